@@ -1,0 +1,57 @@
+#pragma once
+#include <map>
+#include <string>
+#include <vector>
+
+#include "kiosk/base/result.h"
+
+namespace kiosk::base {
+
+// Reading only: what can only read cannot damage. Paths are UTF-8, '/'-separated.
+class FileReader {
+ public:
+  virtual ~FileReader() = default;
+
+  // The whole file as bytes. NotFound, or Io with the system's reason.
+  virtual Result<std::string> read(const std::string& path) const = 0;
+
+  // Names (not paths) in a folder, sorted by bytes, folders with a trailing '/'.
+  virtual Result<std::vector<std::string>> list(const std::string& folder) const = 0;
+};
+
+// The one seam to the disk.
+class Files : public FileReader {
+ public:
+  // Replaces the file as a whole: written beside it, flushed to the disk, renamed.
+  virtual Result<void> write(const std::string& path, const std::string& bytes) = 0;
+
+  // With its parents; fine if it exists.
+  virtual Result<void> make_folder(const std::string& folder) = 0;
+
+  // Fine if it does not exist.
+  virtual Result<void> remove(const std::string& path) = 0;
+};
+
+class DiskFiles final : public Files {
+ public:
+  Result<std::string> read(const std::string& path) const override;
+  Result<std::vector<std::string>> list(const std::string& folder) const override;
+  Result<void> write(const std::string& path, const std::string& bytes) override;
+  Result<void> make_folder(const std::string& folder) override;
+  Result<void> remove(const std::string& path) override;
+};
+
+// A disk of the tests: a map of paths. Folders exist where files do.
+class MemoryFiles final : public Files {
+ public:
+  Result<std::string> read(const std::string& path) const override;
+  Result<std::vector<std::string>> list(const std::string& folder) const override;
+  Result<void> write(const std::string& path, const std::string& bytes) override;
+  Result<void> make_folder(const std::string& folder) override;
+  Result<void> remove(const std::string& path) override;
+
+ private:
+  std::map<std::string, std::string> files_;
+};
+
+}  // namespace kiosk::base

@@ -1,0 +1,54 @@
+#pragma once
+#include <string>
+#include <vector>
+
+#include "kiosk/base/result.h"
+#include "kiosk/directory/model.h"
+
+namespace kiosk::directory {
+
+// Answers questions about one content revision, which never changes while it is open.
+// `lang` is the BCP 47 tag of the visit; texts fall back along the package's language table and
+// say so. Names that do not exist answer NotFound; damage answers Corrupt; nothing throws.
+// Thread-safety: one thread.
+class Directory {
+ public:
+  virtual ~Directory() = default;
+
+  virtual base::Result<Package> package(const std::string& lang) const = 0;
+
+  // All sites (kiosk locations) of the package, by rank.
+  virtual base::Result<std::vector<Site>> sites(const std::string& lang) const = 0;
+
+  // The empty id is the root: its entries are the tiles of the home screen.
+  virtual base::Result<Topic> topic(const TopicId& id, const std::string& lang) const = 0;
+  virtual base::Result<Article> article(const ArticleId& id, const std::string& lang) const = 0;
+  virtual base::Result<Service> service(const ServiceId& id, const std::string& lang) const = 0;
+  virtual base::Result<ContactPoint> contact(const ContactId& id,
+                                             const std::string& lang) const = 0;
+
+  virtual base::Result<Event> event(const EventId& id, const std::string& lang) const = 0;
+  virtual base::Result<std::vector<Event>> events(const std::string& lang) const = 0;
+
+  // All that are published, most severe first; the caller picks those valid now.
+  virtual base::Result<std::vector<Notice>> notices(const std::string& lang) const = 0;
+
+  virtual base::Result<Building> building(const PlaceId& id, const std::string& lang) const = 0;
+
+  // From a site to a place inside the same building; NotFound where nobody has written it.
+  virtual base::Result<Way> way(const SiteId& from, const PlaceId& to,
+                                const std::string& lang) const = 0;
+
+  // Contact points of the kind "hotline" with the emergency role, by rank.
+  virtual base::Result<std::vector<ContactPoint>> emergency_lines(
+      const std::string& lang) const = 0;
+
+  // Public holidays of the package's region, ascending.
+  virtual base::Result<std::vector<Holiday>> holidays(const std::string& lang) const = 0;
+
+  // Every slug of one kind, sorted; for `screens` and the laws.
+  enum class Kind { Topic, Article, Service, Contact, Event, Notice, Building };
+  virtual base::Result<std::vector<std::string>> slugs(Kind kind) const = 0;
+};
+
+}  // namespace kiosk::directory

@@ -1,0 +1,43 @@
+#include "kiosk/base/files.h"
+
+#include <gtest/gtest.h>
+#include <unistd.h>
+
+namespace kiosk::base {
+namespace {
+
+std::string scratch_folder() {
+  return ::testing::TempDir() + "wegweiser-files-" + std::to_string(getpid());
+}
+
+void keeps_what_is_written(Files& files, const std::string& folder) {
+  ASSERT_TRUE(files.make_folder(folder + "/inner"));
+  ASSERT_TRUE(files.write(folder + "/inner/b", "two"));
+  ASSERT_TRUE(files.write(folder + "/a", "one"));
+  ASSERT_TRUE(files.write(folder + "/a", "three"));
+  EXPECT_EQ(files.read(folder + "/a").value(), "three");
+  EXPECT_EQ(files.list(folder).value(), (std::vector<std::string>{"a", "inner/"}));
+  ASSERT_TRUE(files.remove(folder + "/a"));
+  ASSERT_TRUE(files.remove(folder + "/a"));
+  EXPECT_EQ(files.read(folder + "/a").error().kind, ErrorKind::NotFound);
+  EXPECT_EQ(files.list(folder + "/nowhere").error().kind, ErrorKind::NotFound);
+}
+
+TEST(DiskFiles, KeepsWhatIsWritten) {
+  DiskFiles files;
+  keeps_what_is_written(files, scratch_folder());
+}
+
+TEST(MemoryFiles, BehavesLikeTheDisk) {
+  MemoryFiles files;
+  keeps_what_is_written(files, "folder");
+}
+
+TEST(DiskFiles, RefusesToReadAFolderInOneSentence) {
+  const auto result = DiskFiles().read("/");
+  ASSERT_FALSE(result);
+  EXPECT_EQ(result.error().message, "Cannot read \"/\": it is a folder; name a file.");
+}
+
+}  // namespace
+}  // namespace kiosk::base

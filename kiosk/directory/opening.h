@@ -2,9 +2,13 @@
 #include <optional>
 #include <vector>
 
+#include "kiosk/base/clock.h"
 #include "kiosk/directory/schedule.h"
 
 namespace kiosk::directory {
+
+// How far ahead the next opening is looked for. Hours that go on for longer have no end.
+inline constexpr int kDaysAhead = 60;
 
 // A stretch of one day in one mode, clipped to that day: 0 <= from < until <= 1440.
 // `until` = 1440 with `into_next_day` means that it goes on after midnight.
@@ -25,7 +29,8 @@ struct DayHours {
   std::vector<OpenSlot> listed;  // as printed on a door: unclipped, until_minute may exceed 1440,
                                  // filed under the day on which they begin
   std::optional<LocalizedText> holiday;
-  std::optional<LocalizedText> exception;  // reason of an exception that holds on this day
+  // The reason of the exception or temporary closure that holds on this day; the text may be empty.
+  std::optional<LocalizedText> exception;
 };
 
 enum class OpenState {
@@ -41,23 +46,32 @@ enum class OpenState {
 
 struct Openness {
   OpenState state = OpenState::Unknown;
-  std::optional<base::LocalTime> until;  // Open*: the wall-clock time at which this mode ends
+  std::optional<base::LocalTime> until;  // Open*: when this mode ends; nothing if it goes on and on
   int minutes_left = 0;                  // Open*: real minutes until then (clock changes counted)
-  std::optional<base::LocalTime> opens_next;  // Closed, OpenByPhone...: the next walk-in start
-  HoursMode next_mode =
-      HoursMode::WalkIn;      // of `opens_next`: the best mode that comes within 60 days
-  bool closing_soon = false;  // Open with 30 minutes or less left
+  // The next start of the best mode that begins within kDaysAhead days: walk-in before appointment
+  // before phone. While open: only of a better mode than the present one.
+  std::optional<base::LocalTime> opens_next;
+  HoursMode next_mode = HoursMode::WalkIn;  // of `opens_next`
+  bool closing_soon = false;                // Open with 30 minutes or less left
 };
 
-// The hours of one day after rules, seasons, exceptions and holidays. `appointment_only` days keep
-// their Appointment slots; a day without slots is closed. Pure; wall-clock arithmetic only.
+// The hours of one day after rules, seasons, exceptions, holidays and a temporary closure. A slot
+// belongs, with its minutes after midnight, to the day on which it begins. A day without slots is
+// closed only if the hours are known. Pure; wall-clock arithmetic only.
 DayHours hours_on(const Hours& hours, base::Date day, const std::vector<Holiday>& holidays);
 
-// What holds at a wall-clock minute. `appointment` tells that the contact point gives appointments
-// on request, so that no published hours reads as ByAppointmentOnly rather than as Closed.
-// `utc_offset_minutes` of the zone now and at midnight-crossings is not needed: the caller converts
-// instants to wall-clock time, and minutes_left is corrected by `kiosk/directory/zone.h`.
+// `days` days from `first_day` on, in order.
+std::vector<DayHours> week_from(const Hours& hours, base::Date first_day, int days,
+                                const std::vector<Holiday>& holidays);
+
+// What holds at a wall-clock minute of Europe/Berlin; in the repeated hour of October, its first
+// pass. `appointment` tells that the contact point gives appointments on request, so that a lack
+// of walk-in hours reads as ByAppointmentOnly rather than as Closed.
 Openness openness_at(const Hours& hours, base::LocalTime now, const std::vector<Holiday>& holidays,
                      bool appointment);
+
+// The same at an instant, exact in the repeated hour too.
+Openness openness_at(const Hours& hours, base::UnixSeconds now,
+                     const std::vector<Holiday>& holidays, bool appointment);
 
 }  // namespace kiosk::directory

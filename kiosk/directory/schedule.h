@@ -11,7 +11,8 @@ namespace kiosk::directory {
 // How one may come in the time given. "By appointment" and "by telephone" are not "closed".
 enum class HoursMode { WalkIn, Appointment, Phone };
 
-// What a rule means on a public holiday of the schedule's region.
+// What a rule means on a public holiday of the schedule's region. AsSunday takes the rules of every
+// Sunday; those of an nth Sunday hold only if the holiday is one.
 enum class HolidayPolicy { Closed, AsUsual, AsSunday };
 
 // Weekly wall-clock hours: "every Thursday 14:00 to 18:00", "first Monday of the month".
@@ -22,14 +23,16 @@ struct HoursRule {
   HoursMode mode = HoursMode::WalkIn;
   int nth_of_month = 0;    // 0 every, 1 to 5 the nth, -1 the last such weekday of the month
   int interval_weeks = 1;  // 2 = every other week, counted from the week of `anchor`
-  base::Date anchor;       // read only if interval_weeks > 1
+  base::Date anchor;       // read only if interval_weeks > 1; counts backwards too
 
   bool operator==(const HoursRule&) const = default;
 };
 
 enum class ExceptionKind { Closed, Changed, Extra };
 
-// On its days, Closed removes all hours, Changed replaces them, Extra adds to them.
+// On its days, Closed removes all hours of its schedule, whatever else is said; Extra adds to them,
+// on holidays too; Changed replaces them. Changed over several days leaves days alone that have no
+// hours to replace (a Sunday or holiday inside a winter timetable); for one day it always holds.
 struct HoursException {
   base::Date from;
   base::Date to;  // inclusive
@@ -66,7 +69,7 @@ struct Holiday {
 // All that is known about when a contact point can be reached.
 struct Hours {
   bool known = false;   // false: nobody has told us; never shown as closed
-  bool always = false;  // day and night
+  bool always = false;  // day and night; schedules are not read
   bool temporarily_closed = false;
   std::optional<base::Date> closed_until;  // with temporarily_closed: the last closed day, if known
   LocalizedText closed_reason;

@@ -12,4 +12,8 @@ base::LocalTime berlin_time(base::UnixSeconds instant);
 // in October; in the hour missing in March, the instant one hour later.
 base::UnixSeconds berlin_instant(base::LocalTime wall_clock);
 
+// The instant at which the wall clock reaches or jumps over `wall_clock`: the second pass of the
+// repeated hour if the first lies before `not_before`, and the change itself for the missing hour.
+base::UnixSeconds next_instant_showing(base::LocalTime wall_clock, base::UnixSeconds not_before);
+
 }  // namespace kiosk::directory

@@ -1,0 +1,163 @@
+#include "kiosk/store/reader.h"
+
+#include "kiosk/store/open.h"
+
+namespace kiosk::store {
+namespace {
+
+using directory::LocalizedText;
+using directory::Origin;
+
+Origin origin_of(std::string_view how, bool is_source) {
+  if (is_source) {
+    return Origin::Source;
+  }
+  if (how == "human") {
+    return Origin::Human;
+  }
+  return how == "import" ? Origin::Import : Origin::Machine;
+}
+
+// The query's columns: field, lang, value, how, state, outdated.
+LocalizedText text_at(const Query& query, const std::string& source_lang) {
+  LocalizedText text;
+  text.lang = query.text(1);
+  text.text = query.text(2);
+  text.origin = origin_of(query.view(3), text.lang == source_lang);
+  const std::string_view state = query.view(4);
+  text.reviewed = text.origin == Origin::Source || state == "reviewed" || state == "approved";
+  text.outdated = query.flag(5);
+  return text;
+}
+
+bool has_german_beside(std::string_view field) {
+  return field == "name" || field == "title" || field == "floor_label";
+}
+
+constexpr char kAllTexts[] =
+    "SELECT t.field, t.lang, t.value, t.how, t.state, t.outdated FROM language_chain c "
+    "CROSS JOIN text t ON t.entity_id = ?1 AND t.lang = c.uses WHERE c.tag = ?2 ORDER BY c.rank";
+constexpr char kListTexts[] =
+    "SELECT t.field, t.lang, t.value, t.how, t.state, t.outdated FROM language_chain c "
+    "CROSS JOIN text t ON t.entity_id = ?1 AND t.lang = c.uses "
+    "AND t.field IN ('name', 'responsibility', 'teaser', 'title') "
+    "WHERE c.tag = ?2 ORDER BY c.rank";
+
+}  // namespace
+
+LocalizedText Texts::get(std::string_view field) const {
+  const auto found = found_.find(field);
+  return found == found_.end() ? LocalizedText{} : found->second;
+}
+
+std::string Texts::german(std::string_view field) const {
+  const auto found = german_.find(field);
+  return found == german_.end() ? std::string{} : found->second;
+}
+
+void Texts::put(std::string_view field, LocalizedText text) {
+  found_.emplace(field, std::move(text));
+}
+
+void Texts::put_german(std::string_view field, std::string_view text) {
+  german_.emplace(field, text);
+}
+
+base::Result<std::unique_ptr<Reader>> Reader::open(const std::string& path,
+                                                   const RevisionOptions& options) {
+  auto reader = std::make_unique<Reader>();
+  reader->db_ = TRY(open_hardened(path, options.quick_check));
+  CHECK_OK(reader->load_package());
+  CHECK_OK(reader->load_scope(options.site));
+  return reader;
+}
+
+base::Result<void> Reader::load_package() {
+  Query package = TRY(db_->query("SELECT source_lang FROM package"));
+  if (!TRY(package.next())) {
+    return damaged("it names no package");
+  }
+  source_lang_ = package.text(0);
+  Query tags = TRY(db_->query("SELECT tag FROM language"));
+  while (TRY(tags.next())) {
+    tags_.insert(tags.text(0));
+  }
+  if (tags_.count(source_lang_) == 0) {
+    return damaged("its source language is not in its language table");
+  }
+  return {};
+}
+
+base::Result<void> Reader::load_scope(const std::string& site) {
+  if (site.empty()) {
+    return {};
+  }
+  const Head here = TRY(head("site", site));
+  Query query =
+      TRY(db_->query("SELECT entity_id FROM site_scope WHERE rule = 'never' AND site_id = ?1 UNION "
+                     "SELECT entity_id FROM site_scope WHERE rule = 'only' GROUP BY entity_id "
+                     "HAVING max(site_id = ?1) = 0"));
+  query.bind(here.id);
+  while (TRY(query.next())) {
+    hidden_.insert(query.integer(0));
+  }
+  return {};
+}
+
+base::Result<Head> Reader::head(std::string_view kind, std::string_view slug) {
+  Query query =
+      TRY(db_->query("SELECT id, sample, verified_on FROM entity "
+                     "WHERE kind = ?1 AND slug = ?2 AND status = 'published'"));
+  query.bind(kind).bind(slug);
+  if (!TRY(query.next()) || hidden(query.integer(0))) {
+    return base::not_found("The package has no published " + std::string(kind) + " named \"" +
+                           std::string(slug) + "\"; choose another.");
+  }
+  return Head{query.integer(0), std::string(kind), std::string(slug), query.flag(1), query.text(2)};
+}
+
+base::Result<std::optional<Head>> Reader::visible(RowId id) {
+  if (hidden(id)) {
+    return std::optional<Head>();
+  }
+  Query query = TRY(db_->query(
+      "SELECT kind, slug, sample, verified_on FROM entity WHERE id = ?1 AND status = 'published'"));
+  query.bind(id);
+  if (!TRY(query.next())) {
+    return std::optional<Head>();
+  }
+  return std::optional<Head>(Head{id, query.text(0), query.text(1), query.flag(2), query.text(3)});
+}
+
+// A tag that the package does not know is read as the nearest shorter one, then as the source's.
+std::string Reader::known_tag(const std::string& lang) const {
+  std::string tag = lang;
+  while (tags_.count(tag) == 0) {
+    const std::size_t dash = tag.rfind('-');
+    if (dash == std::string::npos) {
+      return source_lang_;
+    }
+    tag.resize(dash);
+  }
+  return tag;
+}
+
+base::Result<Texts> Reader::texts(RowId id, const std::string& lang, Extent extent) {
+  const std::string tag = known_tag(lang);
+  Query query = TRY(db_->query(extent == Extent::All ? kAllTexts : kListTexts));
+  query.bind(id).bind(tag);
+  Texts texts;
+  while (TRY(query.next())) {
+    const std::string_view field = query.view(0);
+    // A value is fetched only where no better language has one: long bodies stay on their pages.
+    if (!texts.has(field)) {
+      texts.put(field, text_at(query, source_lang_));
+    }
+    if (has_german_beside(field) && query.view(1) == source_lang_) {
+      texts.put_german(field, query.view(2));
+    }
+  }
+  return texts;
+}
+
+}  // namespace kiosk::store

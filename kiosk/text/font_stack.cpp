@@ -115,7 +115,7 @@ std::uint16_t FontStack::face_for(std::span<const char32_t> cluster, const FaceW
   for (const std::uint16_t face : order) {
     size_t found = 0;
     for (const char32_t character : cluster) {
-      found += has_glyph(face, character) ? 1 : 0;
+      found += has_glyph(face, character) ? 1U : 0U;
     }
     if (found == cluster.size()) {
       return face;

@@ -9,7 +9,6 @@
 #include <vector>
 
 #include "kiosk/base/files.h"
-#include "kiosk/base/log.h"
 #include "kiosk/base/result.h"
 #include "kiosk/text/paragraph.h"
 

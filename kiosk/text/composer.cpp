@@ -1,0 +1,99 @@
+#include "kiosk/text/composer.h"
+
+#include <algorithm>
+#include <cmath>
+
+#include "kiosk/text/line_setter.h"
+
+namespace kiosk::text {
+
+namespace {
+
+std::vector<double> advances(std::span<const ShapedRun> runs, size_t units) {
+  std::vector<double> advance_to(units + 1, 0);
+  for (const ShapedRun& shaped : runs) {
+    for (const ShapedGlyph& glyph : shaped.glyphs) {
+      advance_to[glyph.cluster + 1] += static_cast<double>(glyph.advance);
+    }
+  }
+  for (size_t at = 1; at < advance_to.size(); ++at) {
+    advance_to[at] += advance_to[at - 1];
+  }
+  return advance_to;
+}
+
+bool is_one_letter_a_syllable(std::string_view lang) {
+  const auto primary = primary_language(lang);
+  return primary == "ja" || primary == "ko" || primary == "zh";
+}
+
+// Text without breaks to draw hyphens at needs no look at the font.
+double hyphen_width(Shaper& shaper, const LineSetter& setter, std::span<const Run> runs,
+                    std::span<const Break> breaks) {
+  if (runs.empty() || std::find(breaks.begin(), breaks.end(), Break::Hyphen) == breaks.end()) {
+    return 0;
+  }
+  double widest = 0;
+  for (const Run& run : runs) {
+    widest = std::max(widest, static_cast<double>(shaper.hyphen(setter.job(run)).advance));
+  }
+  return widest;
+}
+
+void align(Paragraph& paragraph) {
+  const ParagraphStyle& style = paragraph.style;
+  const float box = static_cast<float>(style.max_width > 0 ? style.max_width : paragraph.width);
+  for (Line& line : paragraph.lines) {
+    const float free = std::max(0.0F, box - line.width);
+    const bool right = (style.align == Align::Start) == style.rtl;
+    if (style.align == Align::Center) {
+      line.x = std::floor(free / 2);
+    } else if (right) {
+      line.x = free;
+    }
+  }
+}
+
+void stack(Paragraph& paragraph) {
+  float widest = 0;
+  for (Line& line : paragraph.lines) {
+    line.top = paragraph.height;
+    line.baseline += line.top;
+    paragraph.height += line.height;
+    widest = std::max(widest, line.width);
+  }
+  paragraph.width = static_cast<int>(std::ceil(widest));
+  align(paragraph);
+}
+
+}  // namespace
+
+ParagraphPtr Composer::compose(const Text& text, const ParagraphStyle& style) {
+  auto paragraph = std::make_shared<Paragraph>();
+  paragraph->style = style;
+  const Joined joined = join(text, style.lang, style.rtl);
+  const auto starts = breaker_.cluster_starts(joined.text);
+  const auto runs = itemizer_.runs(joined, starts, style.rtl, style.weight);
+  const auto breaks =
+      breaker_.breaks(joined.text, joined.kept, starts, style.lang, style.hyphenate);
+  LineSetter setter(shaper_, joined, style, starts);
+  const auto shaped = setter.shape(runs);
+  const auto advance_to = advances(shaped, joined.text.size());
+  const FillInput input{joined,
+                        breaks,
+                        advance_to,
+                        hyphen_width(shaper_, setter, runs, breaks),
+                        static_cast<double>(style.max_width),
+                        is_one_letter_a_syllable(style.lang)};
+  for (const LineRange& range : fill_lines(input)) {
+    paragraph->lines.push_back(setter.set(range, shaped));
+    paragraph->overflows = paragraph->overflows || range.overflows;
+  }
+  paragraph->text = joined.utf8;
+  paragraph->missing_glyphs = setter.missing_glyphs();
+  paragraph->dotted_circles = setter.dotted_circles();
+  stack(*paragraph);
+  return paragraph;
+}
+
+}  // namespace kiosk::text

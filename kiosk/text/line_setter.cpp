@@ -1,0 +1,162 @@
+#include "kiosk/text/line_setter.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace kiosk::text {
+
+namespace {
+
+constexpr char16_t kDottedCircle = 0x25CC;
+
+// Whether the glyphs of a run can be cut before UTF-16 index `at` without shaping again.
+bool is_clean_cut(const ShapedRun& shaped, std::uint32_t at) {
+  if (at <= shaped.run.begin || at >= shaped.run.end) {
+    return true;
+  }
+  bool starts_cluster = false;
+  for (const ShapedGlyph& glyph : shaped.glyphs) {
+    if (glyph.cluster == at) {
+      if (glyph.unsafe_to_break) {
+        return false;
+      }
+      starts_cluster = true;
+    }
+  }
+  return starts_cluster;
+}
+
+}  // namespace
+
+LineSetter::LineSetter(Shaper& shaper, const Joined& joined, const ParagraphStyle& style,
+                       std::span<const std::uint8_t> starts)
+    : shaper_(shaper), joined_(joined), style_(style), starts_(starts) {}
+
+ShapeJob LineSetter::job(const Run& run) const {
+  ShapeJob job;
+  job.text = joined_.text;
+  job.starts = starts_;
+  job.begin = run.begin;
+  job.end = run.end;
+  job.script = to_harfbuzz(run.script);
+  job.lang = joined_.spans[run.span].lang;
+  job.face = run.face;
+  job.px = style_.px;
+  job.rtl = run.rtl();
+  return job;
+}
+
+std::vector<ShapedRun> LineSetter::shape(std::span<const Run> runs) {
+  std::vector<ShapedRun> shaped;
+  shaped.reserve(runs.size());
+  for (const Run& run : runs) {
+    shaped.push_back({run, shaper_.shape(job(run))});
+  }
+  return shaped;
+}
+
+std::vector<ShapedGlyph> LineSetter::part(const ShapedRun& shaped, std::uint32_t begin,
+                                          std::uint32_t end) {
+  if (begin == shaped.run.begin && end == shaped.run.end) {
+    return shaped.glyphs;
+  }
+  if (!is_clean_cut(shaped, begin) || !is_clean_cut(shaped, end)) {
+    ShapeJob cut = job(shaped.run);
+    cut.begin = begin;
+    cut.end = end;
+    return shaper_.shape(cut);
+  }
+  std::vector<ShapedGlyph> glyphs;
+  for (const ShapedGlyph& glyph : shaped.glyphs) {
+    if (glyph.cluster >= begin && glyph.cluster < end) {
+      glyphs.push_back(glyph);
+    }
+  }
+  return glyphs;
+}
+
+void LineSetter::add_hyphen(const Run& run, std::uint32_t at, std::vector<ShapedGlyph>& glyphs) {
+  ShapedGlyph hyphen = shaper_.hyphen(job(run));
+  if (hyphen.id != 0) {
+    hyphen.cluster = at;
+    glyphs.insert(run.rtl() ? glyphs.begin() : glyphs.end(), hyphen);
+  }
+}
+
+void LineSetter::count(const Run& run, const ShapedGlyph& glyph) {
+  missing_ += glyph.id == 0 ? 1 : 0;
+  const std::uint32_t circle = shaper_.dotted_circle(run.face);
+  if (circle != 0 && glyph.id == circle) {
+    std::uint32_t end = glyph.cluster + 1;
+    while (end < joined_.text.size() && starts_[end] == 0) {
+      ++end;
+    }
+    const auto source =
+        std::u16string_view(joined_.text).substr(glyph.cluster, end - glyph.cluster);
+    dotted_ += source.find(kDottedCircle) == std::u16string_view::npos ? 1 : 0;
+  }
+}
+
+void LineSetter::place(const Run& run, std::span<const ShapedGlyph> glyphs, Line& line) {
+  const Extent face = shaper_.face_extent(run.face, style_.px);
+  extent_.above = std::max(extent_.above, face.above);
+  extent_.below = std::max(extent_.below, face.below);
+  const auto size_px = static_cast<float>(shaper_.size_px(run.face, style_.px));
+  for (const ShapedGlyph& shaped : glyphs) {
+    count(run, shaped);
+    const Extent ink = shaper_.ink(run.face, shaped.id, style_.px);
+    extent_.above = std::max(extent_.above, ink.above - static_cast<double>(shaped.y));
+    extent_.below = std::max(extent_.below, ink.below + static_cast<double>(shaped.y));
+    Glyph glyph;
+    glyph.id = shaped.id;
+    glyph.face = run.face;
+    glyph.size_px = size_px;
+    glyph.x = line.width + shaped.x;
+    glyph.y = shaped.y;
+    glyph.advance = shaped.advance;
+    glyph.cluster = joined_.byte_of[shaped.cluster];
+    line.glyphs.push_back(glyph);
+    line.width += shaped.advance;
+  }
+}
+
+void LineSetter::box(Line& line) const {
+  const int above = static_cast<int>(std::ceil(extent_.above));
+  const int below = static_cast<int>(std::ceil(extent_.below));
+  const int wanted = static_cast<int>(std::lround(style_.px * style_.line_height));
+  line.height = std::max(above + below, wanted);
+  line.baseline = above + (line.height - above - below) / 2;
+}
+
+Line LineSetter::set(const LineRange& range, std::span<const ShapedRun> runs) {
+  Line line;
+  line.begin = joined_.byte_of[range.begin];
+  line.end = joined_.byte_of[range.end];
+  extent_ = {};
+  std::vector<const ShapedRun*> here;
+  std::vector<std::uint8_t> levels;
+  for (const ShapedRun& shaped : runs) {
+    if (shaped.run.begin < range.solid_end && shaped.run.end > range.begin) {
+      here.push_back(&shaped);
+      levels.push_back(shaped.run.level);
+    }
+  }
+  for (const int index : Bidi::visual_order(levels)) {
+    const ShapedRun& shaped = *here[static_cast<size_t>(index)];
+    const std::uint32_t begin = std::max(shaped.run.begin, range.begin);
+    const std::uint32_t end = std::min(shaped.run.end, range.solid_end);
+    auto glyphs = part(shaped, begin, end);
+    if (range.hyphen && end == range.solid_end) {
+      add_hyphen(shaped.run, end - 1, glyphs);
+    }
+    place(shaped.run, glyphs, line);
+  }
+  if (here.empty()) {
+    const FaceWish latin{"Latn", primary_language(style_.lang), style_.weight};
+    extent_ = shaper_.face_extent(shaper_.face_for({}, latin), style_.px);
+  }
+  box(line);
+  return line;
+}
+
+}  // namespace kiosk::text

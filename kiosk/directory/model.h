@@ -66,7 +66,7 @@ enum class PhoneType { Voice, Sms, Fax, Textphone, Video };
 
 struct Phone {
   std::string display;  // as printed in Germany: "04102 77-104", "116 117"
-  std::string dial;     // E.164 "+4941027704", or the short code "112"
+  std::string dial;     // E.164 "+49410277104", or the short code "112"
   PhoneType type = PhoneType::Voice;
   bool toll_free = false;
   LocalizedText note;

@@ -2,6 +2,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "kiosk/ui/geometry.h"
 
@@ -33,10 +34,15 @@ struct Presentation {
   Panel panel;
   bool low_reach = false;
   bool audio = false;
-  int page = 0;         // of the main part; clamped to the pages there are
-  int drag_px = 0;      // the finger has moved the main part by so much
-  std::string focus;    // node with the visible focus, empty while touch is used
-  std::string pressed;  // node under the finger
+  int page = 0;                            // of the main part; clamped to the pages there are
+  int drag_px = 0;                         // the finger has moved the main part by so much
+  std::string focus;                       // node with the visible focus, empty while touch is used
+  std::string pressed;                     // node under the finger
+  std::vector<std::string> rtl_languages;  // tags of the language table that run right to left
+  // Words that the frame itself needs, in the language of the visit.
+  std::string more_word = "Mehr";
+  std::string before_word = "Davor";
+  std::string page_word = "{page} / {count}";
   // The town's colour and what is written on it; the design's unless the package brings its own.
   Color brand = rgb(0x0B5563);
   Color brand_ink = rgb(0xFFFFFF);

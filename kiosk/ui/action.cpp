@@ -1,0 +1,50 @@
+#include "kiosk/ui/action.h"
+
+namespace kiosk::ui {
+namespace {
+
+std::string word(ActionKind kind) {
+  switch (kind) {
+    case ActionKind::None:
+      return "none";
+    case ActionKind::Go:
+      return "go";
+    case ActionKind::Back:
+      return "back";
+    case ActionKind::Home:
+      return "home";
+    case ActionKind::Languages:
+      return "languages";
+    case ActionKind::SetLanguage:
+      return "set-language";
+    case ActionKind::SetTextSize:
+      return "set-text-size";
+    case ActionKind::SetTheme:
+      return "set-theme";
+    case ActionKind::ToggleReach:
+      return "toggle-reach";
+    case ActionKind::ToggleFilter:
+      return "toggle-filter";
+    case ActionKind::ClearFilters:
+      return "clear-filters";
+    case ActionKind::PageForward:
+      return "page-forward";
+    case ActionKind::PageBack:
+      return "page-back";
+    case ActionKind::StayHere:
+      return "stay-here";
+    case ActionKind::EndVisit:
+      return "end-visit";
+    case ActionKind::Begin:
+      return "begin";
+  }
+  return "none";
+}
+
+}  // namespace
+
+std::string to_string(const Action& action) {
+  return action.argument.empty() ? word(action.kind) : word(action.kind) + ":" + action.argument;
+}
+
+}  // namespace kiosk::ui

@@ -1,0 +1,20 @@
+#include <algorithm>
+
+#include "kiosk/ui/element.h"
+
+namespace kiosk::ui {
+
+int lay_bullet(const Node& node, const Setting& setting, Place place) {
+  const Metrics& metrics = setting.metrics();
+  const Style body{TextRole::Body, text::Weight::Regular, text::Align::Start, true};
+  const Style mark{TextRole::Body, text::Weight::Bold, text::Align::Start, false};
+  const int indent = metrics.px((node.level + 1) * 10.0 * metrics.soft(0.6));
+  const int from = metrics.px(node.level * 10.0 * metrics.soft(0.6) + 1.0);
+  const int mark_height = setting.text(node, node.detail, mark, setting.theme().accent.ink,
+                                       {place.x + from, place.y, std::max(1, indent - from), 0});
+  const int height = setting.text(node, node.name, body, setting.theme().ink,
+                                  {place.x + indent, place.y, place.width - indent, 0});
+  return std::max(height, mark_height);
+}
+
+}  // namespace kiosk::ui

@@ -1,0 +1,87 @@
+#include <algorithm>
+
+#include "kiosk/ui/element.h"
+
+namespace kiosk::ui {
+namespace {
+
+constexpr Style kHeading{TextRole::Heading, text::Weight::Bold, text::Align::Start, false};
+
+Style style_of(const Node& row, text::Align align) {
+  return {TextRole::Body, row.selected ? text::Weight::Bold : text::Weight::Regular, align, false};
+}
+
+Color ink_of(const Node& row, const Theme& theme) {
+  switch (row.tone) {
+    case Tone::Open:
+      return theme.open.ink;
+    case Tone::NotOpen:
+      return theme.not_open.ink;
+    default:
+      return theme.ink;
+  }
+}
+
+// Label and value on one line if both fit, else the value below, set in from the start edge.
+int lay_row(const Node& row, const Setting& inside, Place place) {
+  const Metrics& metrics = inside.metrics();
+  const int gap = metrics.px(5);
+  const Color ink = ink_of(row, inside.theme());
+  const Style start = style_of(row, text::Align::Start);
+  const Style end = style_of(row, text::Align::End);
+  const int label = inside.paragraph(row.name, start, 0)->width;
+  const int value = inside.paragraph(row.detail, start, 0)->width;
+  if (label + gap + value <= place.width) {
+    const int left = inside.text(row, row.name, start, ink, {place.x, place.y, label + 1, 0});
+    const int right = inside.text(row, row.detail, end, ink,
+                                  {place.x + label + gap, place.y, place.width - label - gap, 0});
+    return std::max(left, right);
+  }
+  const int y = inside.text(row, row.name, start, ink, place);
+  const int indent = metrics.px(6);
+  return y + inside.text(row, row.detail, start, ink,
+                         {place.x + indent, place.y + y, place.width - indent, 0});
+}
+
+int lay_rows(const Node& node, const Setting& inside, Place place) {
+  const Metrics& metrics = inside.metrics();
+  const int pad = metrics.px(2.6);
+  int y = 0;
+  const int heading = inside.text(node, node.name, kHeading, inside.theme().ink, place);
+  y += heading > 0 ? heading + metrics.px(3) : 0;
+  bool first = true;
+  for (const Node& row : node.children) {
+    if (row.role != Role::Row) {
+      y += metrics.px(2) + lay(row, inside, place.below(y + metrics.px(2)));
+      continue;
+    }
+    if (!first) {
+      inside.fill({place.x, place.y + y, place.width, std::max(1, metrics.px(0.35))}, 0,
+                  inside.theme().line);
+    }
+    const int top = y;
+    y += pad + lay_row(row, inside, place.below(y + pad)) + pad;
+    inside.block(place.y + top, place.y + y);
+    first = false;
+  }
+  return y;
+}
+
+}  // namespace
+
+int lay_table(const Node& node, const Setting& setting, Place place) {
+  const Metrics& metrics = setting.metrics();
+  const Setting inside = setting.on(setting.theme().card);
+  const int pad = metrics.padding();
+  const int width = place.width - 2 * pad;
+  const int rows = lay_rows(node, inside.measuring(), {0, 0, width, 0});
+  const int height = std::max(rows + pad * 3 / 2, place.min_height);
+  const Rect rect{place.x, place.y, place.width, height};
+  inside.fill(rect, metrics.radius(), setting.theme().card);
+  inside.border(rect, metrics.radius(), metrics.px(setting.theme().outline_mm),
+                setting.theme().line);
+  lay_rows(node, inside, {place.x + pad, place.y + pad * 3 / 4, width, 0});
+  return height;
+}
+
+}  // namespace kiosk::ui

@@ -1,0 +1,231 @@
+#include "kiosk/ui/main_part.h"
+
+#include <algorithm>
+
+#include "kiosk/ui/pages.h"
+
+namespace kiosk::ui {
+namespace {
+
+Rect extent_of(const DrawCommand& command) {
+  return std::visit(
+      [](const auto& c) -> Rect {
+        using T = std::decay_t<decltype(c)>;
+        if constexpr (std::is_same_v<T, TextCommand>) {
+          return {c.origin.x, c.origin.y, c.paragraph->width, c.paragraph->height};
+        } else if constexpr (std::is_same_v<T, UnclipCommand>) {
+          return {};
+        } else {
+          return c.rect;
+        }
+      },
+      command);
+}
+
+void shift(DrawCommand& command, int by) {
+  std::visit(
+      [by](auto& c) {
+        using T = std::decay_t<decltype(c)>;
+        if constexpr (std::is_same_v<T, TextCommand>) {
+          c.origin.y += by;
+        } else if constexpr (!std::is_same_v<T, UnclipCommand>) {
+          c.rect.y += by;
+        }
+      },
+      command);
+}
+
+// Keeps the lines of a paragraph that lie on the page.
+bool keep_lines(TextCommand& text, Page page) {
+  const auto& lines = text.paragraph->lines;
+  while (text.first < text.last && text.origin.y + lines[text.first].top < page.top) {
+    ++text.first;
+  }
+  while (text.last > text.first &&
+         text.origin.y + lines[text.last - 1].top + lines[text.last - 1].height > page.bottom) {
+    --text.last;
+  }
+  return text.first < text.last;
+}
+
+bool lies_on(Rect rect, Page page) {
+  return rect.y < page.bottom && rect.bottom() > page.top;
+}
+
+bool sticks_out(Rect rect, Page page) {
+  return rect.y < page.top || rect.bottom() > page.bottom;
+}
+
+struct Cut {
+  const Sketch& sketch;
+  Page page;
+  int offset;  // from sketch to frame
+};
+
+void add_commands(const Cut& cut, bool whole_lines, Rect clip, Frame& frame) {
+  std::vector<DrawCommand> commands;
+  bool needs_clip = !whole_lines;
+  for (DrawCommand command : cut.sketch.commands) {
+    if (!lies_on(extent_of(command), cut.page)) {
+      continue;
+    }
+    if (auto* text = std::get_if<TextCommand>(&command)) {
+      if (whole_lines && !keep_lines(*text, cut.page)) {
+        continue;
+      }
+    } else {
+      needs_clip = needs_clip || sticks_out(extent_of(command), cut.page);
+    }
+    shift(command, cut.offset);
+    commands.push_back(std::move(command));
+  }
+  if (needs_clip) {
+    frame.commands.emplace_back(ClipCommand{clip});
+  }
+  frame.commands.insert(frame.commands.end(), commands.begin(), commands.end());
+  if (needs_clip) {
+    frame.commands.emplace_back(UnclipCommand{});
+  }
+}
+
+void add_targets(const Cut& cut, Rect clip, Frame& frame) {
+  for (Target target : cut.sketch.targets) {
+    if (!lies_on(target.rect, cut.page)) {
+      continue;
+    }
+    target.rect.y += cut.offset;
+    target.rect = intersection(target.rect, clip);
+    frame.targets.push_back(std::move(target));
+  }
+  for (const auto& said : cut.sketch.said) {
+    if (said.top >= cut.page.top && said.top < cut.page.bottom) {
+      frame.utterances.push_back(said.utterance);
+    }
+  }
+}
+
+Text words(const std::string& text) {
+  return {{text, SpanKind::Prose, "", false}};
+}
+
+std::string page_words(const Presentation& presentation, int page, int pages) {
+  std::string text = presentation.page_word;
+  const auto put = [&text](const std::string& mark, int value) {
+    const size_t at = text.find(mark);
+    if (at != std::string::npos) {
+      text.replace(at, mark.size(), std::to_string(value));
+    }
+  };
+  put("{page}", page + 1);
+  put("{count}", pages);
+  return text;
+}
+
+// "Davor", where one is, "Mehr": always at the same places.
+class PagingBar {
+ public:
+  PagingBar(const Setting& setting, int page, int pages) : page_(page), pages_(pages) {
+    const Presentation& p = setting.presentation();
+    back_ = {.role = Role::Button,
+             .id = "paging/back",
+             .name = words(p.before_word),
+             .icon = "expand_less",
+             .action = {ActionKind::PageBack, ""}};
+    more_ = {.role = Role::Button,
+             .id = "paging/more",
+             .name = words(p.more_word),
+             .icon = "expand_more",
+             .tone = Tone::Brand,
+             .action = {ActionKind::PageForward, ""}};
+    where_ = {
+        .role = Role::Paragraph, .id = "paging/where", .name = words(page_words(p, page, pages))};
+  }
+
+  // Height of the bar; draws it if the setting draws.
+  int lay(const Setting& setting, Place place) const {
+    const Metrics& metrics = setting.metrics();
+    const int half = place.width * 36 / 100;
+    const int back = button_width(back_, setting, half);
+    const int more = button_width(more_, setting, half);
+    const int row = std::max(lay_button(back_, setting.measuring(), {0, 0, back, 0}),
+                             lay_button(more_, setting.measuring(), {0, 0, more, 0}));
+    if (!setting.draws()) {
+      return row;
+    }
+    if (page_ > 0) {
+      lay_button(back_, setting, {place.x, place.y, back, row});
+    }
+    const int gap = metrics.px(3);
+    const Style style{TextRole::Small, text::Weight::Regular, text::Align::Center, false};
+    const Place middle{place.x + back + gap, place.y, place.width - back - more - 2 * gap, 0};
+    const int height = setting.paragraph(where_.name, style, middle.width)->height;
+    if (height <= row) {
+      setting.text(where_, where_.name, style, setting.theme().quiet,
+                   middle.below((row - height) / 2));
+    }
+    if (page_ + 1 < pages_) {
+      lay_button(more_, setting, {place.x + place.width - more, place.y, more, row});
+    }
+    return row;
+  }
+
+ private:
+  int page_;
+  int pages_;
+  Node back_;
+  Node more_;
+  Node where_;
+};
+
+Setting drawing(const Setting& setting, Sketch& sketch) {
+  return {setting.presentation(), setting.theme(), setting.metrics(),
+          setting.measurer(),     &sketch,         setting.background()};
+}
+
+void add_paging_bar(const Setting& setting, Place place, Frame& frame) {
+  Sketch sketch;
+  PagingBar(setting, frame.page, frame.pages).lay(drawing(setting, sketch), place);
+  const Cut all{sketch, {place.y - 1000, place.y + 1000}, 0};
+  add_commands(all, true, {}, frame);
+  add_targets(all, {0, 0, frame.size.width, frame.size.height}, frame);
+}
+
+}  // namespace
+
+void add_main_part(const Node& main, const Setting& setting, Rect view, Frame& frame) {
+  const Metrics& metrics = setting.metrics();
+  const int top_pad = setting.presentation().low_reach ? metrics.px(5) : metrics.px(1);
+  const int bottom_pad = metrics.px(metrics.landscape() ? 3.5 : 6);
+  const Place column{metrics.margin(), 0, std::max(1, view.width - 2 * metrics.margin()), 0};
+  Sketch sketch;
+  const int height = lay_stack(main.children, drawing(setting, sketch), column);
+  int room = view.height - top_pad - bottom_pad;
+  std::vector<Page> pages = pages_of(sketch, height, std::max(1, room));
+  int paging = 0;
+  if (pages.size() > 1) {
+    paging = PagingBar(setting, 0, 99).lay(setting, column) + bottom_pad;
+    room -= paging;
+    pages = pages_of(sketch, height, std::max(1, room));
+  }
+  frame.pages = static_cast<int>(pages.size());
+  frame.page = std::clamp(setting.presentation().page, 0, frame.pages - 1);
+  frame.main = {view.x, view.y, view.width, view.height - paging};
+  Page page = pages[static_cast<size_t>(frame.page)];
+  const int drag = setting.presentation().drag_px;
+  const int origin = view.y + top_pad;
+  if (drag != 0 && frame.pages > 1) {
+    page = {page.top - drag, page.top - drag + room};
+    add_commands({sketch, page, origin - page.top}, false,
+                 {view.x, view.y, view.width, view.height - paging}, frame);
+  } else {
+    const Rect clip{view.x, origin, view.width, page.bottom - page.top};
+    const Cut cut{sketch, page, origin - page.top};
+    add_commands(cut, true, clip, frame);
+    add_targets(cut, {view.x, origin, view.width, std::max(1, page.bottom - page.top)}, frame);
+  }
+  if (paging > 0) {
+    add_paging_bar(setting, {column.x, view.bottom() - paging, column.width, 0}, frame);
+  }
+}
+
+}  // namespace kiosk::ui

@@ -1,0 +1,187 @@
+#include "kiosk/ui/present.h"
+
+#include <algorithm>
+
+#include "kiosk/ui/element.h"
+#include "kiosk/ui/main_part.h"
+#include "kiosk/ui/mirror.h"
+
+namespace kiosk::ui {
+namespace {
+
+const Node* child_of(const Node& screen, Role role) {
+  for (const Node& child : screen.children) {
+    if (child.role == role) {
+      return &child;
+    }
+  }
+  return nullptr;
+}
+
+void append(Frame& frame, const Sketch& sketch) {
+  frame.commands.insert(frame.commands.end(), sketch.commands.begin(), sketch.commands.end());
+  frame.targets.insert(frame.targets.end(), sketch.targets.begin(), sketch.targets.end());
+  for (const auto& said : sketch.said) {
+    frame.utterances.push_back(said.utterance);
+  }
+}
+
+// The line 1100 mm above the floor (design: reach mode), never so low that nothing fits below it.
+int reach_line(const Presentation& presentation, int bar_top, const Metrics& metrics) {
+  const Panel& panel = presentation.panel;
+  const double top_mm = panel.lower_edge_mm + panel.px.height * panel.mm_per_px;
+  const int line = static_cast<int>((top_mm - 1100.0) / panel.mm_per_px);
+  return std::clamp(line, 0, std::max(0, bar_top - metrics.px(90)));
+}
+
+struct Regions {
+  Rect header;
+  Rect main;
+  Rect bar;
+};
+
+class Composer {
+ public:
+  Composer(const Node& screen, const Presentation& presentation, text::Measurer& measurer)
+      : screen_(screen),
+        presentation_(presentation),
+        measurer_(measurer),
+        theme_(theme_of(presentation)),
+        metrics_(presentation, measurer) {
+    frame_.size = presentation.panel.px;
+    frame_.mm_per_px = presentation.panel.mm_per_px;
+  }
+
+  Frame compose() {
+    const Rect whole{0, 0, frame_.size.width, frame_.size.height};
+    frame_.commands.emplace_back(FillCommand{whole, 0, theme_.paper});
+    if (const Node* attract = child_of(screen_, Role::Attract)) {
+      Sketch sketch;
+      lay_attract(*attract, setting(&sketch, theme_.bar.ground), {0, 0, whole.width, whole.height});
+      append(frame_, sketch);
+    } else {
+      compose_parts();
+    }
+    for (const Target& target : frame_.targets) {
+      frame_.focus.push_back(target.node);
+    }
+    if (presentation_.rtl) {
+      mirror(frame_);
+    }
+    return std::move(frame_);
+  }
+
+ private:
+  Setting setting(Sketch* sketch, Color background) {
+    return {presentation_, theme_, metrics_, measurer_, sketch, background};
+  }
+
+  void compose_parts() {
+    const Regions regions = regions_of();
+    if (const Node* header = child_of(screen_, Role::Header)) {
+      Sketch sketch;
+      if (presentation_.low_reach) {
+        lay_high_part(*header, setting(&sketch, theme_.bar.ground), regions.header);
+      } else {
+        lay_header(*header, setting(&sketch, theme_.paper),
+                   {0, 0, regions.header.width, regions.header.height});
+      }
+      append(frame_, sketch);
+    }
+    if (const Node* main = child_of(screen_, Role::Main)) {
+      add_main_part(*main, setting(nullptr, theme_.paper), regions.main, frame_);
+    }
+    if (const Node* bar = child_of(screen_, Role::Bar)) {
+      Sketch sketch;
+      lay_bar(*bar, setting(&sketch, theme_.bar.ground), {0, regions.bar.y, regions.bar.width, 0});
+      append(frame_, sketch);
+    }
+    if (const Node* dialog = child_of(screen_, Role::Dialog)) {
+      compose_dialog(*dialog, regions.main);
+    }
+  }
+
+  Regions regions_of() {
+    const int width = frame_.size.width;
+    const int height = frame_.size.height;
+    const Node* bar = child_of(screen_, Role::Bar);
+    const Node* header = child_of(screen_, Role::Header);
+    const Setting dry = setting(nullptr, theme_.paper);
+    const int bar_height = bar == nullptr ? 0 : lay_bar(*bar, dry, {0, 0, width, 0});
+    const int bar_top = std::max(0, height - bar_height);
+    int top = header == nullptr ? 0 : lay_header(*header, dry, {0, 0, width, 0});
+    if (presentation_.low_reach) {
+      top = reach_line(presentation_, bar_top, metrics_);
+    }
+    return {{0, 0, width, top}, {0, top, width, bar_top - top}, {0, bar_top, width, bar_height}};
+  }
+
+  // Above the reach line nothing can be touched: it says where one is.
+  static void lay_high_part(const Node& header, const Setting& setting, Rect rect) {
+    const Metrics& metrics = setting.metrics();
+    const Theme& theme = setting.theme();
+    setting.fill(rect, 0, theme.bar.ground);
+    const Style title{TextRole::Title, text::Weight::Bold, text::Align::Center, false};
+    const Style small{TextRole::Tile, text::Weight::Regular, text::Align::Center, false};
+    const Place inner{metrics.margin(), 0, rect.width - 2 * metrics.margin(), 0};
+    const Node& clock = header.children.empty() ? header : header.children.front();
+    Text when = clock.detail;
+    when.insert(when.end(), clock.name.begin(), clock.name.end());
+    const int town = setting.paragraph(header.name, title, inner.width)->height;
+    const int site = setting.paragraph(header.detail, small, inner.width)->height;
+    const int top = std::max(0, (rect.height - town - 2 * site) / 2);
+    int y = top + setting.text(header, header.name, title, theme.bar.ink, inner.below(top));
+    y += setting.text(header, header.detail, small, theme.bar.ink, inner.below(y));
+    setting.text(clock, when, small, theme.bar.ink, inner.below(y + metrics.px(4)));
+  }
+
+  // A dialog is alone: what lies beneath is dimmed and can neither be touched nor heard.
+  void compose_dialog(const Node& dialog, Rect room) {
+    frame_.commands.emplace_back(
+        DimCommand{{0, 0, frame_.size.width, frame_.size.height}, theme_.shade});
+    frame_.targets.clear();
+    frame_.utterances.clear();
+    const int pad = metrics_.px(metrics_.large() || presentation_.low_reach ? 8 : 18);
+    const int outer = metrics_.px(metrics_.large() || presentation_.low_reach ? 8 : 24);
+    const int width = std::min(room.width - 2 * outer, metrics_.px(330));
+    const Place inner{(room.width - width) / 2 + pad, 0, width - 2 * pad, room.height};
+    const int height = lay_dialog(dialog, setting(nullptr, theme_.card), inner) + 2 * pad;
+    const int whole = frame_.size.height;
+    const int low = std::max(0, whole - height);
+    const int top = std::min(low, std::max(0, room.y + (room.height - height) / 2));
+    const Rect card{inner.x - pad, top, width, height};
+    Sketch sketch;
+    const Setting on_card = setting(&sketch, theme_.card);
+    on_card.fill(card, metrics_.px(9), theme_.card);
+    on_card.border(card, metrics_.px(9), metrics_.px(theme_.outline_mm), theme_.outline);
+    lay_dialog(dialog, on_card, {inner.x, top + pad, inner.width, room.height});
+    append(frame_, sketch);
+  }
+
+  const Node& screen_;
+  const Presentation& presentation_;
+  text::Measurer& measurer_;
+  Theme theme_;
+  Metrics metrics_;
+  Frame frame_;
+};
+
+}  // namespace
+
+Frame present(const Node& screen, const Presentation& presentation, text::Measurer& measurer) {
+  return Composer(screen, presentation, measurer).compose();
+}
+
+bool TextCommand::operator==(const TextCommand& other) const {
+  const auto same_words = [&] {
+    return paragraph == other.paragraph ||
+           (paragraph->text == other.paragraph->text &&
+            paragraph->style == other.paragraph->style &&
+            paragraph->lines.size() == other.paragraph->lines.size());
+  };
+  return first == other.first && last == other.last && origin == other.origin &&
+         color == other.color && background == other.background && node == other.node &&
+         same_words();
+}
+
+}  // namespace kiosk::ui

@@ -1,0 +1,29 @@
+#pragma once
+#include <vector>
+
+#include "kiosk/ui/frame.h"
+
+namespace kiosk::ui {
+
+// What the elements put down, in reading direction (x grows from the start edge), before paging and
+// mirroring. Vertical extents that must not be cut by a page break are kept beside the drawing.
+struct Sketch {
+  struct Extent {
+    int top = 0;
+    int bottom = 0;
+  };
+
+  // What is said and touched knows where it stands, so that a page takes along only its own.
+  struct Said {
+    int top = 0;
+    Utterance utterance;
+  };
+
+  std::vector<DrawCommand> commands;
+  std::vector<Target> targets;
+  std::vector<Said> said;
+  std::vector<Extent> solids;  // lines of text, pictograms, codes: never cut
+  std::vector<Extent> blocks;  // cards, paragraphs, rows of tiles: cut only if taller than a page
+};
+
+}  // namespace kiosk::ui

@@ -46,6 +46,10 @@ class Directory {
   // Public holidays of the package's region, ascending.
   virtual base::Result<std::vector<Holiday>> holidays(const std::string& lang) const = 0;
 
+  // What "about" shows, in Markdown: imprint, privacy, accessibility_statement or licences.
+  virtual base::Result<LocalizedText> about(const std::string& field,
+                                            const std::string& lang) const = 0;
+
   // Every slug of one kind, sorted; for `screens` and the laws.
   enum class Kind { Topic, Article, Service, Contact, Event, Notice, Building };
   virtual base::Result<std::vector<std::string>> slugs(Kind kind) const = 0;

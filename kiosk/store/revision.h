@@ -59,7 +59,7 @@ class Revision final : public directory::Directory {
 
   // The Markdown of "about": imprint, privacy, accessibility_statement or licences.
   base::Result<directory::LocalizedText> about(const std::string& field,
-                                               const std::string& lang) const;
+                                               const std::string& lang) const override;
 
   // The bytes of a media file, by its slug.
   base::Result<std::string> media(const std::string& slug) const;

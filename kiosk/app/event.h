@@ -1,0 +1,37 @@
+#pragma once
+#include <string>
+#include <variant>
+
+#include "kiosk/ui/action.h"
+
+namespace kiosk::app {
+
+// What can happen to a State. Coordinates have already met a frame: events name nodes and actions.
+struct Fired {  // by a tap or the activate key
+  ui::Action action;
+  bool by_key = false;
+};
+
+struct Pressed {  // a finger lies on a node, or no longer does (empty)
+  std::string node;
+};
+
+struct Dragged {  // the main part follows the finger, px from where it began
+  int by_px = 0;
+};
+
+struct DragEnded {  // pages: how far to turn, -1, 0 or +1
+  int pages = 0;
+};
+
+struct FocusMoved {
+  std::string node;
+};
+
+struct Touched {};  // anything else that shows that somebody is here
+
+struct Tick {};
+
+using Event = std::variant<Fired, Pressed, Dragged, DragEnded, FocusMoved, Touched, Tick>;
+
+}  // namespace kiosk::app

@@ -1,0 +1,53 @@
+#pragma once
+#include <set>
+#include <string>
+#include <vector>
+
+#include "kiosk/app/route.h"
+#include "kiosk/base/clock.h"
+#include "kiosk/ui/presentation.h"
+
+namespace kiosk::app {
+
+// A screen on the way that led here, with what was chosen on it.
+struct Stop {
+  Route route;
+  int page = 0;
+  std::set<std::string> filters;
+
+  bool operator==(const Stop&) const = default;
+};
+
+// Everything about a visit. A fresh State is the attract screen; ending a visit assigns a fresh
+// State, so that nothing of a person can stay behind.
+struct State {
+  std::vector<Stop> way = {Stop{}};  // never empty; back() is shown
+  std::string lang = "de";
+  double text_size = 1.0;
+  ui::ThemeName theme = ui::ThemeName::Day;
+  bool low_reach = false;
+  std::string focus;    // node with the visible focus; empty while touch is used
+  std::string pressed;  // node under the finger
+  int drag_px = 0;
+  base::Monotonic last_activity{0};  // 0 while nobody is here
+  bool asks_still_there = false;
+  base::Monotonic asked_at{0};
+
+  const Stop& stop() const { return way.back(); }
+
+  Stop& stop() { return way.back(); }
+
+  bool is_visit() const { return stop().route.screen != ScreenName::Attract; }
+
+  bool operator==(const State&) const = default;
+};
+
+// How long the kiosk waits (design: idle; EN 301 549 and WCAG 2.2.1 ask for at least 20 s).
+// Doubled in the large sizes.
+base::Monotonic idle_before_question(const State& state);
+base::Monotonic time_to_answer(const State& state);
+
+// Whole seconds left to answer, rounded up, 0 if nothing is asked.
+int seconds_left(const State& state, base::Monotonic now);
+
+}  // namespace kiosk::app

@@ -1,0 +1,260 @@
+#include "kiosk/app/update.h"
+
+#include <algorithm>
+#include <array>
+
+namespace kiosk::app {
+namespace {
+
+using ui::Action;
+using ui::ActionKind;
+
+constexpr std::array<const char*, 4> kSizes = {"1.0", "1.35", "1.75", "2.0"};
+constexpr std::array<double, 4> kSizeValues = {1.0, 1.35, 1.75, 2.0};
+// Deeper than any real way; the oldest stops are forgotten, home stays.
+constexpr size_t kMostStops = 40;
+
+void go(State& state, const Route& route) {
+  if (state.stop().route == route) {
+    return;
+  }
+  state.way.push_back({route, 0, {}});
+  if (state.way.size() > kMostStops) {
+    state.way.erase(state.way.begin() + 1);
+  }
+}
+
+void go_home(State& state) {
+  state.way = {Stop{{ScreenName::Home, ""}, 0, {}}};
+}
+
+// The language wall comes and goes without leaving a trace on the way back.
+void choose_language(State& state, const std::string& tag) {
+  state.lang = tag;
+  const auto is_wall = [](const Stop& stop) {
+    return stop.route.screen == ScreenName::Languages ||
+           stop.route.screen == ScreenName::AllLanguages;
+  };
+  state.way.erase(std::remove_if(state.way.begin(), state.way.end(), is_wall), state.way.end());
+  if (state.way.empty() || state.stop().route.screen == ScreenName::Attract) {
+    go_home(state);
+  }
+}
+
+void go_back(State& state) {
+  if (state.way.size() > 1) {
+    state.way.pop_back();
+  } else if (state.stop().route.screen != ScreenName::Home) {
+    go_home(state);
+  }
+}
+
+void set_text_size(State& state, const std::string& wanted) {
+  size_t index = 0;
+  for (size_t i = 0; i < kSizes.size(); ++i) {
+    if (wanted.empty() ? kSizeValues.at(i) == state.text_size : wanted == kSizes.at(i)) {
+      index = wanted.empty() ? (i + 1) % kSizes.size() : i;
+    }
+  }
+  state.text_size = kSizeValues.at(index);
+  state.stop().page = 0;
+}
+
+void set_theme(State& state, const std::string& wanted) {
+  if (const auto named = ui::theme_named(wanted)) {
+    state.theme = *named;
+    return;
+  }
+  state.theme = state.theme == ui::ThemeName::Day        ? ui::ThemeName::Contrast
+                : state.theme == ui::ThemeName::Contrast ? ui::ThemeName::Dark
+                                                         : ui::ThemeName::Day;
+}
+
+void toggle_filter(State& state, const std::string& filter) {
+  auto& filters = state.stop().filters;
+  if (filters.erase(filter) == 0) {
+    filters.insert(filter);
+  }
+  state.stop().page = 0;
+}
+
+void turn(State& state, int pages) {
+  state.stop().page = std::max(0, state.stop().page + pages);
+}
+
+void begin(State& state) {
+  state.way = {Stop{{ScreenName::Languages, ""}, 0, {}}};
+}
+
+void fire(State& state, const Action& action) {
+  switch (action.kind) {
+    case ActionKind::None:
+    case ActionKind::StayHere:
+      return;
+    case ActionKind::Go:
+      if (const auto route = parse_route(action.argument)) {
+        go(state, *route);
+      }
+      return;
+    case ActionKind::Back:
+      return go_back(state);
+    case ActionKind::Home:
+      return go_home(state);
+    case ActionKind::Languages:
+      return go(state, {ScreenName::Languages, ""});
+    case ActionKind::SetLanguage:
+      return choose_language(state, action.argument);
+    case ActionKind::SetTextSize:
+      return set_text_size(state, action.argument);
+    case ActionKind::SetTheme:
+      return set_theme(state, action.argument);
+    case ActionKind::ToggleReach:
+      state.low_reach = !state.low_reach;
+      state.stop().page = 0;
+      return;
+    case ActionKind::ToggleFilter:
+      return toggle_filter(state, action.argument);
+    case ActionKind::ClearFilters:
+      state.stop().filters.clear();
+      state.stop().page = 0;
+      return;
+    case ActionKind::PageForward:
+      return turn(state, 1);
+    case ActionKind::PageBack:
+      return turn(state, -1);
+    case ActionKind::EndVisit:
+      state = State{};
+      return;
+    case ActionKind::Begin:
+      return begin(state);
+  }
+}
+
+// Somebody is here: the question is answered, the waiting starts anew.
+void note_activity(State& state, base::Monotonic now) {
+  if (state.is_visit()) {
+    state.last_activity = std::max(now, base::Monotonic{1});
+    state.asks_still_there = false;
+    state.asked_at = base::Monotonic{0};
+  }
+}
+
+void tick(State& state, base::Monotonic now) {
+  if (!state.is_visit()) {
+    return;
+  }
+  if (state.asks_still_there) {
+    if (now - state.asked_at >= time_to_answer(state)) {
+      state = State{};
+    }
+    return;
+  }
+  if (now - state.last_activity >= idle_before_question(state)) {
+    state.asks_still_there = true;
+    state.asked_at = now;
+    state.pressed.clear();
+    state.drag_px = 0;
+    state.focus = state.focus.empty() ? "" : "idle/yes";
+  }
+}
+
+class Apply {
+ public:
+  Apply(State& state, base::Monotonic now) : state_(state), now_(now) {}
+
+  void operator()(const Fired& fired) const {
+    state_.pressed.clear();
+    state_.drag_px = 0;
+    // While the question stands, whatever is touched is its answer and nothing else.
+    const bool answers = state_.asks_still_there && fired.action.kind != ActionKind::EndVisit;
+    note_activity(state_, now_);
+    if (answers) {
+      state_.focus.clear();
+      return;
+    }
+    const Route before = state_.stop().route;
+    fire(state_, fired.action);
+    note_activity(state_, now_);
+    if (!fired.by_key || !(before == state_.stop().route)) {
+      state_.focus.clear();
+    }
+  }
+
+  void operator()(const Pressed& pressed) const {
+    note_activity(state_, now_);
+    state_.pressed = state_.asks_still_there ? "" : pressed.node;
+    state_.focus.clear();
+  }
+
+  void operator()(const Dragged& dragged) const {
+    note_activity(state_, now_);
+    state_.pressed.clear();
+    state_.drag_px = dragged.by_px;
+  }
+
+  void operator()(const DragEnded& ended) const {
+    note_activity(state_, now_);
+    state_.drag_px = 0;
+    turn(state_, ended.pages);
+  }
+
+  void operator()(const FocusMoved& moved) const {
+    const bool was_asked = state_.asks_still_there;
+    note_activity(state_, now_);
+    state_.pressed.clear();
+    state_.focus = was_asked ? "" : moved.node;
+  }
+
+  void operator()(const Touched&) const { note_activity(state_, now_); }
+
+  void operator()(const Tick&) const { tick(state_, now_); }
+
+ private:
+  State& state_;
+  base::Monotonic now_;
+};
+
+}  // namespace
+
+base::Monotonic idle_before_question(const State& state) {
+  return std::chrono::seconds(state.text_size > 1.0 ? 120 : 60);
+}
+
+base::Monotonic time_to_answer(const State& state) {
+  return std::chrono::seconds(state.text_size > 1.0 ? 60 : 30);
+}
+
+int seconds_left(const State& state, base::Monotonic now) {
+  if (!state.asks_still_there) {
+    return 0;
+  }
+  const base::Monotonic left = state.asked_at + time_to_answer(state) - now;
+  return static_cast<int>(std::max<long>(0, (left.count() + 999) / 1000));
+}
+
+Step update(State state, const Event& event, base::Monotonic now) {
+  Step step{std::move(state), {}};
+  const bool was_visit = step.state.is_visit();
+  const Route before = step.state.stop().route;
+  std::visit(Apply(step.state, now), event);
+  if (was_visit && !step.state.is_visit()) {
+    step.effects.emplace_back(VisitEnded{});
+  } else if (!(before == step.state.stop().route)) {
+    step.effects.emplace_back(PageOpened{to_string(step.state.stop().route), step.state.lang});
+  }
+  return step;
+}
+
+std::optional<base::Monotonic> next_tick(const State& state, base::Monotonic now) {
+  if (!state.is_visit()) {
+    return std::nullopt;
+  }
+  if (!state.asks_still_there) {
+    return state.last_activity + idle_before_question(state);
+  }
+  const base::Monotonic end = state.asked_at + time_to_answer(state);
+  const int left = seconds_left(state, now);
+  return left <= 1 ? end : end - std::chrono::seconds(left - 1);
+}
+
+}  // namespace kiosk::app

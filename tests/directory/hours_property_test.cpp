@@ -17,7 +17,7 @@ using base::LocalTime;
 // 14 months with three clock changes and every holiday of a year.
 constexpr Date kFirst{2026, 2, 1};
 constexpr int kDays = 424;  // to 2027-03-31
-constexpr int kSchedules = 80;
+constexpr int kSchedules = 60;
 constexpr std::array kModes = {HoursMode::WalkIn, HoursMode::Appointment, HoursMode::Phone};
 
 std::vector<Holiday> holidays() {

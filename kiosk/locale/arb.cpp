@@ -1,6 +1,7 @@
 #include "kiosk/locale/arb.h"
 
 #include <nlohmann/json.hpp>
+#include <set>
 
 namespace kiosk::locale {
 namespace {
@@ -14,9 +15,9 @@ base::Result<void> take(const std::string& key, const json& value, const std::st
     if (!value.is_object()) {
       return base::corrupt(name + ": " + key + " must be an object; correct it");
     }
-    arb.descriptions[key.substr(1)] = value.value("description", json("")).is_string()
-                                          ? value.value("description", json("")).get<std::string>()
-                                          : "";
+    const auto description = value.find("description");
+    const bool described = description != value.end() && description->is_string();
+    arb.descriptions[key.substr(1)] = described ? description->get<std::string>() : "";
     return {};
   }
   if (!value.is_string()) {
@@ -37,10 +38,23 @@ base::Result<void> take(const std::string& key, const json& value, const std::st
 }  // namespace
 
 base::Result<Arb> parse_arb(const std::string& text, const std::string& name) {
-  const json root = json::parse(text, nullptr, false);
+  // A key that stands there twice would silently lose one of its messages.
+  std::set<std::string> keys;
+  std::string twice;
+  const auto note_key = [&](int depth, json::parse_event_t event, json& parsed) {
+    if (event == json::parse_event_t::key && depth == 1 &&
+        !keys.insert(parsed.get<std::string>()).second) {
+      twice = parsed.get<std::string>();
+    }
+    return true;
+  };
+  const json root = json::parse(text, note_key, false);
   if (!root.is_object()) {
     return base::corrupt(name +
                          " is not a JSON object; look for a missing comma or quotation mark");
+  }
+  if (!twice.empty()) {
+    return base::corrupt(name + ": " + twice + " stands there twice; remove one");
   }
   Arb arb;
   for (const auto& [key, value] : root.items()) {

@@ -2,10 +2,12 @@
 
 #include <unicode/msgfmt.h>
 
+#include <algorithm>
 #include <set>
 #include <unordered_map>
 
 #include "kiosk/locale/icu_text.h"
+#include "kiosk/locale/message_text.h"
 
 namespace kiosk::locale {
 namespace {
@@ -56,12 +58,26 @@ struct IcuArguments {
   std::vector<icu::Formattable> values;
 };
 
-IcuArguments to_arguments(std::span<const Argument> arguments) {
+// A pattern, parsed when first used.
+struct Message {
+  std::unique_ptr<icu::MessageFormat> format;  // nullptr: cannot be parsed
+  std::vector<Placeholder> placeholders;
+};
+
+bool is_selector(const Message& message, const std::string& name) {
+  return std::any_of(
+      message.placeholders.begin(), message.placeholders.end(),
+      [&](const Placeholder& place) { return place.name == name && place.type == "select"; });
+}
+
+// Texts that select a form are compared, not shown, and so not marked.
+IcuArguments to_arguments(const Message& message, std::span<const Argument> arguments) {
   IcuArguments out;
   for (size_t index = 0; index < arguments.size(); ++index) {
-    out.names.push_back(to_icu(arguments[index].name));
+    const std::string& name = arguments[index].name;
+    out.names.push_back(to_icu(name));
     if (const auto* text = std::get_if<std::string>(&arguments[index].value)) {
-      out.values.emplace_back(marked(*text, index));
+      out.values.emplace_back(is_selector(message, name) ? to_icu(*text) : marked(*text, index));
     } else {
       out.values.emplace_back(std::get<std::int64_t>(arguments[index].value));
     }
@@ -77,40 +93,55 @@ struct Catalogue::Impl {
   std::map<std::string, std::string> messages;
   const Catalogue* next;
   base::Log& log;
-  std::unordered_map<std::string, std::unique_ptr<icu::MessageFormat>> parsed;
+  std::unordered_map<std::string, Message> parsed;
   std::set<std::string> warned;
 
-  void warn_once(const std::string& key, const std::string& sentence) {
+  void warn_once(const std::string& key, const std::string& reason) {
     if (warned.insert(key).second) {
-      log.warn(sentence);
+      log.warn("The message " + key + " in " + language.tag + " " + reason);
     }
   }
 
-  // nullptr if the pattern cannot be parsed.
-  icu::MessageFormat* parse(const std::string& key, const std::string& pattern) {
+  const Message& parse(const std::string& key, const std::string& pattern) {
     auto [entry, is_new] = parsed.try_emplace(key);
+    Message& message = entry->second;
     if (is_new) {
       UErrorCode status = U_ZERO_ERROR;
       auto format = std::make_unique<icu::MessageFormat>(to_icu(pattern), icu_locale, status);
       if (U_SUCCESS(status) != 0) {
-        entry->second = std::move(format);
+        message.format = std::move(format);
+        message.placeholders = placeholders_of(pattern).value_or(std::vector<Placeholder>{});
       }
     }
-    return entry->second.get();
+    return message;
+  }
+
+  // ICU shows a placeholder without an argument as "{name}" and does not complain.
+  void warn_of_missing(const std::string& key, const Message& message,
+                       std::span<const Argument> arguments) {
+    for (const Placeholder& place : message.placeholders) {
+      const bool given =
+          std::any_of(arguments.begin(), arguments.end(),
+                      [&](const Argument& argument) { return argument.name == place.name; });
+      if (!given) {
+        warn_once(key, "needs {" + place.name + "}; pass it");
+      }
+    }
   }
 
   // Nothing if the message cannot be formatted with these arguments.
   std::vector<Piece> format(const std::string& key, const std::string& pattern,
                             std::span<const Argument> arguments) {
-    icu::MessageFormat* message = parse(key, pattern);
-    if (message == nullptr) {
+    const Message& message = parse(key, pattern);
+    if (message.format == nullptr) {
       return {};
     }
-    const IcuArguments given = to_arguments(arguments);
+    warn_of_missing(key, message, arguments);
+    const IcuArguments given = to_arguments(message, arguments);
     UErrorCode status = U_ZERO_ERROR;
     icu::UnicodeString formatted;
-    message->format(given.names.data(), given.values.data(),
-                    static_cast<std::int32_t>(given.names.size()), formatted, status);
+    message.format->format(given.names.data(), given.values.data(),
+                           static_cast<std::int32_t>(given.names.size()), formatted, status);
     return U_SUCCESS(status) != 0 ? cut(formatted, arguments) : std::vector<Piece>{};
   }
 };
@@ -152,14 +183,13 @@ std::vector<Piece> Catalogue::pieces(const std::string& key,
     if (!out.empty()) {
       return out;
     }
-    impl_->warn_once(key, "The message " + key + " in " + impl_->language.tag +
-                              " cannot be shown; correct it in its ARB file or pass what it needs");
+    impl_->warn_once(key, "cannot be shown; correct it in its ARB file or pass what it needs");
   }
   if (impl_->next != nullptr) {
     return impl_->next->pieces(key, arguments);
   }
   if (found == impl_->messages.end()) {
-    impl_->warn_once(key, "There is no message " + key + " in any language; add it to de.arb");
+    impl_->warn_once(key, "does not exist, nor anywhere before; add it to de.arb");
     return {{key, ""}};
   }
   return {{found->second.empty() ? key : found->second, ""}};

@@ -21,13 +21,13 @@ constexpr double kMsPerDay = 86400000.0;
 constexpr int kMinutesPerDay = 1440;
 
 // CLDR puts direction marks into some amounts; spans are isolated by kind instead, and a mark
-// inside would only be in the way of comparing and copying.
-std::string without_marks(const icu::UnicodeString& text) {
+// inside would only be in the way of comparing and copying. A number stays with its unit.
+std::string plain_amount(const icu::UnicodeString& text) {
   icu::UnicodeString out;
   for (std::int32_t at = 0; at < text.length(); ++at) {
     const char16_t unit = text.charAt(at);
     if (unit != 0x200E && unit != 0x200F && unit != 0x061C) {
-      out.append(unit);
+      out.append(unit == u' ' ? u'\u00A0' : unit);
     }
   }
   return to_utf8(out);
@@ -65,6 +65,17 @@ std::string_view comma_of(const std::string& script) {
     return "፣ ";
   }
   return script == "Hans" ? "、" : ", ";
+}
+
+// The pattern with its day number replaced by `day`, quoted.
+std::string with_day(const std::string& pattern, const std::string& day) {
+  std::string out;
+  bool quoted = false;
+  for (const char c : pattern) {
+    quoted = quoted != (c == '\'');
+    out += c == 'd' && !quoted ? "'" + day + "'" : std::string(1, c);
+  }
+  return out;
 }
 
 std::string join(const std::vector<std::string>& items, std::string_view separator) {
@@ -127,8 +138,10 @@ struct Formats::Impl {
   }
 
   std::string date(const std::string& pattern, base::Date day) {
+    const bool is_first = day.day == 1 && !language.first_day.empty();
     icu::UnicodeString out;
-    date_format(pattern).format(kMsPerDay * static_cast<double>(base::days_from_civil(day)), out);
+    date_format(is_first ? with_day(pattern, language.first_day) : pattern)
+        .format(kMsPerDay * static_cast<double>(base::days_from_civil(day)), out);
     return to_utf8(out);
   }
 
@@ -149,7 +162,7 @@ struct Formats::Impl {
                                         .precision(icu::number::Precision::maxFraction(1))
                                         .formatDouble(value, status)
                                         .toString(status);
-    return without_marks(text);
+    return plain_amount(text);
   }
 
   // Forms of one language (de, de-simple, the pseudo-locales) share their names.
@@ -247,20 +260,20 @@ std::string Formats::comma_list(const std::vector<std::string>& items) const {
 
 std::string Formats::number(std::int64_t value) const {
   UErrorCode status = U_ZERO_ERROR;
-  return without_marks(icu::number::NumberFormatter::withLocale(impl_->icu_locale)
-                           .formatInt(value, status)
-                           .toString(status));
+  return plain_amount(icu::number::NumberFormatter::withLocale(impl_->icu_locale)
+                          .formatInt(value, status)
+                          .toString(status));
 }
 
 std::string Formats::money(std::int64_t euro_cents) const {
   UErrorCode status = U_ZERO_ERROR;
   const int digits = euro_cents % 100 == 0 ? 0 : 2;
-  return without_marks(icu::number::NumberFormatter::withLocale(impl_->icu_locale)
-                           .unit(icu::CurrencyUnit(u"EUR", status))
-                           .unitWidth(UNUM_UNIT_WIDTH_NARROW)
-                           .precision(icu::number::Precision::fixedFraction(digits))
-                           .formatDouble(static_cast<double>(euro_cents) / 100.0, status)
-                           .toString(status));
+  return plain_amount(icu::number::NumberFormatter::withLocale(impl_->icu_locale)
+                          .unit(icu::CurrencyUnit(u"EUR", status))
+                          .unitWidth(UNUM_UNIT_WIDTH_NARROW)
+                          .precision(icu::number::Precision::fixedFraction(digits))
+                          .formatDouble(static_cast<double>(euro_cents) / 100.0, status)
+                          .toString(status));
 }
 
 std::string Formats::distance(int metres) const {

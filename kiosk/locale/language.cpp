@@ -105,6 +105,39 @@ class Fields {
   std::string fault_;
 };
 
+// Only the letters that stand for weekday, day, month and year (UTS #35); all else quoted or no
+// ASCII letter.
+bool is_date_pattern(const std::string& pattern) {
+  bool quoted = false;
+  for (const char c : pattern) {
+    const bool is_letter = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+    if (c == '\'') {
+      quoted = !quoted;
+    } else if (is_letter && !quoted && std::string_view("EdMLy").find(c) == std::string::npos) {
+      return false;
+    }
+  }
+  return !quoted && !pattern.empty();
+}
+
+void check_patterns(Fields& fields, const Language& language) {
+  for (const std::string* pattern :
+       {&language.date_pattern, &language.date_year_pattern, &language.day_month_pattern}) {
+    if (!is_date_pattern(*pattern)) {
+      fields.fail("patterns", "has a date with letters other than E, d, M, L and y; correct it");
+    }
+  }
+  if (language.time_pattern != "H:mm" && language.time_pattern != "HH:mm") {
+    fields.fail("patterns", "must have \"H:mm\" or \"HH:mm\" as time");
+  }
+  const std::string& joint = language.list_and;
+  if (!joint.empty() &&
+      (joint.find("{0}") == std::string::npos || joint.find("{1}") < joint.find("{0}") ||
+       joint.find("{1}") == std::string::npos)) {
+    fields.fail("list_and", "must hold {0} and then {1}");
+  }
+}
+
 void read_patterns(Fields& fields, Language& language) {
   Fields patterns = fields.inside("patterns");
   language.date_pattern = patterns.text("date");
@@ -114,6 +147,7 @@ void read_patterns(Fields& fields, Language& language) {
   if (!patterns.fault().empty()) {
     fields.fail("patterns", "must have date, date_year, day_month and time");
   }
+  check_patterns(fields, language);
 }
 
 base::Result<Language> read_language(const json& entry) {
@@ -136,6 +170,7 @@ base::Result<Language> read_language(const json& entry) {
   language.weekdays = fields.texts("weekdays", 7, false);
   language.months = fields.texts("months", 12, false);
   language.list_and = fields.text("list_and", false);
+  language.first_day = fields.text("first_day", false);
   read_patterns(fields, language);
   if (kind != "simple" && kind != "written") {
     fields.fail("kind", "must be \"written\" or \"simple\"");

@@ -34,6 +34,7 @@ struct Language {
   std::string date_year_pattern;  // "EEEE, d. MMMM y"
   std::string day_month_pattern;  // "d. MMMM"
   std::string time_pattern;       // "H:mm"
+  std::string first_day;          // "1er": written for day 1 in dates; empty = "1"
   bool full_units = false;        // "350 متر": the short unit would stand in Latin letters
   // Own names where CLDR has none, or ones that readers do not use; empty = CLDR's.
   std::vector<std::string> weekdays;  // 7, Monday first
@@ -55,7 +56,9 @@ class Languages {
   const Language* find(std::string_view tag) const;
 
   // In the order of lists, without pseudo-locales.
-  const std::vector<Language>& all() const { return all_; }
+  const std::vector<Language>& all() const& { return all_; }
+
+  const std::vector<Language>& all() const&& = delete;
 
   // The tag itself and then its fallbacks; {"de"} for a tag that is not in the table.
   std::vector<std::string> chain(std::string_view tag) const;

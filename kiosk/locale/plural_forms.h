@@ -1,0 +1,15 @@
+#pragma once
+#include <set>
+#include <string>
+
+#include "kiosk/locale/language.h"
+
+namespace kiosk::locale {
+
+// The CLDR plural forms that whole numbers up to 1000 take in a language, and "other".
+std::set<std::string> needed_plural_forms(const Language& language);
+
+// All that CLDR knows for it: fractions and millions too.
+std::set<std::string> known_plural_forms(const Language& language);
+
+}  // namespace kiosk::locale

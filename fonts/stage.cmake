@@ -41,6 +41,7 @@ function(stage_face entry weight)
   foreach(key family scripts languages scale)
     string(JSON ${key} GET "${entry}" ${key})
   endforeach()
+  string(REGEX REPLACE "0000+[0-9]$" "" scale "${scale}")  # 1.1000000000000001
   string(JSON pictograms ERROR_VARIABLE none GET "${entry}" pictograms)
   if(pictograms STREQUAL "ON")
     set(pictograms true)

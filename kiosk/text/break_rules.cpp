@@ -9,6 +9,8 @@ namespace kiosk::text {
 
 namespace {
 
+constexpr char16_t kLeftToRightIsolate = 0x2066;  // begins a typed number
+
 bool is_digit(char16_t unit) {
   return unit >= u'0' && unit <= u'9';
 }
@@ -71,7 +73,7 @@ bool joins_across_blank(std::u16string_view text, size_t end, size_t at) {
   const char16_t before = text[end - 1];
   const char16_t after = text[at];
   if (before == u'§') {
-    return true;
+    return is_digit(after) || after == u'§' || after == kLeftToRightIsolate;
   }
   if (is_digit(before) && is_unit(text, at)) {
     return true;

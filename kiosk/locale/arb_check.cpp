@@ -126,11 +126,15 @@ class Check {
   }
 
   void check_message(const std::string& key, const std::string& german, const std::string& text) {
-    if (text.find_first_not_of(" \n\u00A0") == std::string::npos) {
+    if (german.empty() || text.find_first_not_of(" \n\u00A0") == std::string::npos) {
       add(key, "is empty; translate it");
       return;
     }
     check_characters(key, text);
+    if ((text.front() == ' ' && german.front() != ' ') ||
+        (text.back() == ' ' && german.back() != ' ')) {
+      add(key, "begins or ends with a space where de.arb does not; remove it");
+    }
     const auto placeholders = placeholders_of(text);
     if (!placeholders) {
       add(key,
@@ -161,9 +165,6 @@ class Check {
     }
     if (has_other_digits(text)) {
       add(key, "holds digits other than 0 to 9; write 0 to 9, as on door signs and phones");
-    }
-    if (text.front() == ' ' || text.back() == ' ') {
-      add(key, "begins or ends with a space; remove it");
     }
   }
 

@@ -92,7 +92,8 @@ TEST(CheckArb, FindsCharactersThatDoHarm) {
   EXPECT_EQ(problems_of_room("\\u0663 {room}"),
             "en.arb: room holds digits other than 0 to 9; write 0 to 9, as on door signs and "
             "phones");
-  EXPECT_EQ(problems_of_room("{room} "), "en.arb: room begins or ends with a space; remove it");
+  EXPECT_EQ(problems_of_room("{room} "),
+            "en.arb: room begins or ends with a space where de.arb does not; remove it");
   EXPECT_EQ(problems_of_room(" \\u00a0"), "en.arb: room is empty; translate it");
 }
 

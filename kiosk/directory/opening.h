@@ -34,13 +34,13 @@ struct DayHours {
 };
 
 enum class OpenState {
-  Unknown,  // nothing is known
+  Unknown,  // nobody has told us, no hours are published, or all published seasons are over
   OpenAlways,
   Open,               // walk-in, now
   OpenByAppointment,  // now, but only with an appointment
   OpenByPhone,        // now, by telephone only
   Closed,             // not now; `opens_next` may say when
-  ByAppointmentOnly,  // nothing but appointment hours, or none published and appointments offered
+  ByAppointmentOnly,  // not now, and no walk-in hours; `opens_next` may name the next slot or call
   TemporarilyClosed,
 };
 

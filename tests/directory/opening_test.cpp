@@ -70,6 +70,12 @@ TEST(HoursOn, MarksSlotsThatTouchAtMidnight) {
   EXPECT_EQ(day_of(bar, after(1)), "<00:00-03:00");
 }
 
+TEST(HoursOn, JoinsASlotThatLastsTwoDaysWithTheNext) {
+  const auto fair = hours({rule(1, at(20), at(48)), rule(3, 0, at(5))});
+  EXPECT_EQ(day_of(fair, after(1)), "<00:00-24:00>");
+  EXPECT_EQ(day_of(fair, after(2)), "<00:00-05:00");
+}
+
 TEST(HoursOn, FilesASlotUnderTheDayOnWhichItBegins) {
   auto bar = hours({rule(1, at(22), at(26)), rule(2, at(22), at(26))});
   const std::vector<Holiday> tuesday = {{after(1), german("Feiertag")}};

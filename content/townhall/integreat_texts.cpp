@@ -1,0 +1,165 @@
+#include "content/townhall/integreat_texts.h"
+
+#include <algorithm>
+#include <set>
+
+#include "content/townhall/html_text.h"
+
+namespace townhall {
+namespace {
+
+using kiosk::base::invalid;
+using kiosk::base::Result;
+using kiosk::directory::Block;
+using kiosk::directory::BlockKind;
+using kiosk::directory::Inline;
+using kiosk::directory::InlineKind;
+
+// Hosts under which Integreat pages are linked, beside the one that the answers name.
+constexpr std::string_view kPublicHosts[] = {"integreat.app", "www.integreat.app",
+                                             "web.integreat-app.de", "admin.integreat-app.de",
+                                             "cms.integreat-app.de"};
+
+bool is_own_host(const std::string& host, const std::string& named) {
+  return host == named || std::find(std::begin(kPublicHosts), std::end(kPublicHosts), host) !=
+                              std::end(kPublicHosts);
+}
+
+// The path of an address on an own host, or of an address that begins with "/"; else empty.
+std::string own_path(const std::string& href, const std::string& named_host) {
+  const size_t end = std::min(href.find_first_of("?#"), href.size());
+  const std::string address = href.substr(0, end);
+  if (address.starts_with('/') && !address.starts_with("//")) {
+    return comparable_path(address);
+  }
+  const size_t scheme = address.find("://");
+  if (scheme == std::string::npos || !ascii_lower(address).starts_with("http")) {
+    return {};
+  }
+  const size_t slash = std::min(address.find('/', scheme + 3), address.size());
+  const std::string host = ascii_lower(address.substr(scheme + 3, slash - scheme - 3));
+  return is_own_host(host, named_host) ? comparable_path(address.substr(slash)) : std::string();
+}
+
+// Only a sentence and a list of links to the page's own other languages.
+bool only_points_elsewhere(const std::vector<Block>& blocks, const IntegreatPage& page) {
+  std::set<std::string> others;
+  for (const auto& [lang, path] : page.others) {
+    others.insert(path);
+  }
+  size_t links = 0;
+  size_t paragraphs = 0;
+  for (const Block& block : blocks) {
+    paragraphs += block.kind == BlockKind::Paragraph ? 1 : 0;
+    if (block.kind == BlockKind::Bullet) {
+      const bool one = block.inlines.size() == 1 && block.inlines[0].kind == InlineKind::Link;
+      if (!one || !others.contains(own_path(block.inlines[0].target, page.host))) {
+        return false;
+      }
+      ++links;
+    }
+  }
+  return links > 0 && paragraphs <= 1 && links + paragraphs == blocks.size();
+}
+
+void count_links(const std::vector<Block>& blocks, ImportReport& report) {
+  for (const Block& block : blocks) {
+    for (const Inline& item : block.inlines) {
+      if (item.kind == InlineKind::Link) {
+        const std::string kind = item.target.substr(0, item.target.find_first_of(":/"));
+        report.count("links, " + kind, 1);
+      }
+    }
+  }
+}
+
+class Converter {
+ public:
+  Converter(const std::vector<IntegreatPage>& pages, const IntegreatTree& tree,
+            ImportReport& report)
+      : pages_(pages), tree_(tree), report_(report), bodies_(pages.size()) {}
+
+  Result<Bodies> convert() {
+    const RouteOf route = [this](const std::string& href) {
+      return integreat_route(href, pages_, tree_);
+    };
+    for (const Knot& knot : tree_.knots) {
+      bool german_points_elsewhere = false;
+      // German first: whether a translation is only a pointer is judged beside it.
+      for (const auto& [lang, at] : german_first(knot)) {
+        auto converted = blocks_from_html(pages_[at].content, route);
+        if (!converted) {
+          return invalid("The page " + pages_[at].path + ": " + converted.error().message);
+        }
+        const bool points = only_points_elsewhere(converted->blocks, pages_[at]);
+        german_points_elsewhere = lang == "de" ? points : german_points_elsewhere;
+        keep(at, *converted, points, lang != "de" && points && !german_points_elsewhere);
+      }
+      leave_out_without_source(knot);
+    }
+    return std::move(bodies_);
+  }
+
+ private:
+  static std::vector<std::pair<std::string, size_t>> german_first(const Knot& knot) {
+    std::vector<std::pair<std::string, size_t>> out = {{"de", knot.pages.at("de")}};
+    for (const auto& [lang, at] : knot.pages) {
+      if (lang != "de") {
+        out.emplace_back(lang, at);
+      }
+    }
+    return out;
+  }
+
+  void keep(size_t at, const Converted& converted, bool points, bool leave_out) {
+    for (const Finding& finding : converted.findings) {
+      report_.find(finding.kind, pages_[at].path, finding.detail);
+    }
+    if (points) {
+      report_.find("page says that it is not available in its language", pages_[at].path,
+                   leave_out ? "text left out, falls back to German" : "text kept");
+    }
+    if (!leave_out) {
+      bodies_[at] = write_markdown(converted.blocks);
+      count_links(converted.blocks, report_);
+    }
+  }
+
+  // A digest needs a German text; a translation of nothing would never be shown.
+  void leave_out_without_source(const Knot& knot) {
+    for (const auto& [lang, at] : knot.pages) {
+      if (!bodies_[at].empty() && bodies_[knot.pages.at("de")].empty()) {
+        report_.find("text without a German one, left out", pages_[at].path, "");
+        bodies_[at].clear();
+      }
+    }
+  }
+
+  const std::vector<IntegreatPage>& pages_;
+  const IntegreatTree& tree_;
+  ImportReport& report_;
+  Bodies bodies_;
+};
+
+}  // namespace
+
+Result<Bodies> convert_bodies(const std::vector<IntegreatPage>& pages, const IntegreatTree& tree,
+                              ImportReport& report) {
+  return Converter(pages, tree, report).convert();
+}
+
+Route integreat_route(const std::string& href, const std::vector<IntegreatPage>& pages,
+                      const IntegreatTree& tree) {
+  const std::string path = own_path(href, pages.front().host);
+  if (path.empty()) {
+    return {};
+  }
+  const auto found = tree.by_path.find(path);
+  if (found == tree.by_path.end()) {
+    return {path.starts_with("/" + pages.front().region + "/"), ""};
+  }
+  const Knot& knot = tree.knots[static_cast<size_t>(found->second)];
+  return {true, (knot.children.empty() ? "article/" : "topic/") + knot.slug};
+}
+
+}  // namespace townhall

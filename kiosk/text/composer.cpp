@@ -22,6 +22,15 @@ std::vector<double> advances(std::span<const ShapedRun> runs, size_t units) {
   return advance_to;
 }
 
+// UAX #14 parts a blank from a mark on it (LB7, LB10); a reader would see a mark on nothing.
+void forbid_inside_clusters(std::vector<Break>& breaks, std::span<const std::uint8_t> starts) {
+  for (size_t at = 0; at < starts.size(); ++at) {
+    if (starts[at] == 0) {
+      breaks[at] = Break::None;
+    }
+  }
+}
+
 bool is_one_letter_a_syllable(std::string_view lang) {
   const auto primary = primary_language(lang);
   return primary == "ja" || primary == "ko" || primary == "zh";
@@ -74,8 +83,8 @@ ParagraphPtr Composer::compose(const Text& text, const ParagraphStyle& style) {
   const Joined joined = join(text, style.lang, style.rtl);
   const auto starts = breaker_.cluster_starts(joined.text);
   const auto runs = itemizer_.runs(joined, starts, style.rtl, style.weight);
-  const auto breaks =
-      breaker_.breaks(joined.text, joined.kept, starts, style.lang, style.hyphenate);
+  auto breaks = breaker_.breaks(joined.text, joined.kept, starts, style.lang, style.hyphenate);
+  forbid_inside_clusters(breaks, starts);
   LineSetter setter(shaper_, joined, style, starts);
   const auto shaped = setter.shape(runs);
   const auto advance_to = advances(shaped, joined.text.size());

@@ -65,14 +65,20 @@ bool ends_address(char c) {
   return c == ' ' || c == '\n' || c == '"' || c == '<' || c == '>' || beyond_ascii(c);
 }
 
+// Punctuation that belongs to the sentence around an address; a bracket only if none is open in it.
+bool closes_sentence(std::string_view address) {
+  const char last = address.back();
+  return std::string_view(".,;:!?]'").find(last) != std::string_view::npos ||
+         (last == ')' && address.find('(') == std::string_view::npos);
+}
+
 void add_addresses(const std::string& text, std::vector<TextLink>& found) {
   for (size_t at = text.find(kHttps); at != std::string::npos; at = text.find(kHttps, at + 1)) {
     size_t end = at;
     while (end < text.size() && !ends_address(text[end])) {
       ++end;
     }
-    while (end > at &&
-           std::string_view(".,;:!?)]'").find(text[end - 1]) != std::string_view::npos) {
+    while (end > at && closes_sentence(std::string_view(text).substr(at, end - at))) {
       --end;
     }
     const std::string target = https_target(text.substr(at, end - at));

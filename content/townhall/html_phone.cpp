@@ -17,6 +17,7 @@ using i18n::phonenumbers::PhoneNumberUtil;
 using i18n::phonenumbers::ShortNumberInfo;
 
 constexpr const char* kRegion = "DE";
+constexpr size_t kLongest = 16;     // ITU-T E.164: "+" and 15 digits; the metadata allow more
 constexpr size_t kShortDigits = 6;  // 116 116 and the like are the longest
 
 bool is_digit(char c) {
@@ -101,7 +102,8 @@ std::optional<std::string> dialable(const std::string& number) {
       !util.IsValidNumber(parsed)) {
     return std::nullopt;
   }
-  return e164(parsed);
+  const std::string out = e164(parsed);
+  return out.size() > kLongest ? std::nullopt : std::optional(out);
 }
 
 std::vector<TextLink> phones_in(const std::string& text) {
@@ -117,7 +119,10 @@ std::vector<TextLink> phones_in(const std::string& text) {
       continue;
     }
     from = begin + match.raw_string().size();
-    found.push_back({begin, from, "tel:" + e164(match.number())});
+    const std::string number = e164(match.number());
+    if (number.size() <= kLongest) {
+      found.push_back({begin, from, "tel:" + number});
+    }
   }
   add_harmonised(text, found);
   std::sort(found.begin(), found.end(),

@@ -42,7 +42,8 @@ std::string own_path(const std::string& href, const std::string& named_host) {
 }
 
 // Only a sentence and a list of links to the page's own other languages.
-bool only_points_elsewhere(const std::vector<Block>& blocks, const IntegreatPage& page) {
+bool only_points_elsewhere(const std::vector<Block>& blocks, const IntegreatPage& page,
+                           const std::string& slug) {
   std::set<std::string> others;
   for (const auto& [lang, path] : page.others) {
     others.insert(path);
@@ -53,7 +54,9 @@ bool only_points_elsewhere(const std::vector<Block>& blocks, const IntegreatPage
     paragraphs += block.kind == BlockKind::Paragraph ? 1 : 0;
     if (block.kind == BlockKind::Bullet) {
       const bool one = block.inlines.size() == 1 && block.inlines[0].kind == InlineKind::Link;
-      if (!one || !others.contains(own_path(block.inlines[0].target, page.host))) {
+      const std::string target = one ? block.inlines[0].target : std::string();
+      const bool itself = target == "article/" + slug || target == "topic/" + slug;
+      if (!itself && !others.contains(own_path(target, page.host))) {
         return false;
       }
       ++links;
@@ -91,7 +94,7 @@ class Converter {
         if (!converted) {
           return invalid("The page " + pages_[at].path + ": " + converted.error().message);
         }
-        const bool points = only_points_elsewhere(converted->blocks, pages_[at]);
+        const bool points = only_points_elsewhere(converted->blocks, pages_[at], knot.slug);
         german_points_elsewhere = lang == "de" ? points : german_points_elsewhere;
         keep(at, *converted, points, lang != "de" && points && !german_points_elsewhere);
       }

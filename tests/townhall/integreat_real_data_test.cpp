@@ -1,0 +1,181 @@
+#include <gtest/gtest.h>
+
+#include <map>
+#include <nlohmann/json.hpp>
+#include <regex>
+#include <set>
+#include <sstream>
+
+#include "content/townhall/html_phone.h"
+#include "content/townhall/html_text.h"
+#include "content/townhall/integreat.h"
+#include "kiosk/base/files.h"
+#include "kiosk/base/utf8.h"
+#include "kiosk/directory/markdown.h"
+
+// The pages of a real district, if they lie beside the source tree; they are not part of it.
+namespace townhall {
+namespace {
+
+using kiosk::base::DiskFiles;
+using kiosk::base::MemoryFiles;
+using nlohmann::json;
+
+const std::string kFolder = std::string(WEGWEISER_SOURCE) + "/../shared/data/integreat-lkaugsburg/";
+
+// Letters and digits of the page in order, by rules of its own: tags out, entities decoded.
+std::string letters(const std::string& text) {
+  std::string out;
+  for (const char c : clean_characters(text)) {
+    const bool mark = static_cast<unsigned char>(c) < 0x80 && std::isalnum(c) == 0;
+    out += mark ? "" : std::string(1, c);
+  }
+  const std::string no_break = "\u00A0";
+  for (size_t at = out.find(no_break); at != std::string::npos; at = out.find(no_break)) {
+    out.erase(at, no_break.size());
+  }
+  return out;
+}
+
+std::string decoded(const std::string& html) {
+  static const std::map<std::string, std::string> kNamed = {
+      {"amp", "&"}, {"lt", "<"}, {"gt", ">"}, {"quot", "\""}, {"nbsp", " "}};
+  std::string out;
+  bool tag = false;
+  for (size_t at = 0; at < html.size(); ++at) {
+    const size_t end = html[at] == '&' ? html.find(';', at) : std::string::npos;
+    const std::string name = end < at + 9 ? html.substr(at + 1, end - at - 1) : "";
+    if (html[at] == '<' || (tag && html[at] == '>')) {
+      tag = html[at] == '<';
+    } else if (!tag && name.starts_with("#")) {
+      const auto code = static_cast<char32_t>(std::stoul(name.substr(1)));
+      kiosk::base::append_utf8(out, code);
+      at = end;
+    } else if (!tag && kNamed.contains(name)) {
+      out += kNamed.at(name);
+      at = end;
+    } else if (!tag) {
+      out += html[at];
+    }
+  }
+  return out;
+}
+
+class RealData : public testing::Test {
+ protected:
+  // Imported once: the pages are 4 MB.
+  void SetUp() override {
+    static MemoryFiles kept;
+    static std::map<std::string, json> pages;
+    if (pages.empty()) {
+      import_once(kept, pages);
+    }
+    files_ = kept;
+    pages_ = pages;
+  }
+
+  static void import_once(MemoryFiles& files, std::map<std::string, json>& pages) {
+    const DiskFiles disk;
+    for (const std::string lang : {"de", "en"}) {
+      const auto bytes = disk.read(kFolder + "pages." + lang + ".json");
+      if (!bytes) {
+        GTEST_SKIP() << kFolder << " is not there";
+      }
+      pages[lang] = json::parse(*bytes);
+      ASSERT_TRUE(files.write("pages." + lang + ".json", *bytes));
+    }
+    std::ostringstream report;
+    const auto done = import_integreat({"pages.de.json", "pages.en.json"}, "out", files, report);
+    ASSERT_TRUE(done) << done.error().message;
+  }
+
+  json file(const std::string& name) {
+    const auto bytes = files_.read("out/" + name);
+    return bytes ? json::parse(*bytes) : json();
+  }
+
+  MemoryFiles files_;
+  std::map<std::string, json> pages_;
+};
+
+TEST_F(RealData, EveryPageIsReachedFromHome) {
+  std::map<std::string, json> entries;
+  const json topics = file("topics.json");
+  for (const json& topic : topics) {
+    entries["topic/" + topic["slug"].get<std::string>()] = topic["entries"];
+  }
+  std::vector<std::string> open;
+  const json package = file("package.json");
+  for (const json& slug : package["start"]) {
+    open.push_back("topic/" + slug.get<std::string>());
+  }
+  std::set<std::string> reached;
+  while (!open.empty()) {
+    const std::string at = open.back();
+    open.pop_back();
+    ASSERT_TRUE(reached.insert(at).second || at.starts_with("article/")) << at;
+    for (const json& next : entries[at]) {
+      open.push_back(next);
+    }
+  }
+  std::set<std::string> paths;
+  for (const std::string kind : {"topic", "article"}) {
+    const json records = file(kind + "s.json");
+    for (const json& one : records) {
+      EXPECT_TRUE(reached.contains(kind + "/" + one["slug"].get<std::string>())) << one;
+      paths.insert(one["origin_id"].get<std::string>());
+    }
+  }
+  EXPECT_EQ(paths.size(), pages_["de"].size());
+}
+
+TEST_F(RealData, AllTextIsCleanMarkdownAndAllNumbersDial) {
+  for (const std::string lang : {"de", "en"}) {
+    const json texts = file("texts/" + lang + ".json");
+    for (const auto& [entity, fields] : texts["texts"].items()) {
+      const auto read = kiosk::directory::parse_markdown(fields.value("body", ""));
+      EXPECT_TRUE(read.problems.empty()) << lang << " " << entity << " " << read.problems.front();
+      for (const auto& block : read.blocks) {
+        for (const auto& item : block.inlines) {
+          if (item.target.starts_with("tel:")) {
+            EXPECT_EQ(dialable(item.target.substr(4)), item.target.substr(4)) << entity;
+          }
+        }
+      }
+    }
+  }
+}
+
+TEST_F(RealData, NoLetterIsLostAndNoneAddedButShownAddresses) {
+  std::map<std::string, std::string> bodies;
+  const json german = file("texts/de.json")["texts"];
+  const json articles = file("articles.json");
+  for (const json& article : articles) {
+    const auto slug = article["slug"].get<std::string>();
+    bodies[article["origin_id"]] = german["article/" + slug].value("body", "");
+  }
+  const std::regex shown(" \\(http://[^ ]*\\)");
+  for (const json& page : pages_["de"]) {
+    auto path = page["path"].get<std::string>();
+    path.pop_back();
+    std::string words;
+    for (const auto& block : kiosk::directory::parse_markdown(bodies[path]).blocks) {
+      words += kiosk::directory::plain_text(block.inlines) + "\n";
+    }
+    EXPECT_EQ(letters(std::regex_replace(words, shown, "")),
+              letters(decoded(page["content"].get<std::string>())))
+        << path;
+  }
+}
+
+TEST_F(RealData, TwiceTheSameFilesGiveTheSameBytes) {
+  MemoryFiles again = files_;
+  std::ostringstream report;
+  ASSERT_TRUE(import_integreat({"pages.en.json", "pages.de.json"}, "twice", again, report));
+  for (const std::string name : {"package.json", "topics.json", "articles.json", "texts/de.json"}) {
+    EXPECT_EQ(*again.read("twice/" + name), *again.read("out/" + name)) << name;
+  }
+}
+
+}  // namespace
+}  // namespace townhall

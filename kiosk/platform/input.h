@@ -1,0 +1,89 @@
+#pragma once
+#include <cstdint>
+#include <map>
+#include <optional>
+#include <string>
+#include <utility>
+#include <variant>
+#include <vector>
+
+#include "kiosk/base/clock.h"
+#include "kiosk/base/result.h"
+
+// What a person did at the glass or on the keypad, whatever device and system it came from.
+namespace kiosk::platform {
+
+enum class PointerKind { Down, Move, Up, Cancel };
+
+// The left mouse button counts as one more finger.
+inline constexpr std::int64_t kMouseFinger = -1;
+
+struct PointerInput {
+  PointerKind kind = PointerKind::Down;
+  std::int64_t finger = 0;
+  int x_px = 0;  // of the frame, after rotation; always inside it
+  int y_px = 0;
+  base::Monotonic time{0};
+
+  bool operator==(const PointerInput&) const = default;
+};
+
+enum class Key { Next, Previous, Activate, Back, Home, Help, Repeat, Pause, VolumeUp, VolumeDown };
+
+// A key went down. Holding a key does nothing more: nobody has to let go in time.
+struct KeyInput {
+  Key key = Key::Next;
+  base::Monotonic time{0};
+
+  bool operator==(const KeyInput&) const = default;
+};
+
+using Input = std::variant<PointerInput, KeyInput>;
+
+// Which key of a keyboard or keypad means what, by USB usage number (HID usage tables, page 7;
+// SDL's scancodes are the same numbers). Keypads are keyboards to the system, and every maker has
+// its own codes, so the table is configuration.
+class KeyTable {
+ public:
+  // Arrows, Tab, Return, Space, Escape, Home, F1 to F3, Pause, the volume keys, and F23, which is
+  // the "<<" key of Storm's keypads (reference: accessibility 2.1).
+  static KeyTable usual();
+
+  // Rows of (key, meaning). The key is an SDL scancode name ("F23", "Keypad Enter") or a USB usage
+  // number ("114", "0x72"); the meaning is "next", "previous", "activate", "back", "home", "help",
+  // "repeat", "pause", "volume-up" or "volume-down". Replaces the usual table as a whole. Invalid
+  // at the first row that is not understood, or names a key twice, or when nothing activates.
+  static base::Result<KeyTable> parse(const std::vector<std::pair<std::string, std::string>>& rows);
+
+  // Nothing for keys that the table does not name.
+  std::optional<Key> find(int usage) const;
+
+ private:
+  std::map<int, Key> keys_;
+};
+
+// The fingers that lie on the glass. Compositors lose cancelled touches (reference: operations,
+// finding 4), and a finger that never leaves would block all others.
+class Contacts {
+ public:
+  static constexpr base::Monotonic kSilence{10000};
+
+  // Remembers the finger. False when the input is to be dropped: it moves or lifts a finger that
+  // is not down, because it was cancelled or began elsewhere.
+  bool accept(const PointerInput& input);
+
+  // A Cancel at its last place for every finger that was silent for kSilence; forgets them.
+  std::vector<PointerInput> cancel_silent(base::Monotonic now);
+
+  // When cancel_silent will next have something to do; nothing while no finger is down.
+  std::optional<base::Monotonic> next_deadline() const;
+
+ private:
+  std::map<std::int64_t, PointerInput> down_;
+};
+
+// Adds to a batch; a move replaces an earlier one of the same finger right before it, so that a
+// flood of events cannot outrun the frames.
+void append(std::vector<Input>& batch, const Input& input);
+
+}  // namespace kiosk::platform

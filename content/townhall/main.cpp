@@ -1,1 +1,103 @@
-int main(){return 0;}
+#include <CLI/CLI.hpp>
+#include <iostream>
+
+#include "content/townhall/commands.h"
+#include "content/townhall/generate.h"
+
+namespace {
+
+using kiosk::base::DiskFiles;
+using kiosk::base::Result;
+
+struct Arguments {
+  std::string folder;
+  std::string out;
+  std::string lang;
+  std::string languages = WEGWEISER_I18N "/languages.json";
+  std::string icons;
+  std::vector<std::string> pages;
+  int services = 200;
+  unsigned seed = 1;
+};
+
+void add_check_options(CLI::App& command, Arguments& arguments) {
+  command.add_option("folder", arguments.folder, "The folder of the package.")->required();
+  command.add_option("--languages", arguments.languages,
+                     "The language table; by default that of the source tree.");
+  command.add_option("--icons", arguments.icons,
+                     "A JSON file with the names of pictograms; without it icons are not checked.");
+}
+
+void add_commands(CLI::App& app, Arguments& arguments) {
+  app.require_subcommand(1);
+  CLI::App* check = app.add_subcommand(
+      "check",
+      "Reads the package in FOLDER and prints everything that is wrong with it, one line "
+      "each. Exits with 0 only if there is no error.");
+  add_check_options(*check, arguments);
+  CLI::App* build = app.add_subcommand(
+      "build",
+      "Checks the package in FOLDER and writes it as one file for the kiosks. The same "
+      "folder gives the same bytes.");
+  add_check_options(*build, arguments);
+  build->add_option("--out", arguments.out, "The file to write.")->required();
+  CLI::App* stamp = app.add_subcommand(
+      "stamp",
+      "Notes for each translation in one language of which text it is the translation. "
+      "Translations that already know it are left alone.");
+  stamp->add_option("folder", arguments.folder, "The folder of the package.")->required();
+  stamp->add_option("--lang", arguments.lang, "The tag of the language.")->required();
+  CLI::App* import = app.add_subcommand("import", "Makes a package from content of other makers.");
+  import->require_subcommand(1);
+  CLI::App* integreat = import->add_subcommand(
+      "integreat", "Reads pages as the Integreat API gives them out and writes a package.");
+  integreat->add_option("pages", arguments.pages, "Files of pages, one per language.")->required();
+  integreat->add_option("--out", arguments.out, "The folder to write.")->required();
+  CLI::App* generate = app.add_subcommand("generate", "Writes an invented package for benchmarks.");
+  generate->group("");
+  generate->add_option("--services", arguments.services, "How many services.");
+  generate->add_option("--seed", arguments.seed, "Another seed gives another package.");
+  generate->add_option("--out", arguments.out, "The folder to write.")->required();
+}
+
+Result<void> run(const CLI::App& app, const Arguments& arguments, DiskFiles& files) {
+  if (app.got_subcommand("check")) {
+    return townhall::run_check({arguments.folder, arguments.languages, arguments.icons}, files,
+                               std::cout);
+  }
+  if (app.got_subcommand("build")) {
+    return townhall::run_build({arguments.folder, arguments.languages, arguments.icons},
+                               arguments.out, files, std::cout);
+  }
+  if (app.got_subcommand("stamp")) {
+    return townhall::run_stamp(arguments.folder, arguments.lang, files, std::cout);
+  }
+  if (app.got_subcommand("generate")) {
+    return townhall::write_generated(arguments.services, arguments.seed, arguments.out, files);
+  }
+  return townhall::import_integreat(arguments.pages, arguments.out, files, std::cout);
+}
+
+}  // namespace
+
+int main(int argc, char** argv) {
+  CLI::App app(
+      "The town hall's side of Wegweiser: checks the content of a package, builds the file that "
+      "kiosks read, and takes in content of other makers.",
+      "wegweiser-townhall");
+  app.set_version_flag("--version", WEGWEISER_VERSION);
+  Arguments arguments;
+  add_commands(app, arguments);
+  try {
+    app.parse(argc, argv);
+  } catch (const CLI::ParseError& problem) {
+    return app.exit(problem);
+  }
+  DiskFiles files;
+  const Result<void> done = run(app, arguments, files);
+  if (!done) {
+    std::cerr << done.error().message << '\n';
+    return 1;
+  }
+  return 0;
+}

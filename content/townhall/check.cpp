@@ -1,0 +1,19 @@
+#include "content/townhall/check.h"
+
+#include "content/townhall/shape_check.h"
+
+namespace townhall {
+
+void check(const Canonical& canonical, const CheckOptions& options, Issues& issues) {
+  check_shapes(canonical, issues);
+  check_texts(canonical, options, issues);
+  check_markdown(canonical, issues);
+  check_navigation(canonical, issues);
+  check_contacts(canonical, issues);
+  check_places(canonical, issues);
+  check_dated(canonical, issues);
+  check_looks(canonical, options, issues);
+  check_sites(canonical, options, issues);
+}
+
+}  // namespace townhall

@@ -1,0 +1,32 @@
+#pragma once
+#include <optional>
+#include <set>
+#include <string>
+#include <vector>
+
+#include "content/townhall/canonical.h"
+#include "content/townhall/issues.h"
+#include "content/townhall/languages.h"
+
+namespace townhall {
+
+struct CheckOptions {
+  std::vector<LanguageRow> languages;          // of i18n/languages.json
+  std::optional<std::set<std::string>> icons;  // names of pictograms; nothing: not checked
+};
+
+// All rules, in the order of the data dictionary. Reports everything, changes nothing.
+void check(const Canonical& canonical, const CheckOptions& options, Issues& issues);
+
+// The rules one by one, one file each.
+void check_texts(const Canonical& canonical, const CheckOptions& options, Issues& issues);
+void check_markdown(const Canonical& canonical, Issues& issues);
+void check_navigation(const Canonical& canonical, Issues& issues);
+void check_contacts(const Canonical& canonical, Issues& issues);
+void check_hours(const nlohmann::json& hours, const Where& where, Issues& issues);
+void check_places(const Canonical& canonical, Issues& issues);
+void check_dated(const Canonical& canonical, Issues& issues);  // events, notices, periods
+void check_looks(const Canonical& canonical, const CheckOptions& options, Issues& issues);
+void check_sites(const Canonical& canonical, const CheckOptions& options, Issues& issues);
+
+}  // namespace townhall

@@ -1,0 +1,63 @@
+#include "content/townhall/check.h"
+#include "content/townhall/kinds.h"
+#include "content/townhall/records.h"
+#include "content/townhall/value_check.h"
+#include "kiosk/directory/markdown.h"
+
+namespace townhall {
+namespace {
+
+using kiosk::directory::Block;
+using kiosk::directory::Inline;
+using kiosk::directory::InlineKind;
+using kiosk::directory::Markdown;
+
+bool leads_somewhere(const Canonical& canonical, const std::string& target) {
+  if (target.starts_with("tel:")) {
+    return target.size() > 5 && target.find_first_not_of("+0123456789", 4) == std::string::npos;
+  }
+  if (target.starts_with("mailto:")) {
+    return is_email(target.substr(7));
+  }
+  if (target.find(':') != std::string::npos) {
+    return is_https_url(target);
+  }
+  const auto [kind, slug] = split_reference(target);
+  return is_word_of("service contact article topic", kind) && canonical.has(kind, slug);
+}
+
+void check_one(const Canonical& canonical, const std::string& text, const Where& where,
+               Issues& issues) {
+  const Markdown markdown = kiosk::directory::parse_markdown(text);
+  for (const std::string& problem : markdown.problems) {
+    issues.warning(where, problem);
+  }
+  for (const Block& block : markdown.blocks) {
+    for (const Inline& piece : block.inlines) {
+      if (piece.kind == InlineKind::Link && !leads_somewhere(canonical, piece.target)) {
+        issues.error(where, "The link to \"" + piece.target + "\" leads nowhere; correct it.");
+      }
+    }
+  }
+}
+
+}  // namespace
+
+void check_markdown(const Canonical& canonical, Issues& issues) {
+  for (const TextFile& file : canonical.texts) {
+    for (const auto& [record, fields] : file.texts.items()) {
+      const Kind* kind = find_kind(split_reference(record).first);
+      if (kind == nullptr || !fields.is_object()) {
+        continue;
+      }
+      for (const auto& [name, value] : fields.items()) {
+        const TextField* field = find_text(*kind, name);
+        if (field != nullptr && field->markdown && value.is_string()) {
+          check_one(canonical, value.get<std::string>(), {file.file, record, name}, issues);
+        }
+      }
+    }
+  }
+}
+
+}  // namespace townhall

@@ -1,0 +1,110 @@
+#include "content/townhall/commands.h"
+
+#include "content/townhall/build.h"
+#include "content/townhall/check.h"
+#include "content/townhall/strict_json.h"
+#include "content/townhall/translation.h"
+
+namespace townhall {
+namespace {
+
+using kiosk::base::Error;
+using kiosk::base::FileReader;
+using kiosk::base::Result;
+using nlohmann::json;
+
+// A list of names, or an object whose keys are the names.
+Result<std::set<std::string>> read_icons(const FileReader& files, const std::string& path) {
+  Issues issues;
+  const std::optional<json> document = parse_strict(TRY(files.read(path)), path, issues);
+  if (!document || issues.errors() != 0) {
+    return kiosk::base::invalid("The list of pictograms " + path + " is not JSON; correct it.");
+  }
+  std::set<std::string> names;
+  for (const auto& [key, value] : document->items()) {
+    names.insert(document->is_object() || !value.is_string() ? key : value.get<std::string>());
+  }
+  return names;
+}
+
+Result<CheckOptions> read_options(const CheckInput& input, const FileReader& files) {
+  CheckOptions options;
+  options.languages = TRY(read_languages(files, input.languages));
+  if (!input.icons.empty()) {
+    options.icons = TRY(read_icons(files, input.icons));
+  }
+  return options;
+}
+
+Result<void> verdict(const Issues& issues, const std::string& folder, std::ostream& out) {
+  print(issues, out);
+  out << issues.errors() << " errors, " << issues.warnings() << " warnings\n";
+  if (issues.errors() != 0) {
+    return kiosk::base::invalid("The package in " + folder + " has " +
+                                std::to_string(issues.errors()) +
+                                " errors; correct them and check again.");
+  }
+  return {};
+}
+
+// The text file of one language, as it is on the disk.
+Result<json> read_document(const FileReader& files, const std::string& path) {
+  Issues issues;
+  std::optional<json> document = parse_strict(TRY(files.read(path)), path, issues);
+  if (!document) {
+    return kiosk::base::invalid(issues.all().front().sentence + " (" + path + ")");
+  }
+  return std::move(*document);
+}
+
+}  // namespace
+
+Result<void> run_check(const CheckInput& input, const FileReader& files, std::ostream& out) {
+  const CheckOptions options = TRY(read_options(input, files));
+  Issues issues;
+  const Canonical canonical = read_canonical(files, input.folder, issues);
+  check(canonical, options, issues);
+  print(count_translations(canonical), out);
+  return verdict(issues, input.folder, out);
+}
+
+Result<void> run_build(const CheckInput& input, const std::string& out_file,
+                       kiosk::base::Files& files, std::ostream& out) {
+  const CheckOptions options = TRY(read_options(input, files));
+  Issues issues;
+  const Canonical canonical = read_canonical(files, input.folder, issues);
+  check(canonical, options, issues);
+  CHECK_OK(verdict(issues, input.folder, out));
+  const Built built = TRY(build_revision(canonical, options.languages));
+  CHECK_OK(files.write(out_file, built.bytes));
+  print(built, out);
+  return {};
+}
+
+Result<void> run_stamp(const std::string& folder, const std::string& lang,
+                       kiosk::base::Files& files, std::ostream& out) {
+  Issues issues;
+  const Canonical canonical = read_canonical(files, folder, issues);
+  const TextFile* file = canonical.text_file(lang);
+  if (issues.errors() != 0 || file == nullptr) {
+    print(issues, out);
+    return kiosk::base::invalid("The texts in " + lang + " of the package in " + folder +
+                                " cannot be read; check the package first.");
+  }
+  if (file->from.empty()) {
+    return kiosk::base::invalid(file->file +
+                                " does not say from which language it was translated; "
+                                "add the key \"from\".");
+  }
+  const std::string path = folder + "/" + file->file;
+  const json document = TRY(read_document(files, path));
+  std::size_t added = 0;
+  const json result = stamped(canonical, *file, document, added);
+  if (added != 0) {
+    CHECK_OK(files.write(path, print_json(result)));
+  }
+  out << added << " digests added to " << path << '\n';
+  return {};
+}
+
+}  // namespace townhall

@@ -1,0 +1,28 @@
+#pragma once
+#include <ostream>
+#include <string>
+
+#include "content/townhall/integreat.h"
+#include "kiosk/base/files.h"
+
+// What each subcommand of wegweiser-townhall does.
+namespace townhall {
+
+struct CheckInput {
+  std::string folder;
+  std::string languages;  // path of languages.json
+  std::string icons;      // path of a JSON file of names; empty: icons are not checked
+};
+
+// Prints what is wrong and how far the translations are; Invalid if there is an error.
+kiosk::base::Result<void> run_check(const CheckInput& input, const kiosk::base::FileReader& files,
+                                    std::ostream& out);
+
+// Writes nothing if the check finds an error.
+kiosk::base::Result<void> run_build(const CheckInput& input, const std::string& out_file,
+                                    kiosk::base::Files& files, std::ostream& out);
+
+kiosk::base::Result<void> run_stamp(const std::string& folder, const std::string& lang,
+                                    kiosk::base::Files& files, std::ostream& out);
+
+}  // namespace townhall

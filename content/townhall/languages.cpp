@@ -1,0 +1,31 @@
+#include "content/townhall/languages.h"
+
+#include <algorithm>
+
+#include "kiosk/locale/language.h"
+
+namespace townhall {
+
+using kiosk::base::Result;
+
+Result<std::vector<LanguageRow>> read_languages(const kiosk::base::FileReader& files,
+                                                const std::string& path) {
+  const std::string json = TRY(files.read(path));
+  const kiosk::locale::Languages table = TRY(kiosk::locale::Languages::parse(json));
+  std::vector<LanguageRow> rows;
+  for (const kiosk::locale::Language& language : table.all()) {
+    rows.push_back({language.tag, language.endonym, language.rtl, table.chain(language.tag)});
+  }
+  std::sort(rows.begin(), rows.end(),
+            [](const LanguageRow& a, const LanguageRow& b) { return a.tag < b.tag; });
+  return rows;
+}
+
+const LanguageRow* find_language(const std::vector<LanguageRow>& languages,
+                                 const std::string& tag) {
+  const auto found = std::find_if(languages.begin(), languages.end(),
+                                  [&](const LanguageRow& row) { return row.tag == tag; });
+  return found == languages.end() ? nullptr : &*found;
+}
+
+}  // namespace townhall

@@ -1,0 +1,66 @@
+#pragma once
+#include <map>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "content/townhall/canonical.h"
+#include "content/townhall/languages.h"
+#include "content/townhall/sql_writer.h"
+#include "kiosk/base/result.h"
+
+// Inside build.cpp: one function per kind, from a checked record to its rows.
+namespace townhall {
+
+// The keys of all entities of a package.
+class Keys {
+ public:
+  // Invalid if two records would get the same key.
+  static kiosk::base::Result<Keys> of(const Canonical& canonical);
+
+  std::int64_t at(std::string_view kind, const std::string& slug) const;
+  // "kind/slug".
+  std::int64_t at(const std::string& reference) const;
+  // The key of the record that `object[key]` names, or NULL.
+  Value optional(const nlohmann::json& object, const char* key, std::string_view kind) const;
+
+ private:
+  std::map<std::string, std::int64_t> keys_;
+};
+
+struct RowContext {
+  const Canonical& canonical;
+  const Keys& keys;
+  SqlWriter& out;
+};
+
+// NULL if the key is missing.
+Value text_or_null(const nlohmann::json& object, const char* key);
+Value number_or_null(const nlohmann::json& object, const char* key);
+Value real_or_null(const nlohmann::json& object, const char* key);
+Value integer(long value);
+Value flag(const nlohmann::json& object, const char* key);
+Value minutes(const nlohmann::json& object, const char* key);
+
+void write_entities(const RowContext& context);
+void write_package(const RowContext& context);
+void write_languages(const RowContext& context, const std::vector<LanguageRow>& languages);
+void write_field_defs(const RowContext& context);
+void write_texts(const RowContext& context);
+void write_contact(const RowContext& context, const nlohmann::json& record, std::int64_t id);
+void write_hours(const RowContext& context, const nlohmann::json& hours, std::int64_t id);
+void write_spoken(const RowContext& context, const nlohmann::json& record, std::int64_t id);
+void write_links(const RowContext& context, const nlohmann::json& record, std::int64_t id);
+void write_service(const RowContext& context, const nlohmann::json& record, std::int64_t id);
+void write_place(const RowContext& context, const nlohmann::json& record, std::int64_t id);
+void write_event(const RowContext& context, const nlohmann::json& record, std::int64_t id);
+void write_notice(const RowContext& context, const nlohmann::json& record, std::int64_t id);
+void write_announcement(const RowContext& context, const nlohmann::json& record, std::int64_t id);
+void write_site(const RowContext& context, const nlohmann::json& record, std::int64_t id,
+                long rank);
+void write_media(const RowContext& context, const nlohmann::json& record, std::int64_t id);
+void write_navigation(const RowContext& context);
+void write_common(const RowContext& context, const nlohmann::json& record, std::int64_t id);
+void write_search_words(const RowContext& context);
+
+}  // namespace townhall

@@ -1,0 +1,19 @@
+#pragma once
+#include <nlohmann/json.hpp>
+#include <string>
+
+#include "content/townhall/kinds.h"
+
+namespace townhall {
+
+// A sentence about what is wrong with one value that stands for itself, or empty. References,
+// objects and lists are shape_check's.
+std::string value_problem(const nlohmann::json& value, const Field& field);
+
+// Whether `code` is one of the words of `codes`.
+bool is_word_of(std::string_view codes, std::string_view code);
+
+bool is_https_url(const std::string& url);
+bool is_email(const std::string& address);
+
+}  // namespace townhall

@@ -84,28 +84,35 @@ FontStack::Opened& FontStack::open(std::uint16_t face) {
   return *opened;
 }
 
-const std::vector<std::uint16_t>& FontStack::order_for(const FaceWish& wish) {
-  std::string key(wish.script);
-  key.append(wish.weight == Weight::Bold ? "+" : "-").append(wish.language);
-  auto [found, fresh] = orders_.try_emplace(key);
-  auto& order = found->second;
-  if (!fresh) {
-    return order;
-  }
+std::vector<std::uint16_t> FontStack::make_order(const FaceWish& wish) const {
+  std::vector<std::uint16_t> order;
   for (std::uint16_t face = 0; face < infos_.size(); ++face) {
     if (!infos_[face].pictograms) {
       order.push_back(face);
     }
   }
   std::stable_sort(order.begin(), order.end(), [&](std::uint16_t a, std::uint16_t b) {
-    const int rank_a = rank(infos_[a], wish);
-    const int rank_b = rank(infos_[b], wish);
     // The family counts before the weight: a regular face of the right script beats a bold face
     // that would have to be a fallback.
-    return std::pair(rank_a, infos_[a].weight != wish.weight) <
-           std::pair(rank_b, infos_[b].weight != wish.weight);
+    return std::pair(rank(infos_[a], wish), infos_[a].weight != wish.weight) <
+           std::pair(rank(infos_[b], wish), infos_[b].weight != wish.weight);
   });
   return order;
+}
+
+const std::vector<std::uint16_t>& FontStack::order_for(const FaceWish& wish) {
+  key_.assign(wish.script);
+  key_.append(wish.weight == Weight::Bold ? "+" : "-").append(wish.language);
+  if (last_order_ != nullptr && key_ == last_wish_) {
+    return *last_order_;
+  }
+  auto found = orders_.find(key_);
+  if (found == orders_.end()) {
+    found = orders_.emplace(key_, make_order(wish)).first;
+  }
+  last_wish_ = key_;
+  last_order_ = &found->second;
+  return *last_order_;
 }
 
 std::uint16_t FontStack::face_for(std::span<const char32_t> cluster, const FaceWish& wish) {

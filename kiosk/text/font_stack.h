@@ -72,11 +72,15 @@ class FontStack {
 
   FontStack();
   Opened& open(std::uint16_t face);
+  std::vector<std::uint16_t> make_order(const FaceWish& wish) const;
   const std::vector<std::uint16_t>& order_for(const FaceWish& wish);
 
   std::vector<FaceInfo> infos_;
   std::vector<std::unique_ptr<Opened>> opened_;
   std::unordered_map<std::string, std::vector<std::uint16_t>> orders_;
+  std::string key_;        // of the wish at hand; a member to keep its memory
+  std::string last_wish_;  // neighbours mostly wish the same
+  const std::vector<std::uint16_t>* last_order_ = nullptr;
 };
 
 }  // namespace kiosk::text

@@ -9,21 +9,25 @@ namespace {
 
 constexpr char16_t kDottedCircle = 0x25CC;
 
+// Where the glyphs of UTF-16 index `at` and behind begin (left to right) or end (right to left).
+// Clusters rise or fall steadily, as the buffer's cluster level is monotone.
+size_t cut_index(const ShapedRun& shaped, std::uint32_t at) {
+  const bool rtl = shaped.run.rtl();
+  const auto cut = std::partition_point(
+      shaped.glyphs.begin(), shaped.glyphs.end(),
+      [&](const ShapedGlyph& glyph) { return rtl ? glyph.cluster >= at : glyph.cluster < at; });
+  return static_cast<size_t>(cut - shaped.glyphs.begin());
+}
+
 // Whether the glyphs of a run can be cut before UTF-16 index `at` without shaping again.
 bool is_clean_cut(const ShapedRun& shaped, std::uint32_t at) {
   if (at <= shaped.run.begin || at >= shaped.run.end) {
     return true;
   }
-  bool starts_cluster = false;
-  for (const ShapedGlyph& glyph : shaped.glyphs) {
-    if (glyph.cluster == at) {
-      if (glyph.unsafe_to_break) {
-        return false;
-      }
-      starts_cluster = true;
-    }
-  }
-  return starts_cluster;
+  const size_t cut = cut_index(shaped, at);
+  const size_t first = shaped.run.rtl() ? cut - 1 : cut;  // wraps round where there is none
+  return first < shaped.glyphs.size() && shaped.glyphs[first].cluster == at &&
+         !shaped.glyphs[first].unsafe_to_break;
 }
 
 }  // namespace
@@ -66,13 +70,10 @@ std::vector<ShapedGlyph> LineSetter::part(const ShapedRun& shaped, std::uint32_t
     cut.end = end;
     return shaper_.shape(cut);
   }
-  std::vector<ShapedGlyph> glyphs;
-  for (const ShapedGlyph& glyph : shaped.glyphs) {
-    if (glyph.cluster >= begin && glyph.cluster < end) {
-      glyphs.push_back(glyph);
-    }
-  }
-  return glyphs;
+  const size_t first = cut_index(shaped, shaped.run.rtl() ? end : begin);
+  const size_t last = cut_index(shaped, shaped.run.rtl() ? begin : end);
+  const auto glyphs = shaped.glyphs.begin();
+  return {glyphs + static_cast<std::ptrdiff_t>(first), glyphs + static_cast<std::ptrdiff_t>(last)};
 }
 
 void LineSetter::add_hyphen(const Run& run, std::uint32_t at, std::vector<ShapedGlyph>& glyphs) {
@@ -83,9 +84,8 @@ void LineSetter::add_hyphen(const Run& run, std::uint32_t at, std::vector<Shaped
   }
 }
 
-void LineSetter::count(const Run& run, const ShapedGlyph& glyph) {
+void LineSetter::count(const ShapedGlyph& glyph, std::uint32_t circle) {
   missing_ += glyph.id == 0 ? 1 : 0;
-  const std::uint32_t circle = shaper_.dotted_circle(run.face);
   if (circle != 0 && glyph.id == circle) {
     std::uint32_t end = glyph.cluster + 1;
     while (end < joined_.text.size() && starts_[end] == 0) {
@@ -101,9 +101,10 @@ void LineSetter::place(const Run& run, std::span<const ShapedGlyph> glyphs, Line
   const Extent face = shaper_.face_extent(run.face, style_.px);
   extent_.above = std::max(extent_.above, face.above);
   extent_.below = std::max(extent_.below, face.below);
+  const std::uint32_t circle = shaper_.dotted_circle(run.face);
   const auto size_px = static_cast<float>(shaper_.size_px(run.face, style_.px));
   for (const ShapedGlyph& shaped : glyphs) {
-    count(run, shaped);
+    count(shaped, circle);
     const Extent ink = shaper_.ink(run.face, shaped.id, style_.px);
     extent_.above = std::max(extent_.above, ink.above - static_cast<double>(shaped.y));
     extent_.below = std::max(extent_.below, ink.below + static_cast<double>(shaped.y));

@@ -35,7 +35,7 @@ class LineSetter {
   std::vector<ShapedGlyph> part(const ShapedRun& shaped, std::uint32_t begin, std::uint32_t end);
   void add_hyphen(const Run& run, std::uint32_t at, std::vector<ShapedGlyph>& glyphs);
   void place(const Run& run, std::span<const ShapedGlyph> glyphs, Line& line);
-  void count(const Run& run, const ShapedGlyph& glyph);
+  void count(const ShapedGlyph& glyph, std::uint32_t circle);
   void box(Line& line) const;
 
   Shaper& shaper_;

@@ -34,7 +34,7 @@ bool takes_neighbour(UScriptCode script) {
   return script == USCRIPT_COMMON || script == USCRIPT_INHERITED || script == USCRIPT_UNKNOWN;
 }
 
-// For a character of several scripts that is not Common: the first of its list that is real.
+// Walks through a text once, remembering the script at hand and the open brackets.
 class ScriptResolver {
  public:
   UScriptCode next(UChar32 character) {

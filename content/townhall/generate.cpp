@@ -46,6 +46,7 @@ class Generator {
     make_contacts();
     make_services();
     make_topics();
+    CHECK_OK(files.make_folder(folder + "/texts"));
     for (const auto& [name, document] : documents_) {
       CHECK_OK(files.write(folder + "/" + name, print_json(document)));
     }

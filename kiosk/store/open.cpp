@@ -153,6 +153,10 @@ base::Result<std::unique_ptr<Database>> open_hardened(const std::string& path, b
       nullptr);
   auto database = std::make_unique<Database>(DatabaseHandle(raw), path);
   if (code != SQLITE_OK || !harden(raw)) {
+    const int reason = sqlite3_errcode(raw);
+    if (reason == SQLITE_CORRUPT || reason == SQLITE_NOTADB) {
+      return database->damaged(sqlite3_errmsg(raw));
+    }
     return base::io_error("The content file " + path + " cannot be opened (" +
                           std::string(sqlite3_errmsg(raw)) + "); check the file and its rights.");
   }

@@ -12,7 +12,8 @@ Revision::~Revision() = default;
 
 Result<std::unique_ptr<Revision>> Revision::open(const std::string& path,
                                                  const RevisionOptions& options) {
-  return std::unique_ptr<Revision>(new Revision(TRY(Reader::open(path, options))));
+  std::unique_ptr<Reader> reader = TRY(Reader::open(path, options));
+  return std::unique_ptr<Revision>(new Revision(std::move(reader)));
 }
 
 Result<directory::Package> Revision::package(const std::string& lang) const {

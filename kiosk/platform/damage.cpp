@@ -18,6 +18,22 @@ constexpr size_t kMostRects = 8;
 // Longer differences (another screen) are not worth comparing command by command.
 constexpr size_t kMostComparisons = 40000;
 
+// TextCommand's == trusts that equal words in an equal style look alike. A span that became strong
+// or changed its language does not, so what counts here are the glyphs.
+bool same_glyphs(const ui::DrawCommand& a, const ui::DrawCommand& b) {
+  const auto* p = std::get_if<ui::TextCommand>(&a);
+  const auto* q = std::get_if<ui::TextCommand>(&b);
+  if (p == nullptr || q == nullptr || p->paragraph == q->paragraph) {
+    return true;
+  }
+  const auto& lines = p->paragraph->lines;
+  const auto& others = q->paragraph->lines;
+  return std::equal(lines.begin(), lines.end(), others.begin(), others.end(),
+                    [](const text::Line& x, const text::Line& y) {
+                      return x.x == y.x && x.baseline == y.baseline && x.glyphs == y.glyphs;
+                    });
+}
+
 // A drawing command with the clip in force.
 struct Drawn {
   const ui::DrawCommand* command;
@@ -25,7 +41,8 @@ struct Drawn {
   Rect touched;
 
   bool operator==(const Drawn& other) const {
-    return touched == other.touched && clip == other.clip && *command == *other.command;
+    return touched == other.touched && clip == other.clip && *command == *other.command &&
+           same_glyphs(*command, *other.command);
   }
 };
 

@@ -15,6 +15,7 @@ void set_hints(bool accelerated) {
   SDL_SetHint(SDL_HINT_FRAMEBUFFER_ACCELERATION, accelerated ? "1" : "0");
   SDL_SetHint(SDL_HINT_VIDEO_ALLOW_SCREENSAVER, "0");
   SDL_SetHint(SDL_HINT_VIDEO_MINIMIZE_ON_FOCUS_LOSS, "0");
+  SDL_SetHint(SDL_HINT_MOUSE_FOCUS_CLICKTHROUGH, "1");
   SDL_SetHint(SDL_HINT_WINDOWS_NO_CLOSE_ON_ALT_F4, "1");
   SDL_SetHint(SDL_HINT_ALLOW_ALT_TAB_WHILE_GRABBED, "0");
 }
@@ -54,9 +55,14 @@ base::Result<void> SdlScreen::open(ui::Size size, const std::string& title, bool
     return failed("The screen could not be opened");
   }
   video_ = true;
-  const Uint32 flags = fullscreen_ ? SDL_WINDOW_FULLSCREEN_DESKTOP : SDL_WINDOW_RESIZABLE;
-  window_ = SDL_CreateWindow(title.c_str(), SDL_WINDOWPOS_UNDEFINED, SDL_WINDOWPOS_UNDEFINED,
-                             fullscreen_ ? 0 : size.width, fullscreen_ ? 0 : size.height, flags);
+  // The desktop's own place and size: without a window manager nobody else enlarges the window.
+  SDL_Rect at{SDL_WINDOWPOS_UNDEFINED, SDL_WINDOWPOS_UNDEFINED, size.width, size.height};
+  if (fullscreen_ && SDL_GetDisplayBounds(0, &at) != 0) {
+    return failed("The size of the screen is not known");
+  }
+  const Uint32 flags =
+      fullscreen_ ? SDL_WINDOW_FULLSCREEN_DESKTOP | SDL_WINDOW_BORDERLESS : SDL_WINDOW_RESIZABLE;
+  window_ = SDL_CreateWindow(title.c_str(), at.x, at.y, at.w, at.h, flags);
   if (window_ == nullptr) {
     return failed("No window could be opened");
   }

@@ -69,6 +69,18 @@ TEST(Damage, OfACommandUnderAnotherClipIsSeen) {
   EXPECT_EQ(damage(narrow, wide), std::vector<Rect>{a.rect});
 }
 
+TEST(Damage, SeesWordsThatOnlyChangedTheirFace) {
+  const auto plain = words("Rathaus", {5, 5});
+  auto strong = plain;
+  auto bold = std::make_shared<text::Paragraph>(*plain.paragraph);
+  for (text::Glyph& glyph : bold->lines[0].glyphs) {
+    glyph.face = 1;
+  }
+  strong.paragraph = bold;
+  EXPECT_EQ(damage(frame_of(kSize, {paper(), plain}), frame_of(kSize, {paper(), strong})).size(),
+            1U);
+}
+
 TEST(Damage, OfAnotherSizeIsTheWholeFrame) {
   EXPECT_EQ(damage(frame_of({10, 10}, {}), frame_of({20, 30}, {})),
             (std::vector<Rect>{{0, 0, 20, 30}}));

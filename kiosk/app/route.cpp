@@ -23,7 +23,7 @@ constexpr std::array<Name, 19> kNames = {{
     {ScreenName::Contact, "contact", Argument::Needed},
     {ScreenName::Service, "service", Argument::Needed},
     {ScreenName::Events, "events", Argument::None},
-    {ScreenName::Event, "event", Argument::Needed},
+    {ScreenName::SingleEvent, "event", Argument::Needed},
     {ScreenName::Notices, "notices", Argument::None},
     {ScreenName::Notice, "notice", Argument::Needed},
     {ScreenName::Building, "building", Argument::Needed},

@@ -14,7 +14,7 @@ enum class ScreenName {
   Contact,  // argument: slug
   Service,  // argument: slug
   Events,
-  Event,  // argument: slug
+  SingleEvent,  // argument: slug
   Notices,
   Notice,    // argument: slug
   Building,  // argument: slug of the building, then of a floor: "rathaus/rathaus-og1"

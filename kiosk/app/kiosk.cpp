@@ -1,0 +1,246 @@
+#include "kiosk/app/kiosk.h"
+
+#include <algorithm>
+#include <cstdlib>
+
+#include "kiosk/app/screens/screens.h"
+#include "kiosk/directory/zone.h"
+#include "kiosk/ui/hit_test.h"
+#include "kiosk/ui/present.h"
+
+namespace kiosk::app {
+namespace {
+
+std::optional<ui::Color> color_of(const std::string& hex) {
+  if (hex.size() != 7 || hex[0] != '#' ||
+      hex.find_first_not_of("0123456789abcdefABCDEF", 1) != std::string::npos) {
+    return std::nullopt;
+  }
+  return ui::rgb(static_cast<std::uint32_t>(std::strtoul(hex.c_str() + 1, nullptr, 16)));
+}
+
+std::vector<std::string> rtl_tags(const locale::Languages& languages) {
+  std::vector<std::string> tags{std::string(locale::kPseudoRtl)};
+  for (const locale::Language& language : languages.all()) {
+    if (language.rtl) {
+      tags.push_back(language.tag);
+    }
+  }
+  return tags;
+}
+
+// A finger must go a sixth of the part's height before a drag turns the page.
+int pages_turned(int by_px, const ui::Frame& frame) {
+  const int enough = std::max(1, frame.main.height / 6);
+  if (std::abs(by_px) < enough) {
+    return 0;
+  }
+  return by_px < 0 ? std::min(1, frame.pages - 1 - frame.page) : -std::min(1, frame.page);
+}
+
+}  // namespace
+
+base::Result<Kiosk> Kiosk::create(const directory::Directory& directory,
+                                  const locale::Locales& locales, text::Measurer& measurer,
+                                  const base::Clock& clock, const Setup& setup) {
+  Kiosk kiosk(directory, locales, measurer, clock, setup);
+  CHECK_OK(kiosk.load());
+  return kiosk;
+}
+
+Kiosk::Kiosk(const directory::Directory& directory, const locale::Locales& locales,
+             text::Measurer& measurer, const base::Clock& clock, Setup setup)
+    : directory_(&directory),
+      locales_(&locales),
+      measurer_(&measurer),
+      clock_(&clock),
+      setup_(std::move(setup)),
+      gestures_(setup_.panel.mm_per_px) {}
+
+base::Result<void> Kiosk::load() {
+  TRY(directory_->package("de"));
+  const auto sites = TRY(directory_->sites("de"));
+  if (sites.empty()) {
+    return base::invalid(
+        "The content has no kiosk site; add one to sites.json and build it again.");
+  }
+  if (setup_.site.empty()) {
+    setup_.site = sites.front().id.slug();
+  }
+  const bool known = std::any_of(sites.begin(), sites.end(), [this](const directory::Site& site) {
+    return site.id.slug() == setup_.site;
+  });
+  if (!known) {
+    return base::not_found("The content has no site \"" + setup_.site + "\"; name one of its " +
+                           std::to_string(sites.size()) + " sites, for instance \"" +
+                           sites.front().id.slug() + "\".");
+  }
+  holidays_ = directory_->holidays("de").value_or({});
+  stale_ = true;
+  return {};
+}
+
+std::vector<Effect> Kiosk::apply(const Event& event) {
+  Step step = update(state_, event, clock_->now());
+  stale_ = stale_ || !(step.state == state_) || state_.asks_still_there;
+  state_ = std::move(step.state);
+  return std::move(step.effects);
+}
+
+Event Kiosk::event_of(const Gesture& gesture) {
+  const ui::Frame& frame = this->frame();
+  if (const auto* press = std::get_if<Press>(&gesture)) {
+    const ui::Target* target = ui::hit_test(frame, press->at);
+    return Pressed{target == nullptr ? "" : target->node};
+  }
+  if (const auto* drag = std::get_if<Drag>(&gesture)) {
+    const bool moves = frame.pages > 1 && frame.main.contains(drag->from);
+    return moves ? Event{Dragged{drag->by_px}} : Event{Pressed{""}};
+  }
+  if (const auto* tap = std::get_if<Tap>(&gesture)) {
+    // Both ends of the touch must lie on the same node: sliding off is how one changes one's mind.
+    const ui::Target* from = ui::hit_test(frame, tap->from);
+    const ui::Target* at = ui::hit_test(frame, tap->at);
+    const bool same = from != nullptr && from == at;
+    return Fired{same ? at->action : ui::Action{}, false};
+  }
+  if (const auto* end = std::get_if<DragEnd>(&gesture)) {
+    const bool moves = frame.pages > 1 && frame.main.contains(end->from);
+    return DragEnded{moves ? pages_turned(end->by_px, frame) : 0};
+  }
+  return Pressed{""};
+}
+
+std::vector<Effect> Kiosk::touch(const Touch& touch) {
+  const auto gesture = gestures_.read(touch, clock_->now());
+  return gesture ? apply(event_of(*gesture)) : apply(Touched{});
+}
+
+std::vector<Effect> Kiosk::key(Key key) {
+  const ui::Frame& frame = this->frame();
+  switch (key) {
+    case Key::Next:
+      return apply(FocusMoved{ui::next_focus(frame, state_.focus, 1)});
+    case Key::Previous:
+      return apply(FocusMoved{ui::next_focus(frame, state_.focus, -1)});
+    case Key::Activate: {
+      const ui::Target* target = ui::target_of(frame, state_.focus);
+      const bool begins = !state_.is_visit();
+      return apply(Fired{begins ? ui::Action{ui::ActionKind::Begin, ""}
+                                : (target == nullptr ? ui::Action{} : target->action),
+                         true});
+    }
+    case Key::Back:
+      return apply(state_.is_visit() ? Event{Fired{{ui::ActionKind::Back, ""}, true}}
+                                     : Event{Touched{}});
+    case Key::Home:
+      return apply(
+          Fired{{state_.is_visit() ? ui::ActionKind::Home : ui::ActionKind::Begin, ""}, true});
+    case Key::Help:
+      return apply(Fired{{ui::ActionKind::Go, "help"}, true});
+  }
+  return {};
+}
+
+std::vector<Effect> Kiosk::tick() {
+  const base::LocalTime now = directory::berlin_time(clock_->unix_now());
+  const std::string minute = base::to_string(now.date) + " " + std::to_string(now.minute);
+  stale_ = stale_ || minute != frame_minute_;
+  return apply(Tick{});
+}
+
+void Kiosk::set_state(State state) {
+  state_ = std::move(state);
+  stale_ = true;
+}
+
+base::Result<void> Kiosk::set_directory(const directory::Directory& directory) {
+  const directory::Directory* before = directory_;
+  directory_ = &directory;
+  const auto loaded = load();
+  if (!loaded) {
+    directory_ = before;
+    CHECK_OK(load());
+  }
+  return loaded;
+}
+
+void Kiosk::set_panel(const ui::Panel& panel) {
+  setup_.panel = panel;
+  gestures_ = GestureReader(panel.mm_per_px);
+  stale_ = true;
+}
+
+ui::Node Kiosk::screen() const {
+  const Words words(*locales_, state_.lang);
+  const Words german(*locales_, "de");
+  const auto package = directory_->package(words.lang()).value_or({});
+  directory::Site site;
+  for (auto& candidate : directory_->sites(words.lang()).value_or({})) {
+    if (candidate.id.slug() == setup_.site) {
+      site = std::move(candidate);
+    }
+  }
+  const base::UnixSeconds instant = clock_->unix_now();
+  const base::LocalTime now = directory::berlin_time(instant);
+  const auto built = base::parse_date(package.built_on);
+  const Context context{*directory_,
+                        state_,
+                        words,
+                        german,
+                        package,
+                        site,
+                        holidays_,
+                        instant,
+                        now,
+                        !built || now.date >= *built,
+                        seconds_left(state_, clock_->now())};
+  return screens::show(context);
+}
+
+ui::Presentation Kiosk::presentation() const {
+  const locale::Language& language = locales_->language(state_.lang);
+  const locale::Catalogue& words = locales_->catalogue(state_.lang);
+  ui::Presentation p;
+  p.lang = language.tag;
+  p.rtl = language.rtl;
+  p.hyphenate = language.hyphenate;
+  p.rtl_languages = rtl_tags(locales_->languages());
+  p.text_size = state_.text_size;
+  p.theme = state_.theme;
+  p.panel = setup_.panel;
+  p.low_reach = state_.low_reach;
+  p.page = state_.stop().page;
+  p.drag_px = state_.drag_px;
+  p.focus = state_.focus;
+  p.pressed = state_.pressed;
+  p.more_word = words.text("paging.more");
+  p.before_word = words.text("paging.back");
+  p.page_word = words.text("paging.page", {{"page", "{page}"}, {"count", "{count}"}});
+  const auto package = directory_->package("de").value_or({});
+  p.brand = color_of(package.brand_color).value_or(p.brand);
+  p.brand_ink = color_of(package.brand_ink).value_or(p.brand_ink);
+  return p;
+}
+
+const ui::Frame& Kiosk::frame() {
+  if (stale_) {
+    const base::LocalTime now = directory::berlin_time(clock_->unix_now());
+    frame_minute_ = base::to_string(now.date) + " " + std::to_string(now.minute);
+    frame_ = ui::present(screen(), presentation(), *measurer_);
+    // The page that is really shown: text size and language change how many there are.
+    state_.stop().page = frame_.page;
+    stale_ = false;
+  }
+  return frame_;
+}
+
+base::Monotonic Kiosk::next_tick() const {
+  const base::Monotonic now = clock_->now();
+  const long second = clock_->unix_now().count() % 60;
+  const base::Monotonic minute = now + std::chrono::seconds(60 - second);
+  const auto idle = app::next_tick(state_, now);
+  return idle ? std::min(*idle, minute) : minute;
+}
+
+}  // namespace kiosk::app

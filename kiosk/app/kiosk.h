@@ -1,0 +1,78 @@
+#pragma once
+#include <memory>
+#include <string>
+#include <vector>
+
+#include "kiosk/app/context.h"
+#include "kiosk/app/gesture.h"
+#include "kiosk/app/update.h"
+#include "kiosk/base/log.h"
+
+#include "kiosk/ui/frame.h"
+#include "kiosk/ui/present.h"
+
+namespace kiosk::app {
+
+enum class Key { Next, Previous, Activate, Back, Home, Help };
+
+// What a kiosk is told when it is put up.
+struct Setup {
+  std::string site;  // slug; empty: the package's first
+  ui::Panel panel;
+};
+
+// One kiosk with its content: holds the State, feeds it events, and derives the Frame. The window,
+// `play`, `shot` and the tests all drive this. It opens nothing and draws nothing.
+// Thread-safety: one thread. What is passed by reference must outlive it.
+class Kiosk {
+ public:
+  // Fails if the content has no package record or no such site; the sentence says which.
+  static base::Result<Kiosk> create(const directory::Directory& directory,
+                                    const locale::Locales& locales, text::Measurer& measurer,
+                                    const base::Clock& clock, const Setup& setup);
+
+  // Each answers with the effects to carry out. The frame is made anew when it is next asked for.
+  std::vector<Effect> touch(const Touch& touch);
+  std::vector<Effect> key(Key key);
+  std::vector<Effect> tick();
+
+  // For tools: puts the visit where it is wanted, as if somebody had gone there.
+  void set_state(State state);
+
+  const State& state() const { return state_; }
+
+  // Content was exchanged between visits; `directory` must outlive the kiosk from now on.
+  base::Result<void> set_directory(const directory::Directory& directory);
+
+  // For a panel of another size, or a window that was resized.
+  void set_panel(const ui::Panel& panel);
+
+  const ui::Frame& frame();
+  ui::Node screen() const;
+  ui::Presentation presentation() const;
+
+  // The next moment at which tick() changes something: idle question, its seconds, the minute.
+  base::Monotonic next_tick() const;
+
+ private:
+  Kiosk(const directory::Directory& directory, const locale::Locales& locales,
+        text::Measurer& measurer, const base::Clock& clock, Setup setup);
+
+  base::Result<void> load();
+  std::vector<Effect> apply(const Event& event);
+  Event event_of(const Gesture& gesture);
+
+  const directory::Directory* directory_;
+  const locale::Locales* locales_;
+  text::Measurer* measurer_;
+  const base::Clock* clock_;
+  Setup setup_;
+  GestureReader gestures_;
+  State state_;
+  std::vector<directory::Holiday> holidays_;
+  ui::Frame frame_;
+  bool stale_ = true;
+  std::string frame_minute_;
+};
+
+}  // namespace kiosk::app

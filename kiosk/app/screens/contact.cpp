@@ -1,0 +1,149 @@
+#include "kiosk/app/screens/hours_table.h"
+#include "kiosk/app/screens/parts.h"
+#include "kiosk/app/screens/payload.h"
+#include "kiosk/app/screens/reach_facts.h"
+#include "kiosk/app/screens/screens.h"
+
+namespace kiosk::app::screens {
+namespace {
+
+using directory::ContactPoint;
+
+Node chips(const Context& context, const ContactPoint& contact) {
+  Node row{.role = Role::Chips, .id = "chips"};
+  const auto add = [&row](std::vector<Node> found) {
+    std::move(found.begin(), found.end(), std::back_inserter(row.children));
+  };
+  add(openness_chip(context, contact, "chip/open"));
+  add(access_chip(context, contact, "chip/access", false));
+  const auto mark = [&](const char* id, const char* key, const char* icon) {
+    Node chip = text_node(Role::Chip, id, context.words.say(key));
+    chip.icon = icon;
+    row.children.push_back(std::move(chip));
+  };
+  if (contact.free_of_charge) {
+    mark("chip/free", "contact.free", "euro");
+  }
+  if (contact.anonymous) {
+    mark("chip/anonymous", "contact.anonymous", "visibility_off");
+  }
+  return row;
+}
+
+Node buttons(const Context& context, const ContactPoint& contact) {
+  const std::string slug = contact.id.slug();
+  Node row{.role = Role::Buttons, .id = "buttons"};
+  if (contact.place && !contact.place->confidential) {
+    row.children.push_back({.role = Role::Button,
+                            .id = "button/way",
+                            .name = context.words.say("contact.way"),
+                            .icon = "map",
+                            .tone = Tone::Brand,
+                            .action = go_to("way/" + slug)});
+  }
+  row.children.push_back({.role = Role::Button,
+                          .id = "button/take",
+                          .name = context.words.say("contact.take"),
+                          .icon = "qr_code_2",
+                          .action = go_to("take/contact/" + slug)});
+  if (context.lang() != "de") {
+    row.children.push_back({.role = Role::Button,
+                            .id = "button/german",
+                            .name = context.words.say("contact.german"),
+                            .icon = "translate",
+                            .action = go_to("german/contact/" + slug)});
+  }
+  return row;
+}
+
+Node take_panel(const Context& context, const ContactPoint& contact) {
+  Node panel{.role = Role::Panel, .id = "take"};
+  Node code{.role = Role::Qr, .id = "take/code", .name = context.words.say("contact.take")};
+  code.payload = contact_payload(context, contact);
+  panel.children.push_back(std::move(code));
+  Node what = text_node(Role::Clock, "take/what", context.words.say("take.contact_content"));
+  panel.children.push_back(std::move(what));
+  return panel;
+}
+
+void add_hours_and_code(Sheet& sheet, const Context& context, const ContactPoint& contact) {
+  auto hours = hours_table(context, contact);
+  if (hours.empty()) {
+    return;
+  }
+  Node columns{.role = Role::Columns, .id = "columns"};
+  columns.level = 1;
+  columns.children.push_back(std::move(hours.front()));
+  if (!contact_payload(context, contact).empty()) {
+    columns.children.push_back(take_panel(context, contact));
+  }
+  sheet.add(std::move(columns));
+}
+
+void add_services(Sheet& sheet, const Context& context, const ContactPoint& contact) {
+  Node list{.role = Role::List, .id = "services"};
+  for (const directory::ServiceId& id : contact.services) {
+    const auto service = context.directory.service(id, context.lang());
+    if (!service) {
+      continue;
+    }
+    directory::Entry entry{.kind = directory::EntryKind::Service,
+                           .slug = id.slug(),
+                           .name = service->name,
+                           .teaser = service->teaser,
+                           .name_de = service->name_de,
+                           .icon = service->icon};
+    sheet.note(entry.name);
+    list.children.push_back(entry_card(context, entry, "services/" + id.slug()));
+  }
+  if (!list.children.empty()) {
+    sheet.add_heading("services/heading", "contact.services");
+    sheet.add(std::move(list));
+  }
+}
+
+}  // namespace
+
+Node contact(const Context& context, const std::string& slug) {
+  const auto found = context.directory.contact(directory::ContactId(slug), context.lang());
+  if (!found) {
+    return missing(context);
+  }
+  Sheet sheet(context);
+  sheet.label(found->name);
+  std::vector<Node> head;
+  add_title(head, context, context.words.text(found->name), {});
+  for (Node& node : head) {
+    sheet.add(std::move(node));
+  }
+  if (context.lang() != "de" && found->name.text != found->name_de) {
+    Node german = text_node(Role::Paragraph, "name-de", {Words::german(found->name_de)});
+    german.level = 1;
+    sheet.add(std::move(german));
+  }
+  sheet.add(chips(context, *found));
+  sheet.add_text(Role::Paragraph, "responsibility", found->responsibility);
+  add_hours_and_code(sheet, context, *found);
+  Node facts{.role = Role::Facts, .id = "facts"};
+  facts.children = reach_facts(context, *found);
+  sheet.add(std::move(facts));
+  sheet.add(buttons(context, *found));
+  add_markdown(sheet, context, "description", found->description);
+  if (!found->how_it_works.empty()) {
+    sheet.add_heading("how/heading", "contact.how");
+    add_markdown(sheet, context, "how", found->how_it_works);
+  }
+  add_services(sheet, context, *found);
+  if (const auto access = access_facts(context, *found); !access.children.empty()) {
+    sheet.add_heading("access/heading", "access.title");
+    sheet.add(access);
+  }
+  if (found->sample) {
+    Node label = text_node(Role::Label, "sample", context.words.say("contact.sample"));
+    label.icon = "info";
+    sheet.add(std::move(label));
+  }
+  return screen(context, sheet.finish());
+}
+
+}  // namespace kiosk::app::screens

@@ -1,0 +1,83 @@
+#include "kiosk/app/screens/parts.h"
+#include "kiosk/app/screens/screens.h"
+
+namespace kiosk::app::screens {
+namespace {
+
+Node tile(const Context& context, const directory::Entry& entry) {
+  Node node{.role = Role::Tile,
+            .id = "topic/" + entry.slug,
+            .name = context.words.text(entry.name),
+            .icon = entry.icon.empty() ? "folder" : entry.icon,
+            .action = go_to("topic/" + entry.slug)};
+  node.color = entry.color;
+  return node;
+}
+
+Node side_tile(const Context& context, const std::string& id, const std::string& key,
+               const std::string& icon, int color, const std::string& route) {
+  Node node{.role = Role::Tile,
+            .id = id,
+            .name = context.words.say(key),
+            .icon = icon,
+            .action = go_to(route)};
+  node.color = color;
+  return node;
+}
+
+// The most severe notice in full, the others as a number.
+void add_notices(Sheet& sheet, const Context& context) {
+  const auto notices = current_notices(context);
+  if (notices.empty()) {
+    return;
+  }
+  const directory::Notice& first = notices.front();
+  sheet.note(first.title);
+  Node band = text_node(Role::Notice, "notice/" + first.id.slug(), context.words.text(first.title));
+  band.action = go_to(notices.size() > 1 ? "notices" : "notice/" + first.id.slug());
+  band.icon = first.severity == directory::NoticeSeverity::Emergency ? "warning" : "campaign";
+  if (notices.size() > 1) {
+    const int more = static_cast<int>(notices.size()) - 1;
+    band.detail =
+        context.words.separated({{}, context.words.say("notice.more", {}, {{"count", more}})});
+  }
+  sheet.add(std::move(band));
+}
+
+}  // namespace
+
+Node home(const Context& context) {
+  Sheet sheet(context);
+  sheet.add(text_node(Role::Title, "title", context.words.say("attract.question")));
+  add_notices(sheet, context);
+  Node tiles{.role = Role::Tiles, .id = "tiles"};
+  const auto root = context.directory.topic(context.site.start, context.lang());
+  if (root) {
+    for (const directory::Entry& entry : root->entries) {
+      if (entry.kind == directory::EntryKind::Topic) {
+        sheet.note(entry.name);
+        tiles.children.push_back(tile(context, entry));
+      }
+    }
+  }
+  const auto events = context.directory.slugs(directory::Directory::Kind::Event);
+  if (events && !events->empty()) {
+    tiles.children.push_back(side_tile(context, "events", "home.events", "event", 5, "events"));
+  }
+  if (!context.site.building.empty()) {
+    tiles.children.push_back(side_tile(context, "building", "home.building", "meeting_room", 1,
+                                       "building/" + context.site.building.slug()));
+  }
+  sheet.add(std::move(tiles));
+  Node emergency{.role = Role::Card,
+                 .id = "emergency",
+                 .name = context.words.say("home.emergency"),
+                 .detail = context.words.say("home.emergency_detail"),
+                 .icon = "emergency",
+                 .action = go_to("emergency")};
+  emergency.color = 3;
+  sheet.add(std::move(emergency));
+  return screen(context, sheet.finish());
+}
+
+}  // namespace kiosk::app::screens

@@ -1,0 +1,77 @@
+#include <algorithm>
+
+#include "kiosk/app/screens/parts.h"
+#include "kiosk/app/screens/screens.h"
+
+namespace kiosk::app::screens {
+namespace {
+
+const char* icon_of(directory::NoticeSeverity severity) {
+  const bool grave = severity == directory::NoticeSeverity::Emergency ||
+                     severity == directory::NoticeSeverity::Urgent;
+  return grave ? "warning" : "campaign";
+}
+
+}  // namespace
+
+std::vector<directory::Notice> current_notices(const Context& context) {
+  auto found = context.directory.notices(context.lang());
+  if (!found || !context.clock_trusted) {
+    return {};
+  }
+  std::vector<directory::Notice> current = std::move(*found);
+  current.erase(std::remove_if(current.begin(), current.end(),
+                               [&](const directory::Notice& notice) {
+                                 return context.now < notice.valid_from ||
+                                        context.now >= notice.valid_until;
+                               }),
+                current.end());
+  return current;
+}
+
+Node notices(const Context& context) {
+  Sheet sheet(context);
+  sheet.add(text_node(Role::Title, "title", context.words.say("notice.all")));
+  for (const directory::Notice& found : current_notices(context)) {
+    sheet.label(found.title);
+    Node band =
+        text_node(Role::Notice, "notice/" + found.id.slug(), context.words.text(found.title));
+    band.icon = icon_of(found.severity);
+    band.action = go_to("notice/" + found.id.slug());
+    sheet.add(std::move(band));
+  }
+  return screen(context, sheet.finish());
+}
+
+Node notice(const Context& context, const std::string& slug) {
+  const auto all = context.directory.notices(context.lang());
+  if (!all) {
+    return missing(context);
+  }
+  const auto found = std::find_if(all->begin(), all->end(),
+                                  [&](const directory::Notice& n) { return n.id.slug() == slug; });
+  if (found == all->end()) {
+    return missing(context);
+  }
+  Sheet sheet(context);
+  sheet.label(found->title);
+  Node title = text_node(Role::Title, "title", context.words.text(found->title));
+  sheet.add(std::move(title));
+  const Words& words = context.words;
+  Node until =
+      text_node(Role::Chip, "until",
+                words.say("notice.until",
+                          {{"date", words.prose(words.formats().date(found->valid_until.date))},
+                           {"time", words.time(found->valid_until.minute)}}));
+  until.icon = icon_of(found->severity);
+  until.tone = Tone::Notice;
+  sheet.add(std::move(until));
+  add_markdown(sheet, context, "body", found->body);
+  if (!found->what_to_do.empty()) {
+    sheet.add_heading("do/heading", "notice.what_to_do");
+    add_markdown(sheet, context, "do", found->what_to_do);
+  }
+  return screen(context, sheet.finish());
+}
+
+}  // namespace kiosk::app::screens

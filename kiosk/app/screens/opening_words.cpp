@@ -1,0 +1,130 @@
+#include "kiosk/app/screens/parts.h"
+
+namespace kiosk::app::screens {
+namespace {
+
+using directory::HoursMode;
+using directory::Openness;
+using directory::OpenState;
+
+struct Phrase {
+  Text text;
+  Tone tone = Tone::Neutral;
+  const char* icon = "schedule";
+};
+
+Phrase open_phrase(const Context& context, const Openness& openness) {
+  const Words& words = context.words;
+  if (!openness.until) {
+    return {words.say("open.always"), Tone::Open, "schedule"};
+  }
+  if (openness.closing_soon) {
+    return {words.say("open.closes_in", {}, {{"minutes", openness.minutes_left}}), Tone::Open,
+            "schedule"};
+  }
+  return {words.say("open.until", {{"time", words.time(openness.until->minute)}}), Tone::Open,
+          "schedule"};
+}
+
+// Closed, and when it opens; by telephone or appointment is said as such.
+Phrase closed_phrase(const Context& context, const Openness& openness) {
+  const Words& words = context.words;
+  if (!openness.opens_next) {
+    return {words.say("open.closed"), Tone::NotOpen, "schedule"};
+  }
+  const base::LocalTime& next = *openness.opens_next;
+  const Put time{"time", words.time(next.minute)};
+  const Text day_text = day_word(context, next.date);
+  const Put day{"day", {ui::plain(day_text), SpanKind::Prose, context.lang(), false}};
+  if (openness.next_mode == HoursMode::Phone) {
+    return {words.say("open.phone_next", {day, time}), Tone::Neutral, "call"};
+  }
+  if (openness.next_mode == HoursMode::Appointment) {
+    return {words.say("open.appointment_next", {day, time}), Tone::Neutral, "event_available"};
+  }
+  if (next.date == context.now.date) {
+    return {words.say("open.closed_today_at", {time}), Tone::NotOpen, "schedule"};
+  }
+  if (next.date == base::add_days(context.now.date, 1)) {
+    return {words.say("open.closed_tomorrow_at", {time}), Tone::NotOpen, "schedule"};
+  }
+  return {words.say("open.closed_day_at", {day, time}), Tone::NotOpen, "schedule"};
+}
+
+Phrase temporarily_closed(const Context& context, const directory::Hours& hours) {
+  const Words& words = context.words;
+  if (!hours.closed_until) {
+    return {words.say("open.temporarily_closed"), Tone::NotOpen, "block"};
+  }
+  const Span date = words.prose(words.formats().day_month(*hours.closed_until));
+  return {words.say("open.temporarily_closed_until", {{"date", date}}), Tone::NotOpen, "block"};
+}
+
+Phrase phrase_of(const Context& context, const directory::ContactPoint& contact,
+                 const Openness& openness) {
+  const Words& words = context.words;
+  switch (openness.state) {
+    case OpenState::Unknown:
+      return {words.say("open.unknown"), Tone::Neutral, "help_outline"};
+    case OpenState::OpenAlways:
+      return {words.say("open.always"), Tone::Open, "schedule"};
+    case OpenState::Open:
+      return open_phrase(context, openness);
+    case OpenState::OpenByAppointment:
+      return {openness.until ? words.say("open.appointment_until",
+                                         {{"time", words.time(openness.until->minute)}})
+                             : words.say("open.appointment_only"),
+              Tone::Neutral, "event_available"};
+    case OpenState::OpenByPhone:
+      return {openness.until
+                  ? words.say("open.phone_until", {{"time", words.time(openness.until->minute)}})
+                  : words.say("open.always"),
+              Tone::Open, "call"};
+    case OpenState::Closed:
+      return closed_phrase(context, openness);
+    case OpenState::ByAppointmentOnly:
+      return {words.say("open.appointment_only"), Tone::Neutral, "event_available"};
+    case OpenState::TemporarilyClosed:
+      return temporarily_closed(context, contact.hours);
+  }
+  return {words.say("open.unknown"), Tone::Neutral, "help_outline"};
+}
+
+}  // namespace
+
+Text day_word(const Context& context, base::Date day) {
+  if (day == context.now.date) {
+    return context.words.say("hours.today");
+  }
+  if (day == base::add_days(context.now.date, 1)) {
+    return context.words.say("hours.tomorrow");
+  }
+  const bool this_week = day < base::add_days(context.now.date, 7);
+  const auto& formats = context.words.formats();
+  return {
+      context.words.prose(this_week ? formats.weekday(base::iso_weekday(day)) : formats.date(day))};
+}
+
+directory::Openness openness(const Context& context, const directory::ContactPoint& contact) {
+  return directory::openness_at(contact.hours, context.instant, context.holidays,
+                                contact.appointment != directory::Appointment::None);
+}
+
+bool is_open_now(const directory::Openness& openness) {
+  return openness.state == OpenState::Open || openness.state == OpenState::OpenAlways ||
+         openness.state == OpenState::OpenByPhone || openness.state == OpenState::OpenByAppointment;
+}
+
+std::vector<Node> openness_chip(const Context& context, const directory::ContactPoint& contact,
+                                const std::string& id) {
+  if (!context.clock_trusted) {
+    return {};
+  }
+  Phrase phrase = phrase_of(context, contact, openness(context, contact));
+  Node chip = text_node(Role::Chip, id, std::move(phrase.text));
+  chip.tone = phrase.tone;
+  chip.icon = phrase.icon;
+  return {chip};
+}
+
+}  // namespace kiosk::app::screens

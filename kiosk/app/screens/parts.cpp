@@ -1,0 +1,130 @@
+#include "kiosk/app/screens/parts.h"
+
+#include <algorithm>
+
+namespace kiosk::app::screens {
+
+Node text_node(Role role, std::string id, Text name) {
+  return {.role = role, .id = std::move(id), .name = std::move(name)};
+}
+
+Action go_to(const std::string& route) {
+  return {ActionKind::Go, route};
+}
+
+Node header(const Context& context) {
+  Node node{.role = Role::Header,
+            .id = "header",
+            .name = context.words.text(context.package.town),
+            .detail = context.words.text(context.site.name)};
+  if (context.clock_trusted) {
+    Node clock{.role = Role::Clock,
+               .id = "header/clock",
+               .name = {context.words.time(context.now.minute)}};
+    clock.detail = {context.words.prose(context.words.formats().date(context.now.date)),
+                    context.words.prose(context.words.plain("list.separator"))};
+    node.children.push_back(std::move(clock));
+  }
+  return node;
+}
+
+namespace {
+
+Node bar_button(const Context& context, const std::string& id, const std::string& key,
+                const std::string& icon, Action action, bool selected = false) {
+  Node node{.role = Role::BarButton,
+            .id = "bar/" + id,
+            .name = context.words.say(key),
+            .icon = icon,
+            .action = std::move(action)};
+  node.selected = selected;
+  return node;
+}
+
+bool is_language_wall(const Context& context) {
+  const ScreenName screen = context.state.stop().route.screen;
+  return screen == ScreenName::Languages || screen == ScreenName::AllLanguages;
+}
+
+}  // namespace
+
+Node bar(const Context& context) {
+  Node node{.role = Role::Bar, .id = "bar"};
+  auto& buttons = node.children;
+  if (is_language_wall(context) && context.state.way.size() == 1) {
+    // Before a language is chosen there is nothing to go back to.
+    buttons.push_back(bar_button(context, "about", "bar.about", "info", go_to("about")));
+  } else {
+    buttons.push_back(
+        bar_button(context, "back", "bar.back", "arrow_back", {ActionKind::Back, ""}));
+    buttons.push_back(bar_button(context, "home", "bar.home", "home", {ActionKind::Home, ""}));
+    Node language{.role = Role::BarButton,
+                  .id = "bar/language",
+                  .icon = "translate",
+                  .action = {ActionKind::Languages, ""}};
+    language.name = {context.words.prose(context.words.language().endonym)};
+    buttons.push_back(std::move(language));
+  }
+  buttons.push_back(bar_button(context, "text-size", "bar.text_size", "format_size",
+                               {ActionKind::SetTextSize, ""}, context.state.text_size > 1.0));
+  buttons.push_back(bar_button(context, "contrast", "bar.contrast", "contrast",
+                               {ActionKind::SetTheme, ""},
+                               context.state.theme != ui::ThemeName::Day));
+  if (is_language_wall(context) && context.state.way.size() == 1) {
+    buttons.push_back(bar_button(context, "reach", "bar.reach", "accessible",
+                                 {ActionKind::ToggleReach, ""}, context.state.low_reach));
+  }
+  buttons.push_back(bar_button(context, "help", "bar.help", "help_outline", go_to("help")));
+  return node;
+}
+
+void add_title(std::vector<Node>& main, const Context& context, const Text& title,
+               const std::vector<directory::Entry>& path) {
+  if (!path.empty()) {
+    Text way = context.words.say("bar.home");
+    const std::string arrow = context.words.language().rtl ? " ‹ " : " › ";
+    for (const directory::Entry& entry : path) {
+      way.push_back(context.words.prose(arrow));
+      const Text name = context.words.text(entry.name);
+      way.insert(way.end(), name.begin(), name.end());
+    }
+    main.push_back(text_node(Role::Breadcrumb, "breadcrumb", std::move(way)));
+  }
+  main.push_back(text_node(Role::Title, "title", title));
+}
+
+Node entry_card(const Context& context, const directory::Entry& entry, const std::string& id) {
+  constexpr const char* kRoutes[] = {"topic/", "article/", "service/", "contact/"};
+  constexpr const char* kIcons[] = {"folder", "article", "description", "place"};
+  const auto kind = static_cast<size_t>(entry.kind);
+  Node card{.role = Role::Card,
+            .id = id,
+            .name = context.words.text(entry.name),
+            .detail = context.words.text(entry.teaser),
+            .icon = entry.icon.empty() ? kIcons[kind] : entry.icon,
+            .action = go_to(kRoutes[kind] + entry.slug)};
+  card.color = entry.color;
+  if (entry.name.lang != context.lang()) {
+    card.children = fallback_label(context, id + "/label", entry.name);
+  }
+  return card;
+}
+
+Node missing(const Context& context) {
+  std::vector<Node> main;
+  add_title(main, context, context.words.say("missing.title"), {});
+  main.push_back(text_node(Role::Paragraph, "missing/body", context.words.say("missing.body")));
+  return screen(context, std::move(main));
+}
+
+Node screen(const Context& context, std::vector<Node> main) {
+  Node root{.role = Role::Screen, .id = "screen"};
+  root.children.push_back(header(context));
+  Node part{.role = Role::Main, .id = "main"};
+  part.children = std::move(main);
+  root.children.push_back(std::move(part));
+  root.children.push_back(bar(context));
+  return root;
+}
+
+}  // namespace kiosk::app::screens

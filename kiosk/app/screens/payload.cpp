@@ -1,0 +1,26 @@
+#include "kiosk/app/screens/payload.h"
+
+#include "kiosk/app/screens/hours_table.h"
+#include "kiosk/app/screens/parts.h"
+#include "kiosk/directory/calendar_entry.h"
+#include "kiosk/directory/vcard.h"
+
+namespace kiosk::app::screens {
+
+std::string contact_payload(const Context& context, const directory::ContactPoint& contact) {
+  std::string note;
+  if (contact.place && !contact.place->confidential) {
+    note = ui::plain(room_words(context.german, *contact.place, true));
+  }
+  const std::string hours = hours_in_short(context, contact);
+  if (!hours.empty()) {
+    note += (note.empty() ? "" : ". ") + hours;
+  }
+  return directory::vcard(contact, note);
+}
+
+std::string event_payload(const Context& context, const directory::Event& event) {
+  return directory::calendar_entry(event, context.package.id, context.instant);
+}
+
+}  // namespace kiosk::app::screens

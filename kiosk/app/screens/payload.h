@@ -1,0 +1,12 @@
+#pragma once
+#include <string>
+
+#include "kiosk/app/context.h"
+
+namespace kiosk::app::screens {
+
+// What the QR codes carry: the content itself, so that it works without internet.
+std::string contact_payload(const Context& context, const directory::ContactPoint& contact);
+std::string event_payload(const Context& context, const directory::Event& event);
+
+}  // namespace kiosk::app::screens

@@ -1,0 +1,61 @@
+#include "kiosk/app/screens/parts.h"
+#include "kiosk/app/screens/screens.h"
+
+namespace kiosk::app::screens {
+namespace {
+
+Node of_route(const Context& context, const Route& route) {
+  switch (route.screen) {
+    case ScreenName::Attract:
+      return attract(context);
+    case ScreenName::Languages:
+      return languages(context);
+    case ScreenName::AllLanguages:
+      return all_languages(context);
+    case ScreenName::Home:
+      return home(context);
+    case ScreenName::Topic:
+      return topic(context, route.argument);
+    case ScreenName::Article:
+      return article(context, route.argument);
+    case ScreenName::Contact:
+      return contact(context, route.argument);
+    case ScreenName::Service:
+      return service(context, route.argument);
+    case ScreenName::Events:
+      return events(context);
+    case ScreenName::SingleEvent:
+      return event(context, route.argument);
+    case ScreenName::Notices:
+      return notices(context);
+    case ScreenName::Notice:
+      return notice(context, route.argument);
+    case ScreenName::Building:
+      return building(context, route.argument);
+    case ScreenName::Way:
+      return way(context, route.argument);
+    case ScreenName::Emergency:
+      return emergency(context);
+    case ScreenName::Take:
+      return take(context, route.argument);
+    case ScreenName::German:
+      return german(context, route.argument);
+    case ScreenName::Help:
+      return help(context);
+    case ScreenName::About:
+      return about(context, route.argument);
+  }
+  return missing(context);
+}
+
+}  // namespace
+
+Node show(const Context& context) {
+  Node root = of_route(context, context.state.stop().route);
+  if (context.state.asks_still_there) {
+    root.children.push_back(idle_dialog(context));
+  }
+  return root;
+}
+
+}  // namespace kiosk::app::screens

@@ -52,6 +52,8 @@ struct Line {
   std::vector<Glyph> glyphs;  // in visual order, left to right
   std::uint32_t begin = 0;    // UTF-8 byte range of `text`
   std::uint32_t end = 0;
+
+  bool operator==(const Line&) const = default;
 };
 
 // A laid-out paragraph: immutable, shared between frames.

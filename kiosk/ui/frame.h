@@ -40,6 +40,7 @@ struct TextCommand {
   Color color;
   Color background;
   std::string node;
+  std::string lang;  // of its first span
 
   bool operator==(const TextCommand& other) const;
 };

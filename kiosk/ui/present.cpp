@@ -173,15 +173,15 @@ Frame present(const Node& screen, const Presentation& presentation, text::Measur
 }
 
 bool TextCommand::operator==(const TextCommand& other) const {
-  const auto same_words = [&] {
+  const auto same_paragraph = [&] {
     return paragraph == other.paragraph ||
-           (paragraph->text == other.paragraph->text &&
+           (paragraph && other.paragraph && paragraph->text == other.paragraph->text &&
             paragraph->style == other.paragraph->style &&
-            paragraph->lines.size() == other.paragraph->lines.size());
+            paragraph->lines == other.paragraph->lines);
   };
   return first == other.first && last == other.last && origin == other.origin &&
          color == other.color && background == other.background && node == other.node &&
-         same_words();
+         lang == other.lang && same_paragraph();
 }
 
 }  // namespace kiosk::ui

@@ -85,8 +85,10 @@ int Setting::text(const Node& node, const Text& text, const Style& style, Color 
     for (const auto& line : laid_out->lines) {
       solid(place.y + line.top, place.y + line.top + line.height);
     }
-    sketch_->commands.push_back(TextCommand{
-        laid_out, 0, laid_out->lines.size(), {place.x, place.y}, ink, background_, node.id});
+    const std::string& lang = text.front().lang;
+    sketch_->commands.push_back(TextCommand{laid_out, 0, laid_out->lines.size(), {place.x, place.y},
+                                            ink, background_, node.id,
+                                            lang.empty() ? presentation_->lang : lang});
   }
   return laid_out->height;
 }

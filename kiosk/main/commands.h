@@ -1,0 +1,13 @@
+#pragma once
+#include "kiosk/base/result.h"
+#include "kiosk/main/options.h"
+
+namespace kiosk::main {
+
+// The program's four verbs; each answers with an error in one sentence.
+base::Result<void> screens(const Options& options);
+base::Result<void> shot(const Options& options);
+base::Result<void> play(const Options& options);
+base::Result<void> run(const Options& options);
+
+}  // namespace kiosk::main

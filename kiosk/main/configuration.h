@@ -1,0 +1,22 @@
+#pragma once
+#include "kiosk/main/options.h"
+#include "kiosk/platform/window.h"
+
+namespace kiosk::main {
+
+// What `run` needs, from the command line and the configuration file (the command line wins).
+struct Configuration {
+  Options options;
+  platform::WindowSettings window;
+  ui::Panel panel;
+};
+
+// Reads TOML:
+//   content = "/var/lib/wegweiser/current/content.db"
+//   site = "rathaus-foyer"
+//   [panel]  width_mm = 336.0   lower_edge_mm = 850.0   rotation = 90
+//   [keys]   "F13" = "next"   "0x72" = "back"
+// An unknown key is refused by name, so that a slip cannot hide.
+base::Result<Configuration> read_configuration(const Options& given);
+
+}  // namespace kiosk::main

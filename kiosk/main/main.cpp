@@ -1,0 +1,93 @@
+#include <CLI/CLI.hpp>
+#include <cstdio>
+
+#include "kiosk/main/commands.h"
+
+namespace {
+
+using kiosk::main::Options;
+
+void add_common(CLI::App& command, Options& options) {
+  command.add_option("--content", options.content, "The content revision to show, a .db file.");
+  command.add_option("--fonts", options.fonts, "The folder of staged fonts.");
+  command.add_option("--i18n", options.i18n, "The folder with languages.json and the messages.");
+  command.add_option("--site", options.site,
+                     "The kiosk's site in the content; the first if left out.");
+  command.add_option("--panel", options.panel,
+                     "The glass: 27p, 32p, 24l, or a size in pixels like 1080x1920.");
+}
+
+void add_shot(CLI::App& app, Options& options) {
+  CLI::App* shot = app.add_subcommand(
+      "shot", "Renders one screen without a display, as PNG or as JSON that describes the frame.");
+  add_common(*shot, options);
+  shot->get_option("--content")->required();
+  shot->add_option("--screen", options.screen, "The route of the screen, for example home.");
+  shot->add_option("--locale", options.locale, "The language, for example de, ar or zh-Hans.");
+  shot->add_option("--text-size", options.text_size, "1.0, 1.35, 1.75 or 2.0.");
+  shot->add_option("--theme", options.theme, "day, contrast or dark.");
+  shot->add_option("--reach", options.reach, "normal, or low for everything within reach.");
+  shot->add_flag("--audio", options.audio, "Shows the audio mode.");
+  shot->add_option("--now", options.now, "The moment to show, like 2026-11-23T10:42.");
+  shot->add_option("--page", options.page, "Which page of a long screen, from 1.");
+  shot->add_flag("--idle-dialog", options.idle_dialog,
+                 "Shows the question whether one is still there.");
+  shot->add_option("--out", options.out, "Where to write it; ends in .png or .json.")->required();
+}
+
+void add_others(CLI::App& app, Options& options) {
+  CLI::App* screens = app.add_subcommand(
+      "screens", "Lists every screen that can be reached, as a route, one a line.");
+  add_common(*screens, options);
+  screens->get_option("--content")->required();
+  screens->add_option("--locale", options.locale, "The language to walk in.");
+  screens->add_option("--now", options.now, "The moment, like 2026-11-23T10:42.");
+
+  CLI::App* play = app.add_subcommand("play",
+                                      "Replays a journey without a display and prints route, "
+                                      "language, focus and words after each step.");
+  add_common(*play, options);
+  play->get_option("--content")->required();
+  play->add_option("--journey", options.journey, "The file with the steps.")->required();
+  play->add_option("--now", options.now, "The moment at which it begins.");
+  play->add_option("--out", options.out, "A folder for a picture of each step.");
+
+  CLI::App* run = app.add_subcommand("run", "Shows the kiosk in a window or on the whole screen.");
+  add_common(*run, options);
+  run->add_option("--config", options.config, "The configuration of this kiosk, a .toml file.");
+  run->add_option("--window", options.window, "The size of the window, like 810x1440.");
+  run->add_flag("--fullscreen", options.fullscreen, "Takes the whole screen; a signal ends it.");
+  run->add_flag("--stats", options.stats, "Prints what was drawn and asked when it ends.");
+}
+
+int report(const kiosk::base::Result<void>& result) {
+  if (result) {
+    return 0;
+  }
+  std::fprintf(stderr, "wegweiser-kiosk: %s\n", result.error().message.c_str());
+  return 1;
+}
+
+}  // namespace
+
+int main(int argc, char** argv) {
+  CLI::App app("Wegweiser shows services and contact points of a town in many languages.");
+  app.set_version_flag("--version", "wegweiser-kiosk " WEGWEISER_VERSION);
+  app.require_subcommand(1);
+  Options options;
+  options.fonts = WEGWEISER_FONTS;
+  options.i18n = WEGWEISER_I18N;
+  add_shot(app, options);
+  add_others(app, options);
+  CLI11_PARSE(app, argc, argv);
+  if (app.got_subcommand("screens")) {
+    return report(kiosk::main::screens(options));
+  }
+  if (app.got_subcommand("shot")) {
+    return report(kiosk::main::shot(options));
+  }
+  if (app.got_subcommand("play")) {
+    return report(kiosk::main::play(options));
+  }
+  return report(kiosk::main::run(options));
+}

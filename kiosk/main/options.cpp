@@ -1,0 +1,106 @@
+#include "kiosk/main/options.h"
+
+#include <array>
+
+#include "kiosk/directory/zone.h"
+
+namespace kiosk::main {
+
+base::Result<base::UnixSeconds> moment(const std::string& text) {
+  const auto refuse = [&] {
+    return base::invalid("\"" + text +
+                         "\" is no moment; write one like 2026-11-23T10:42 (time of Berlin) or "
+                         "2026-11-23T09:42:00Z.");
+  };
+  if (text.size() < 16 || text[10] != 'T') {
+    return refuse();
+  }
+  const auto date = base::parse_date(std::string_view(text).substr(0, 10));
+  const auto minute = base::parse_minutes(std::string_view(text).substr(11, 5));
+  std::string rest = text.substr(16);
+  const bool utc = !rest.empty() && rest.back() == 'Z';
+  if (utc) {
+    rest.pop_back();
+  }
+  const bool seconds = rest.size() == 3 && rest[0] == ':' && rest[1] >= '0' && rest[1] <= '5' &&
+                       rest[2] >= '0' && rest[2] <= '9';
+  if (!date || !minute || *minute > 1439 || (!rest.empty() && !seconds)) {
+    return refuse();
+  }
+  const int more = seconds ? (rest[1] - '0') * 10 + (rest[2] - '0') : 0;
+  if (utc) {
+    return base::UnixSeconds(base::days_from_civil(*date) * 86400L + *minute * 60L + more);
+  }
+  return directory::berlin_instant({*date, *minute}) + base::UnixSeconds(more);
+}
+
+base::Result<ui::Size> size_of(const std::string& text) {
+  int width = 0;
+  int height = 0;
+  char more = 0;
+  if (std::sscanf(text.c_str(), "%6dx%6d%c", &width, &height, &more) != 2 ||
+      width < 1 ||  // NOLINT(cert-err34-c): the range is checked
+      height < 1 || width > 16384 || height > 16384) {
+    return base::invalid("\"" + text + "\" is no size; write one like 1080x1920.");
+  }
+  return ui::Size{width, height};
+}
+
+base::Result<ui::Panel> panel_of(const std::string& name) {
+  if (const auto named = ui::Panel::named(name)) {
+    return *named;
+  }
+  const auto size = size_of(name);
+  if (!size) {
+    return base::not_found("There is no panel \"" + name +
+                           "\"; use 27p, 32p, 24l or a size like 1080x1920.");
+  }
+  ui::Panel panel;
+  panel.px = *size;
+  return panel;
+}
+
+base::Result<app::State> state_of(const Options& options) {
+  const auto route = app::parse_route(options.screen);
+  if (!route) {
+    return base::not_found("There is no screen \"" + options.screen +
+                           "\"; \"wegweiser-kiosk screens\" lists them.");
+  }
+  const auto theme = ui::theme_named(options.theme);
+  if (!theme) {
+    return base::not_found("There is no theme \"" + options.theme +
+                           "\"; use day, contrast or dark.");
+  }
+  if (options.reach != "normal" && options.reach != "low") {
+    return base::not_found("There is no reach \"" + options.reach + "\"; use normal or low.");
+  }
+  app::State state;
+  constexpr std::array<const char*, 4> kSizes = {"1.0", "1.35", "1.75", "2.0"};
+  constexpr std::array<double, 4> kValues = {1.0, 1.35, 1.75, 2.0};
+  bool sized = false;
+  for (size_t i = 0; i < kSizes.size(); ++i) {
+    if (options.text_size == kSizes.at(i)) {
+      state.text_size = kValues.at(i);
+      sized = true;
+    }
+  }
+  if (!sized) {
+    return base::not_found("There is no text size \"" + options.text_size +
+                           "\"; use 1.0, 1.35, 1.75 or 2.0.");
+  }
+  state.lang = options.locale;
+  state.theme = *theme;
+  state.low_reach = options.reach == "low";
+  state.way = {app::Stop{*route, 0, {}}};
+  const bool outermost = route->screen == app::ScreenName::Attract ||
+                         route->screen == app::ScreenName::Home ||
+                         route->screen == app::ScreenName::Languages;
+  if (!outermost) {
+    state.way.insert(state.way.begin(), app::Stop{{app::ScreenName::Home, ""}, 0, {}});
+  }
+  state.stop().page = options.page - 1;
+  state.asks_still_there = options.idle_dialog && state.is_visit();
+  return state;
+}
+
+}  // namespace kiosk::main

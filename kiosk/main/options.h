@@ -1,0 +1,49 @@
+#pragma once
+#include <optional>
+#include <string>
+
+#include "kiosk/app/kiosk.h"
+#include "kiosk/base/files.h"
+#include "kiosk/platform/window.h"
+
+namespace kiosk::main {
+
+// What stands on the command line, checked.
+struct Options {
+  std::string content;  // path of a content revision
+  std::string fonts;    // folder of staged fonts
+  std::string i18n;     // folder of messages
+  std::string site;
+  std::string panel = "27p";
+  // shot
+  std::string screen = "home";
+  std::string locale = "de";
+  std::string text_size = "1.0";
+  std::string theme = "day";
+  std::string reach = "normal";
+  bool audio = false;
+  std::string now;
+  std::string out;
+  int page = 1;
+  bool idle_dialog = false;
+  // play
+  std::string journey;
+  // run
+  std::string config;
+  std::string window;
+  bool fullscreen = false;
+  bool stats = false;
+};
+
+// A moment for the virtual clock: "2026-11-23T10:42" in Europe/Berlin, with seconds and "Z" for
+// UTC if wanted. Empty: the first Monday after the content's date, 10:42, as on the pictures.
+base::Result<base::UnixSeconds> moment(const std::string& text);
+
+// The panel of `--panel` or of "WIDTHxHEIGHT" in px with the 27" pitch.
+base::Result<ui::Panel> panel_of(const std::string& name);
+base::Result<ui::Size> size_of(const std::string& text);
+
+// The state that `shot` shows.
+base::Result<app::State> state_of(const Options& options);
+
+}  // namespace kiosk::main

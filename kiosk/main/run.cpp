@@ -1,0 +1,138 @@
+#include <cstdio>
+
+#include "kiosk/main/commands.h"
+#include "kiosk/main/configuration.h"
+#include "kiosk/main/world.h"
+#include "kiosk/platform/damage.h"
+#include "kiosk/platform/window.h"
+
+namespace kiosk::main {
+namespace {
+
+// Keys without a meaning yet (repeat, pause, volume belong to the audio mode) do nothing.
+std::optional<app::Key> app_key(platform::Key key) {
+  switch (key) {
+    case platform::Key::Next:
+      return app::Key::Next;
+    case platform::Key::Previous:
+      return app::Key::Previous;
+    case platform::Key::Activate:
+      return app::Key::Activate;
+    case platform::Key::Back:
+      return app::Key::Back;
+    case platform::Key::Home:
+      return app::Key::Home;
+    case platform::Key::Help:
+      return app::Key::Help;
+    case platform::Key::Repeat:
+    case platform::Key::Pause:
+    case platform::Key::VolumeUp:
+    case platform::Key::VolumeDown:
+      return std::nullopt;
+  }
+  return std::nullopt;
+}
+
+app::Contact contact_of(platform::PointerKind kind) {
+  switch (kind) {
+    case platform::PointerKind::Down:
+      return app::Contact::Down;
+    case platform::PointerKind::Move:
+      return app::Contact::Move;
+    case platform::PointerKind::Up:
+      return app::Contact::Up;
+    case platform::PointerKind::Cancel:
+      return app::Contact::Cancel;
+  }
+  return app::Contact::Cancel;
+}
+
+// The loop: wait, feed, repaint what changed. It ends on a signal or when its window is closed.
+class Loop {
+ public:
+  Loop(World& world, platform::Window& window, const base::Clock& clock, ui::Panel panel)
+      : world_(world), window_(window), clock_(clock), panel_(panel) {}
+
+  void run() {
+    take_size();
+    for (bool stop = false; !stop;) {
+      repaint();
+      platform::Batch batch = window_.wait(world_.kiosk().next_tick());
+      for (const platform::Input& input : batch.inputs) {
+        feed(input);
+      }
+      if (batch.repaint) {
+        shown_ = ui::Frame{};
+        take_size();
+      }
+      if (clock_.now() >= next_) {
+        world_.kiosk().tick();
+      }
+      stop = batch.stop;
+    }
+  }
+
+ private:
+  void take_size() {
+    const ui::Size size = window_.canvas().size();
+    if (!(size == panel_.px)) {
+      // The glass stays as wide as it is; a smaller window shows the same picture smaller.
+      panel_.mm_per_px *= static_cast<double>(panel_.px.width) / std::max(1, size.width);
+      panel_.px = size;
+    }
+    world_.kiosk().set_panel(panel_);
+  }
+
+  void feed(const platform::Input& input) {
+    if (const auto* pointer = std::get_if<platform::PointerInput>(&input)) {
+      world_.kiosk().touch(
+          {contact_of(pointer->kind), pointer->finger, {pointer->x_px, pointer->y_px}});
+      repaint();
+    } else if (const auto* pressed = std::get_if<platform::KeyInput>(&input)) {
+      if (const auto key = app_key(pressed->key)) {
+        world_.kiosk().key(*key);
+      }
+    }
+  }
+
+  void repaint() {
+    next_ = world_.kiosk().next_tick();
+    const ui::Frame& frame = world_.kiosk().frame();
+    const auto rects = platform::damage(shown_, frame);
+    if (!rects.empty()) {
+      world_.painter().paint(frame, window_.canvas(), rects);
+      window_.present(rects);
+      shown_ = frame;
+    }
+  }
+
+  World& world_;
+  platform::Window& window_;
+  const base::Clock& clock_;
+  ui::Panel panel_;
+  ui::Frame shown_;
+  base::Monotonic next_{0};
+};
+
+void print_stats(const World& world, const platform::Window& window, text::Typesetter& typesetter) {
+  std::fprintf(stderr, "presents %ld, wake-ups %ld, shapings %ld, queries %ld\n", window.presents(),
+               window.wake_ups(), typesetter.shapings(), world.revision().queries());
+}
+
+}  // namespace
+
+base::Result<void> run(const Options& given) {
+  base::StderrLog log;
+  const base::SystemClock clock;
+  const Configuration configuration = TRY(read_configuration(given));
+  const auto world = TRY(World::open(configuration.options, clock, log));
+  const auto window = TRY(platform::Window::create(configuration.window, clock, log));
+  world->kiosk().set_panel(configuration.panel);
+  Loop(*world, *window, clock, configuration.panel).run();
+  if (given.stats) {
+    print_stats(*world, *window, world->typesetter());
+  }
+  return {};
+}
+
+}  // namespace kiosk::main

@@ -1,0 +1,99 @@
+#include <cstdio>
+
+#include "kiosk/app/journey.h"
+#include "kiosk/app/site_map.h"
+#include "kiosk/main/commands.h"
+#include "kiosk/main/world.h"
+#include "kiosk/platform/picture.h"
+#include "kiosk/ui/dump.h"
+
+namespace kiosk::main {
+namespace {
+
+// The moment of the design's pictures: a Monday with open offices.
+constexpr const char* kUsualMoment = "2026-11-23T10:42";
+
+base::Result<base::VirtualClock> clock_of(const Options& options) {
+  return base::VirtualClock(TRY(moment(options.now.empty() ? kUsualMoment : options.now)));
+}
+
+bool ends_with(const std::string& text, const std::string& end) {
+  return text.size() >= end.size() && text.compare(text.size() - end.size(), end.size(), end) == 0;
+}
+
+base::Result<std::string> picture(World& world, const ui::Frame& frame) {
+  platform::Canvas canvas(frame.size);
+  world.painter().paint(frame, canvas);
+  return platform::encode_png(canvas);
+}
+
+void print_step(const app::Kiosk& kiosk, const ui::Frame& frame, int number) {
+  std::printf("%d\t%s\t%s\t%s", number, app::to_string(kiosk.state().stop().route).c_str(),
+              kiosk.state().lang.c_str(),
+              kiosk.state().focus.empty() ? "-" : kiosk.state().focus.c_str());
+  for (const ui::Utterance& said : frame.utterances) {
+    std::string words = said.spoken;
+    for (char& c : words) {
+      c = c == '\n' || c == '\t' ? ' ' : c;
+    }
+    std::printf("\t[%s] %s", said.lang.c_str(), words.c_str());
+  }
+  std::printf("\n");
+}
+
+}  // namespace
+
+base::Result<void> screens(const Options& options) {
+  base::StderrLog log;
+  const base::VirtualClock clock = TRY(clock_of(options));
+  const auto world = TRY(World::open(options, clock, log));
+  for (const std::string& route : app::reachable_routes(world->kiosk(), options.locale)) {
+    std::printf("%s\n", route.c_str());
+  }
+  return {};
+}
+
+base::Result<void> shot(const Options& options) {
+  if (!ends_with(options.out, ".png") && !ends_with(options.out, ".json")) {
+    return base::invalid("\"" + options.out + "\" is no picture; let --out end in .png or .json.");
+  }
+  if (options.audio) {
+    return base::unsupported(
+        "The audio mode is not part of this version; leave out --audio to see the screen.");
+  }
+  base::StderrLog log;
+  const base::VirtualClock clock = TRY(clock_of(options));
+  app::State state = TRY(state_of(options));
+  const auto world = TRY(World::open(options, clock, log));
+  world->kiosk().set_state(std::move(state));
+  const ui::Frame& frame = world->kiosk().frame();
+  if (ends_with(options.out, ".json")) {
+    const ui::Stats stats{world->typesetter().shapings(), world->revision().queries(), 1};
+    return world->files().write(options.out, ui::dump(frame, world->typesetter(), stats));
+  }
+  return world->files().write(options.out, TRY(picture(*world, frame)));
+}
+
+base::Result<void> play(const Options& options) {
+  base::StderrLog log;
+  base::VirtualClock clock = TRY(clock_of(options));
+  const auto world = TRY(World::open(options, clock, log));
+  const std::string text = TRY(world->files().read(options.journey));
+  const app::Journey journey = TRY(app::parse_journey(text));
+  int number = 0;
+  print_step(world->kiosk(), world->kiosk().frame(), number);
+  for (const app::JourneyStep& step : journey.steps) {
+    CHECK_OK(app::carry_out(step, world->kiosk(), clock));
+    print_step(world->kiosk(), world->kiosk().frame(), ++number);
+    if (!options.out.empty()) {
+      char name[32];
+      std::snprintf(name, sizeof name, "/%03d.png", number);
+      CHECK_OK(world->files().make_folder(options.out));
+      CHECK_OK(
+          world->files().write(options.out + name, TRY(picture(*world, world->kiosk().frame()))));
+    }
+  }
+  return {};
+}
+
+}  // namespace kiosk::main

@@ -1,0 +1,32 @@
+#include "kiosk/main/world.h"
+
+namespace kiosk::main {
+
+base::Result<std::unique_ptr<World>> World::open(const Options& options, const base::Clock& clock,
+                                                 base::Log& log) {
+  std::unique_ptr<World> world(new World(log));
+  CHECK_OK(world->open_all(options, clock));
+  return world;
+}
+
+base::Result<void> World::open_all(const Options& options, const base::Clock& clock) {
+  const ui::Panel panel = TRY(panel_of(options.panel));
+  revision_ = TRY(store::Revision::open(options.content));
+  locales_ =
+      std::make_unique<locale::Locales>(TRY(locale::Locales::load(files_, options.i18n, log_)));
+  if (locales_->languages().find(options.locale) == nullptr) {
+    return base::not_found("There is no language \"" + options.locale +
+                           "\"; i18n/languages.json lists them.");
+  }
+  typesetter_ = TRY(text::Typesetter::create(files_, options.fonts, log_));
+  pictograms_ = std::make_unique<text::PictogramFont>(
+      TRY(text::PictogramFont::create(files_, options.fonts, typesetter_->fonts())));
+  raster_ = std::make_unique<text::GlyphRaster>(typesetter_->fonts());
+  glyphs_ = std::make_unique<platform::FontGlyphs>(*raster_, *pictograms_, log_);
+  painter_ = std::make_unique<platform::Painter>(*glyphs_, log_);
+  kiosk_ = std::make_unique<app::Kiosk>(TRY(app::Kiosk::create(
+      *revision_, *locales_, *typesetter_, clock, app::Setup{options.site, panel})));
+  return {};
+}
+
+}  // namespace kiosk::main

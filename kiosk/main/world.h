@@ -1,0 +1,54 @@
+#pragma once
+#include <memory>
+#include <string>
+
+#include "kiosk/app/kiosk.h"
+#include "kiosk/base/files.h"
+#include "kiosk/base/log.h"
+#include "kiosk/main/options.h"
+#include "kiosk/platform/font_glyphs.h"
+#include "kiosk/platform/painter.h"
+#include "kiosk/store/revision.h"
+#include "kiosk/text/pictogram.h"
+#include "kiosk/text/raster.h"
+#include "kiosk/text/typesetter.h"
+
+namespace kiosk::main {
+
+// Everything that a kiosk stands on, opened in order and held for as long as the program runs.
+class World {
+ public:
+  // The first thing that cannot be opened ends it, in one sentence.
+  static base::Result<std::unique_ptr<World>> open(const Options& options, const base::Clock& clock,
+                                                   base::Log& log);
+
+  app::Kiosk& kiosk() { return *kiosk_; }
+
+  text::Typesetter& typesetter() { return *typesetter_; }
+
+  platform::Painter& painter() { return *painter_; }
+
+  const store::Revision& revision() const { return *revision_; }
+
+  const locale::Locales& locales() const { return *locales_; }
+
+  base::Files& files() { return files_; }
+
+ private:
+  explicit World(base::Log& log) : log_(log) {}
+
+  base::Result<void> open_all(const Options& options, const base::Clock& clock);
+
+  base::Log& log_;
+  base::DiskFiles files_;
+  std::unique_ptr<locale::Locales> locales_;
+  std::unique_ptr<store::Revision> revision_;
+  std::unique_ptr<text::Typesetter> typesetter_;
+  std::unique_ptr<text::PictogramFont> pictograms_;
+  std::unique_ptr<text::GlyphRaster> raster_;
+  std::unique_ptr<platform::FontGlyphs> glyphs_;
+  std::unique_ptr<platform::Painter> painter_;
+  std::unique_ptr<app::Kiosk> kiosk_;
+};
+
+}  // namespace kiosk::main

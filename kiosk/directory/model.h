@@ -8,6 +8,8 @@
 #include "kiosk/directory/recurrence.h"
 #include "kiosk/directory/schedule.h"
 
+// size: the data dictionary as types, one small struct each, is read and compared as a whole.
+
 // The values that a Directory answers with: immutable copies in the language asked for (each text
 // says which language it really is). Fields follow content/README.md, the data dictionary.
 namespace kiosk::directory {

@@ -12,11 +12,11 @@ struct JourneyStep {
   enum class Kind { Tap, Key, Wait, Touch, Drag };
 
   Kind kind = Kind::Tap;
-  std::string node;          // Tap: the node's id, or "name:" and its accessible name
+  std::string node = {};     // Tap: the node's id, or "name:" and its accessible name
   app::Key key = Key::Next;  // Key
   int times = 1;             // Key
   base::Monotonic wait{0};   // Wait
-  ui::Point at;              // Touch, Drag: px
+  ui::Point at = {};         // Touch, Drag: px
   int by_px = 0;             // Drag
   int line = 0;              // in the file, for errors
 };

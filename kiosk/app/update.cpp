@@ -28,6 +28,12 @@ void go_home(State& state) {
   state.way = {Stop{{ScreenName::Home, ""}, 0, {}}};
 }
 
+// Two stops of one route in a row: "back" would seem to do nothing.
+void forget_repeats(State& state) {
+  const auto same = [](const Stop& a, const Stop& b) { return a.route == b.route; };
+  state.way.erase(std::unique(state.way.begin(), state.way.end(), same), state.way.end());
+}
+
 // The language wall comes and goes without leaving a trace on the way back.
 void choose_language(State& state, const std::string& tag) {
   state.lang = tag;
@@ -87,6 +93,13 @@ void begin(State& state) {
 }
 
 void fire(State& state, const Action& action) {
+  if (!state.is_visit()) {
+    // The first touch opens the language wall, wherever it lands and whichever key it is.
+    if (action.fires()) {
+      begin(state);
+    }
+    return;
+  }
   switch (action.kind) {
     case ActionKind::None:
     case ActionKind::StayHere:
@@ -130,13 +143,24 @@ void fire(State& state, const Action& action) {
   }
 }
 
-// Somebody is here: the question is answered, the waiting starts anew.
+// Somebody is here: the waiting starts anew. A question stands until the touch is over that answers
+// it: were it gone at the press, the lift would fire what lay beneath.
 void note_activity(State& state, base::Monotonic now) {
   if (state.is_visit()) {
     state.last_activity = std::max(now, base::Monotonic{1});
-    state.asks_still_there = false;
-    state.asked_at = base::Monotonic{0};
+    state.asked_at = state.asks_still_there ? now : base::Monotonic{0};
   }
+}
+
+// True if the question stood; then it is answered, and nothing else may come of the event.
+bool answer(State& state) {
+  const bool stood = state.asks_still_there;
+  state.asks_still_there = false;
+  state.asked_at = base::Monotonic{0};
+  if (stood) {
+    state.focus.clear();
+  }
+  return stood;
 }
 
 void tick(State& state, base::Monotonic now) {
@@ -165,15 +189,13 @@ class Apply {
   void operator()(const Fired& fired) const {
     state_.pressed.clear();
     state_.drag_px = 0;
-    // While the question stands, whatever is touched is its answer and nothing else.
-    const bool answers = state_.asks_still_there && fired.action.kind != ActionKind::EndVisit;
     note_activity(state_, now_);
-    if (answers) {
-      state_.focus.clear();
+    if (answer(state_)) {
       return;
     }
     const Route before = state_.stop().route;
     fire(state_, fired.action);
+    forget_repeats(state_);
     note_activity(state_, now_);
     if (!fired.by_key || !(before == state_.stop().route)) {
       state_.focus.clear();
@@ -183,26 +205,28 @@ class Apply {
   void operator()(const Pressed& pressed) const {
     note_activity(state_, now_);
     state_.pressed = state_.asks_still_there ? "" : pressed.node;
+    state_.drag_px = 0;
     state_.focus.clear();
   }
 
   void operator()(const Dragged& dragged) const {
     note_activity(state_, now_);
     state_.pressed.clear();
-    state_.drag_px = dragged.by_px;
+    state_.drag_px = state_.asks_still_there ? 0 : dragged.by_px;
   }
 
   void operator()(const DragEnded& ended) const {
     note_activity(state_, now_);
     state_.drag_px = 0;
-    turn(state_, ended.pages);
+    if (!answer(state_)) {
+      turn(state_, ended.pages);
+    }
   }
 
   void operator()(const FocusMoved& moved) const {
-    const bool was_asked = state_.asks_still_there;
     note_activity(state_, now_);
     state_.pressed.clear();
-    state_.focus = was_asked ? "" : moved.node;
+    state_.focus = answer(state_) ? "" : moved.node;
   }
 
   void operator()(const Touched&) const { note_activity(state_, now_); }
@@ -238,6 +262,7 @@ Step update(State state, const Event& event, base::Monotonic now) {
   const Route before = step.state.stop().route;
   std::visit(Apply(step.state, now), event);
   if (was_visit && !step.state.is_visit()) {
+    step.state = State{};  // by whatever way it ended
     step.effects.emplace_back(VisitEnded{});
   } else if (!(before == step.state.stop().route)) {
     step.effects.emplace_back(PageOpened{to_string(step.state.stop().route), step.state.lang});

@@ -63,7 +63,22 @@ void align(Paragraph& paragraph) {
   }
 }
 
+// Lines of one paragraph keep one rhythm, though only some of them have tall ink.
+void even_out(std::vector<Line>& lines) {
+  int above = 0;
+  int below = 0;
+  for (const Line& line : lines) {
+    above = std::max(above, line.baseline);
+    below = std::max(below, line.height - line.baseline);
+  }
+  for (Line& line : lines) {
+    line.baseline = above;
+    line.height = above + below;
+  }
+}
+
 void stack(Paragraph& paragraph) {
+  even_out(paragraph.lines);
   float widest = 0;
   for (Line& line : paragraph.lines) {
     line.top = paragraph.height;

@@ -9,6 +9,12 @@ namespace {
 
 constexpr char16_t kDottedCircle = 0x25CC;
 
+// What a face may claim of a line without ink to show for it: the ascent and descent of Noto's UI
+// families. The text families of Naskh, Myanmar or Tibetan claim up to twice as much, which tears
+// short lines apart; real ink always gets its room.
+constexpr double kMostAbove = 1.07;
+constexpr double kMostBelow = 0.29;
+
 // Where the glyphs of UTF-16 index `at` and behind begin (left to right) or end (right to left).
 // Clusters rise or fall steadily, as the buffer's cluster level is monotone.
 size_t cut_index(const ShapedRun& shaped, std::uint32_t at) {
@@ -99,8 +105,8 @@ void LineSetter::count(const ShapedGlyph& glyph, std::uint32_t circle) {
 
 void LineSetter::place(const Run& run, std::span<const ShapedGlyph> glyphs, Line& line) {
   const Extent face = shaper_.face_extent(run.face, style_.px);
-  extent_.above = std::max(extent_.above, face.above);
-  extent_.below = std::max(extent_.below, face.below);
+  extent_.above = std::max(extent_.above, std::min(face.above, kMostAbove * style_.px));
+  extent_.below = std::max(extent_.below, std::min(face.below, kMostBelow * style_.px));
   const std::uint32_t circle = shaper_.dotted_circle(run.face);
   const auto size_px = static_cast<float>(shaper_.size_px(run.face, style_.px));
   for (const ShapedGlyph& shaped : glyphs) {

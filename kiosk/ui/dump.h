@@ -22,8 +22,8 @@ struct DrawnText {
   int baseline = 0;   // of the first line, px from the top of the panel
   double px = 0;      // em size
   double cap_mm = 0;  // height of a capital letter
-  Color color;
-  Color background;
+  Color color = {};
+  Color background = {};
   int missing_glyphs = 0;
   int dotted_circles = 0;
   bool clipped = false;  // leaves the panel or its clip, or has a cluster wider than its box

@@ -53,7 +53,7 @@ class Metrics {
 
   int icon() const { return px(15 * soft(0.6)); }
 
-  int small_icon() const { return px(9.5 * soft(0.6)); }
+  int small_icon() const { return px(12.5 * soft(0.5)); }
 
   int control() const { return px(21); }  // design: controls at least 20 mm both ways
 

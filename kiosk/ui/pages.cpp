@@ -5,18 +5,19 @@
 namespace kiosk::ui {
 namespace {
 
-bool cuts(const std::vector<Sketch::Extent>& extents, int y, int view) {
+// True if `y` lies inside an extent that is to be kept whole: one of at most `keep` px.
+bool cuts(const std::vector<Sketch::Extent>& extents, int y, int keep) {
   return std::any_of(extents.begin(), extents.end(), [&](const Sketch::Extent& e) {
-    return e.top < y && y < e.bottom && e.bottom - e.top <= view;
+    return e.top < y && y < e.bottom && e.bottom - e.top <= keep;
   });
 }
 
-// The lowest end of an extent at which the page may end.
-int best_cut(const Sketch& sketch, int top, int view, bool keep_blocks) {
+// The lowest end of an extent at which the page may end if blocks of up to `keep` px stay whole.
+int best_cut(const Sketch& sketch, int top, int view, int keep) {
   int best = top;
   const auto consider = [&](int y) {
     if (y > best && y <= top + view && !cuts(sketch.solids, y, view) &&
-        !(keep_blocks && cuts(sketch.blocks, y, view))) {
+        !cuts(sketch.blocks, y, keep)) {
       best = y;
     }
   };
@@ -27,6 +28,20 @@ int best_cut(const Sketch& sketch, int top, int view, bool keep_blocks) {
     consider(extent.bottom);
   }
   return best;
+}
+
+// A block is kept whole unless that would leave the page mostly empty: then it is cut between its
+// parts, and only if those are too high between its lines.
+int cut_of(const Sketch& sketch, int top, int view) {
+  const int enough = view * 7 / 10;
+  int cut = top;
+  for (const int keep : {view, view / 2, view / 4, 0}) {
+    cut = std::max(cut, best_cut(sketch, top, view, keep));
+    if (cut - top >= enough) {
+      return cut;
+    }
+  }
+  return cut > top ? cut : top + view;
 }
 
 // Where the next page begins: at the first thing that starts at or below the cut, or just below
@@ -60,14 +75,7 @@ std::vector<Page> pages_of(const Sketch& sketch, int height, int view) {
   const int end = std::max(last_extent(sketch), height);
   int top = 0;
   while (end - top > view) {
-    int cut = best_cut(sketch, top, view, true);
-    // A page that would stay mostly empty may rather cut a block between its lines.
-    if (cut - top < view / 3) {
-      cut = std::max(cut, best_cut(sketch, top, view, false));
-    }
-    if (cut <= top) {
-      cut = top + view;
-    }
+    const int cut = cut_of(sketch, top, view);
     pages.push_back({top, cut});
     top = next_top(sketch, cut, end);
     if (top >= last_extent(sketch)) {

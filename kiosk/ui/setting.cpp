@@ -29,6 +29,14 @@ double line_height_of(TextRole role) {
   return 1.3;
 }
 
+// A block that is prose of one other language from end to end; names and addresses are not.
+bool is_foreign_prose(const Text& text) {
+  return !text.empty() && !text.front().lang.empty() &&
+         std::all_of(text.begin(), text.end(), [&](const Span& span) {
+           return span.kind == SpanKind::Prose && span.lang == text.front().lang;
+         });
+}
+
 bool runs_right_to_left(const Presentation& presentation, const std::string& lang) {
   const auto& rtl = presentation.rtl_languages;
   return std::find(rtl.begin(), rtl.end(), lang) != rtl.end();
@@ -64,7 +72,7 @@ text::ParagraphPtr Setting::paragraph(const Text& text, const Style& style, int 
   set.lang = presentation_->lang;
   set.rtl = presentation_->rtl;
   set.hyphenate = presentation_->hyphenate;
-  if (style.own_direction && !text.empty() && !text.front().lang.empty()) {
+  if (style.own_direction && is_foreign_prose(text)) {
     set.lang = text.front().lang;
     set.rtl = runs_right_to_left(*presentation_, set.lang);
   }
@@ -86,8 +94,13 @@ int Setting::text(const Node& node, const Text& text, const Style& style, Color 
       solid(place.y + line.top, place.y + line.top + line.height);
     }
     const std::string& lang = text.front().lang;
-    sketch_->commands.push_back(TextCommand{laid_out, 0, laid_out->lines.size(), {place.x, place.y},
-                                            ink, background_, node.id,
+    sketch_->commands.push_back(TextCommand{laid_out,
+                                            0,
+                                            laid_out->lines.size(),
+                                            {place.x, place.y},
+                                            ink,
+                                            background_,
+                                            node.id,
                                             lang.empty() ? presentation_->lang : lang});
   }
   return laid_out->height;

@@ -59,10 +59,9 @@ Node buttons(const Context& context, const ContactPoint& contact) {
 Node take_panel(const Context& context, const ContactPoint& contact) {
   Node panel{.role = Role::Panel, .id = "take"};
   Node code{.role = Role::Qr, .id = "take/code", .name = context.words.say("contact.take")};
+  code.detail = context.words.say("take.contact_content");
   code.payload = contact_payload(context, contact);
   panel.children.push_back(std::move(code));
-  Node what = text_node(Role::Clock, "take/what", context.words.say("take.contact_content"));
-  panel.children.push_back(std::move(what));
   return panel;
 }
 
@@ -78,6 +77,14 @@ void add_hours_and_code(Sheet& sheet, const Context& context, const ContactPoint
     columns.children.push_back(take_panel(context, contact));
   }
   sheet.add(std::move(columns));
+}
+
+void add_facts(Sheet& sheet, const std::string& id, std::vector<Node> facts) {
+  if (!facts.empty()) {
+    Node card{.role = Role::Facts, .id = id};
+    card.children = std::move(facts);
+    sheet.add(std::move(card));
+  }
 }
 
 void add_services(Sheet& sheet, const Context& context, const ContactPoint& contact) {
@@ -123,10 +130,9 @@ Node contact(const Context& context, const std::string& slug) {
   }
   sheet.add(chips(context, *found));
   sheet.add_text(Role::Paragraph, "responsibility", found->responsibility);
+  add_facts(sheet, "facts", first_facts(context, *found));
   add_hours_and_code(sheet, context, *found);
-  Node facts{.role = Role::Facts, .id = "facts"};
-  facts.children = reach_facts(context, *found);
-  sheet.add(std::move(facts));
+  add_facts(sheet, "more-facts", further_facts(context, *found));
   sheet.add(buttons(context, *found));
   add_markdown(sheet, context, "description", found->description);
   if (!found->how_it_works.empty()) {

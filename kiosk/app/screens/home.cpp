@@ -32,7 +32,7 @@ void add_notices(Sheet& sheet, const Context& context) {
     return;
   }
   const directory::Notice& first = notices.front();
-  sheet.note(first.title);
+  sheet.label(first.title);
   Node band = text_node(Role::Notice, "notice/" + first.id.slug(), context.words.text(first.title));
   band.action = go_to(notices.size() > 1 ? "notices" : "notice/" + first.id.slug());
   band.icon = first.severity == directory::NoticeSeverity::Emergency ? "warning" : "campaign";
@@ -52,7 +52,8 @@ Node home(const Context& context) {
   add_notices(sheet, context);
   Node tiles{.role = Role::Tiles, .id = "tiles"};
   const auto root = context.directory.topic(context.site.start, context.lang());
-  if (root) {
+  if (root && !root->entries.empty()) {
+    sheet.label(root->entries.front().name);
     for (const directory::Entry& entry : root->entries) {
       if (entry.kind == directory::EntryKind::Topic) {
         sheet.note(entry.name);

@@ -110,6 +110,23 @@ Node link_card(const Inline& link, const std::string& id, const std::string& lan
 
 }  // namespace
 
+Text markdown_text(const directory::LocalizedText& text) {
+  Text joined;
+  for (const Block& block : directory::parse_markdown(text.text).blocks) {
+    if (!joined.empty()) {
+      joined.push_back({"\n", SpanKind::Prose, text.lang, false});
+    }
+    if (block.kind == BlockKind::Bullet) {
+      joined.push_back({"• ", SpanKind::Prose, text.lang, false});
+    } else if (block.kind == BlockKind::Numbered) {
+      joined.push_back({std::to_string(block.number) + ". ", SpanKind::Prose, text.lang, false});
+    }
+    const Text words = text_of(block, text.lang);
+    joined.insert(joined.end(), words.begin(), words.end());
+  }
+  return joined;
+}
+
 void add_markdown(Sheet& sheet, const Context&, const std::string& id,
                   const directory::LocalizedText& text) {
   if (text.empty()) {

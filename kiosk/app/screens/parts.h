@@ -60,6 +60,9 @@ std::vector<Node> fallback_label(const Context& context, const std::string& id,
 void add_markdown(Sheet& sheet, const Context& context, const std::string& id,
                   const directory::LocalizedText& text);
 
+// Markdown as one text, for answers inside a card of facts; links keep their words.
+Text markdown_text(const directory::LocalizedText& text);
+
 // One line of a list.
 Node entry_card(const Context& context, const directory::Entry& entry, const std::string& id);
 

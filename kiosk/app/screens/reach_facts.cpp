@@ -33,6 +33,18 @@ Text lines(const Words& words, const std::vector<Text>& parts) {
   return text;
 }
 
+// The label of the first of these texts that is not in the language of the visit.
+std::vector<Node> first_label(const Context& context, const std::string& id,
+                              const std::vector<directory::LocalizedText>& texts) {
+  for (const auto& text : texts) {
+    auto label = fallback_label(context, id, text);
+    if (!label.empty()) {
+      return label;
+    }
+  }
+  return {};
+}
+
 void add_place(std::vector<Node>& facts, const Context& context, const ContactPoint& contact) {
   const Words& words = context.words;
   if (!contact.place) {
@@ -62,6 +74,11 @@ void add_place(std::vector<Node>& facts, const Context& context, const ContactPo
   }
   const Text inside = is_here(context, contact) ? words.text(place.directions) : Text{};
   facts.push_back(fact("fact/place", "place", name, lines(words, {address, inside})));
+  facts.back().children =
+      first_label(context, "fact/place/label",
+                  {is_here(context, contact) ? place.directions : directory::LocalizedText{},
+                   place.door_sign.empty() ? directory::LocalizedText{} : place.floor_label,
+                   place.building_name.empty() ? place.name : place.building_name});
 }
 
 const char* phone_label(PhoneType type) {
@@ -163,12 +180,17 @@ const char* answer_key(directory::Access value) {
 
 }  // namespace
 
-std::vector<Node> reach_facts(const Context& context, const ContactPoint& contact) {
-  const Words& words = context.words;
+std::vector<Node> first_facts(const Context& context, const ContactPoint& contact) {
   std::vector<Node> facts;
   add_place(facts, context, contact);
   add_phones(facts, context, contact);
   add_appointment(facts, context, contact);
+  return facts;
+}
+
+std::vector<Node> further_facts(const Context& context, const ContactPoint& contact) {
+  const Words& words = context.words;
+  std::vector<Node> facts;
   if (!contact.languages.empty()) {
     const int lead = longest_lead(contact);
     Text detail = spoken_languages(context, contact);
@@ -180,6 +202,8 @@ std::vector<Node> reach_facts(const Context& context, const ContactPoint& contac
   if (!contact.organization.name.empty()) {
     facts.push_back(fact("fact/organization", "account_balance", words.say("contact.organization"),
                          words.text(contact.organization.name)));
+    facts.back().children =
+        fallback_label(context, "fact/organization/label", contact.organization.name);
   }
   if (const auto date = base::parse_date(contact.verified_on)) {
     facts.push_back(fact("fact/checked", "check",

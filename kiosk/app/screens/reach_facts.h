@@ -3,8 +3,11 @@
 
 namespace kiosk::app::screens {
 
-// How to reach a contact point: where, telephone, e-mail, languages, who runs it, when checked.
-std::vector<Node> reach_facts(const Context& context, const directory::ContactPoint& contact);
+// What one needs first to reach a contact point: where it is, its telephone, the appointment.
+std::vector<Node> first_facts(const Context& context, const directory::ContactPoint& contact);
+
+// The rest: languages, e-mail, web address, who runs it, when it was checked.
+std::vector<Node> further_facts(const Context& context, const directory::ContactPoint& contact);
 
 // What is known about the accessibility of its place, as one card of facts; may be empty.
 Node access_facts(const Context& context, const directory::ContactPoint& contact);

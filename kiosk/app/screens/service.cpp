@@ -69,6 +69,9 @@ void add_label(Node& fact, const Context& context, const directory::LocalizedTex
 
 Node documents(const Context& context, const Service& service) {
   Node bring = fact(context, "fact/bring", "folder_open", "service.bring", {});
+  if (!service.documents.empty()) {
+    add_label(bring, context, service.documents.front().title);
+  }
   int number = 0;
   for (const directory::Document& document : service.documents) {
     const std::string id = "bring/" + std::to_string(number++);
@@ -79,17 +82,16 @@ Node documents(const Context& context, const Service& service) {
       const Text condition = context.words.text(document.condition);
       bullet.name.insert(bullet.name.end(), condition.begin(), condition.end());
     }
-    bring.children.push_back(std::move(bullet));
     // The German name is what one is asked for at the counter.
     if (context.lang() != "de" && document.title.text != document.title_de) {
-      Node german = text_node(Role::Paragraph, id + "/de", {Words::german(document.title_de)});
-      german.level = 1;
-      bring.children.push_back(std::move(german));
+      bullet.name.push_back(context.words.prose("\n"));
+      bullet.name.push_back(Words::german(document.title_de));
     }
+    bring.children.push_back(std::move(bullet));
   }
   if (!service.documents_note.empty()) {
     bring.children.push_back(
-        text_node(Role::Paragraph, "bring/note", context.words.text(service.documents_note)));
+        text_node(Role::Paragraph, "bring/note", markdown_text(service.documents_note)));
     add_label(bring, context, service.documents_note);
   }
   return bring;
@@ -129,7 +131,7 @@ Node cost(const Context& context, const Service& service) {
     node.children.push_back(std::move(bullet));
   }
   if (!service.fees.empty() && service.cost_kind != CostKind::Free) {
-    node.children.push_back(text_node(Role::Paragraph, "cost/fees", words.text(service.fees)));
+    node.children.push_back(text_node(Role::Paragraph, "cost/fees", markdown_text(service.fees)));
     add_label(node, context, service.fees);
   }
   return node;
@@ -140,7 +142,7 @@ void add_fact(Node& facts, const Context& context, const std::string& id, const 
   if (text.empty()) {
     return;
   }
-  Node node = fact(context, id, icon, key, context.words.text(text));
+  Node node = fact(context, id, icon, key, markdown_text(text));
   add_label(node, context, text);
   facts.children.push_back(std::move(node));
 }

@@ -1,3 +1,5 @@
+#include <algorithm>
+
 #include "kiosk/app/screens/parts.h"
 
 namespace kiosk::app::screens {
@@ -13,10 +15,57 @@ std::vector<Node> fallback_label(const Context& context, const std::string& id,
       text_node(Role::Label, id,
                 words.separated({words.say("label.not_in_your_language"), {words.prose(name)}}));
   label.icon = "translate";
+  label.payload = text.lang;
   return {label};
 }
 
+namespace {
+
+const Node* label_of(const Node& card) {
+  for (const Node& child : card.children) {
+    if (child.role == Role::Label) {
+      return &child;
+    }
+  }
+  return nullptr;
+}
+
+// The label that every card of a list carries, if they all carry the same.
+const Node* common_label(const Node& list) {
+  const Node* common = nullptr;
+  for (const Node& card : list.children) {
+    const Node* label = label_of(card);
+    if (label == nullptr || (common != nullptr && common->payload != label->payload)) {
+      return nullptr;
+    }
+    common = label;
+  }
+  return common;
+}
+
+void drop_labels(Node& list) {
+  for (Node& card : list.children) {
+    auto& children = card.children;
+    children.erase(std::remove_if(children.begin(), children.end(),
+                                  [](const Node& child) { return child.role == Role::Label; }),
+                   children.end());
+  }
+}
+
+}  // namespace
+
+// What is said on every card of a list is said once above it.
 void Sheet::add(Node node) {
+  const Node* common = node.role == Role::List ? common_label(node) : nullptr;
+  if (common != nullptr) {
+    if (common->payload != labelled_) {
+      Node label = *common;
+      label.id = "label/" + std::to_string(labels_++);
+      labelled_ = label.payload;
+      nodes_.push_back(std::move(label));
+    }
+    drop_labels(node);
+  }
   nodes_.push_back(std::move(node));
 }
 

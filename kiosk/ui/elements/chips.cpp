@@ -35,7 +35,7 @@ Chip chip_of(const Node& node, const Metrics& metrics) {
   Chip chip;
   chip.pad_x = metrics.px(5);
   chip.pad_y = metrics.px(1.6);
-  chip.icon = node.icon.empty() ? 0 : metrics.px(7 * metrics.soft(0.6));
+  chip.icon = node.icon.empty() ? 0 : metrics.px(8 * metrics.soft(0.6));
   chip.shift = chip.pad_x + (chip.icon > 0 ? chip.icon + metrics.px(2) : 0);
   return chip;
 }

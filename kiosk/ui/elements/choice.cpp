@@ -21,7 +21,7 @@ int lay_choice(const Node& node, const Setting& setting, Place place) {
   const int width = place.width - 2 * pad - 2 * shift;
   const int text_height = inside.paragraph(node.name, style, width)->height;
   const int least =
-      metrics.px(node.level == 1 ? 21 : 25) + (metrics.landscape() ? -metrics.px(1) : 0);
+      metrics.px(node.level == 1 || metrics.landscape() || metrics.scale() > 1.1 ? 24 : 33);
   const int height = std::max({text_height + 2 * pad, least, place.min_height});
   const Rect rect{place.x, place.y, place.width, height};
   inside.fill(rect, metrics.radius(), ground);

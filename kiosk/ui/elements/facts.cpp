@@ -21,11 +21,17 @@ int lay_fact(const Node& node, const Setting& setting, Place place) {
     setting.icon(node, node.icon, {place.x, place.y + std::max(0, (line - side) / 2), side, side},
                  setting.theme().accent.ink);
   }
+  const auto lay_children = [&](bool labels) {
+    for (const Node& child : node.children) {
+      if ((child.role == Role::Label) == labels) {
+        y += metrics.px(1.2);
+        y += lay(child, setting, words.below(y));
+      }
+    }
+  };
+  lay_children(true);
   y += setting.text(node, node.detail, kDetail, setting.theme().ink, words.below(y));
-  for (const Node& child : node.children) {
-    y += metrics.px(1.2);
-    y += lay(child, setting, words.below(y));
-  }
+  lay_children(false);
   return std::max(y, node.icon.empty() ? 0 : side);
 }
 

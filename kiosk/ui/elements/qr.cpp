@@ -15,10 +15,12 @@ int lay_qr(const Node& node, const Setting& setting, Place place) {
   setting.fill(code, metrics.px(4), rgb(0xFFFFFF));
   setting.border(code, metrics.px(4), metrics.px(setting.theme().outline_mm), setting.theme().line);
   setting.qr(node.payload, inset(code, metrics.px(2)));
-  const Style below{TextRole::Strong, text::Weight::Bold, text::Align::Center, false};
-  const int gap = metrics.px(4);
-  return side + gap +
-         setting.text(node, node.name, below, setting.theme().ink, place.below(side + gap));
+  const Style name{TextRole::Strong, text::Weight::Bold, text::Align::Center, false};
+  const Style detail{TextRole::Small, text::Weight::Regular, text::Align::Center, false};
+  int y = side + metrics.px(4);
+  y += setting.text(node, node.name, name, setting.theme().ink, place.below(y));
+  y += setting.text(node, node.detail, detail, setting.theme().quiet, place.below(y));
+  return y;
 }
 
 }  // namespace kiosk::ui

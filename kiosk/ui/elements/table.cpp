@@ -22,7 +22,7 @@ Color ink_of(const Node& row, const Theme& theme) {
   }
 }
 
-// Label and value on one line if both fit, else the value below, set in from the start edge.
+// Label and value on one line if both fit, else the value below at the end edge.
 int lay_row(const Node& row, const Setting& inside, Place place) {
   const Metrics& metrics = inside.metrics();
   const int gap = metrics.px(5);
@@ -38,9 +38,7 @@ int lay_row(const Node& row, const Setting& inside, Place place) {
     return std::max(left, right);
   }
   const int y = inside.text(row, row.name, start, ink, place);
-  const int indent = metrics.px(6);
-  return y + inside.text(row, row.detail, start, ink,
-                         {place.x + indent, place.y + y, place.width - indent, 0});
+  return y + inside.text(row, row.detail, end, ink, place.below(y));
 }
 
 int lay_rows(const Node& node, const Setting& inside, Place place) {

@@ -13,6 +13,11 @@ bool is_lying(const Node& node) {
   return node.level == 1;
 }
 
+bool is_roomy(const Setting& setting) {
+  return setting.metrics().scale() < 1.1 && !setting.metrics().landscape() &&
+         !setting.presentation().low_reach;
+}
+
 int columns_for(const Node& tiles, const Setting& setting, int width) {
   const Metrics& metrics = setting.metrics();
   const bool choices = !tiles.children.empty() && tiles.children.front().role == Role::Choice;
@@ -27,13 +32,16 @@ int columns_for(const Node& tiles, const Setting& setting, int width) {
 
 int lay_lying(const Node& node, const Setting& inside, Rect rect, int pad) {
   const Metrics& metrics = inside.metrics();
-  const int side = metrics.icon();
+  // Two columns at the normal size leave room for a larger pictogram and a calmer height.
+  const bool roomy = is_roomy(inside);
+  const int side = roomy ? metrics.px(19) : metrics.icon();
+  const int least = roomy ? metrics.px(45) : metrics.tile();
   const int left = pad + side + pad * 2 / 3;
   const Place words{rect.x + left, rect.y, rect.width - left - pad / 2, 0};
   const Setting dry = inside.measuring();
   const int name = dry.text(node, node.name, kLabel, inside.theme().ink, words);
   const int detail = dry.text(node, node.detail, kDetail, inside.theme().quiet, words);
-  const int height = std::max({name + detail + pad, side + pad, metrics.tile(), rect.height});
+  const int height = std::max({name + detail + pad, side + pad, least, rect.height});
   inside.icon(node, node.icon, {rect.x + pad, rect.y + (height - side) / 2, side, side},
               inside.topic(node.color));
   const int top = rect.y + (height - name - detail) / 2;

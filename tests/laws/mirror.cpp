@@ -1,0 +1,143 @@
+#include <cmath>
+#include <cstdlib>
+
+#include "kiosk/text/fixed_measurer.h"
+#include "kiosk/ui/present.h"
+#include "tests/laws/laws.h"
+
+// With texts of equal widths, the right-to-left frame is the mirror image of the other one.
+namespace laws {
+
+using kiosk::ui::ClipCommand;
+using kiosk::ui::DrawCommand;
+using kiosk::ui::Frame;
+using kiosk::ui::IconCommand;
+using kiosk::ui::Node;
+using kiosk::ui::Rect;
+using kiosk::ui::TextCommand;
+using kiosk::ui::UnclipCommand;
+
+namespace {
+
+// Text in a language of its own keeps its own direction, so that nothing may name one here.
+Node without_languages(Node node) {
+  for (auto* text : {&node.name, &node.detail}) {
+    for (auto& span : *text) {
+      span.lang.clear();
+    }
+  }
+  for (Node& child : node.children) {
+    child = without_languages(std::move(child));
+  }
+  return node;
+}
+
+Rect image(const Rect& r, int width) {
+  return {width - r.right(), r.y, r.width, r.height};
+}
+
+// "chevron_right" points the other way as "chevron_left".
+std::string image(std::string icon) {
+  static const std::vector<std::pair<std::string, std::string>> kTwins = {
+      {"left", "right"}, {"back", "forward"}, {"before", "next"}};
+  for (const auto& [one, other] : kTwins) {
+    const size_t a = icon.find(one);
+    const size_t b = icon.find(other);
+    if (a != std::string::npos) {
+      return icon.replace(a, one.size(), other);
+    }
+    if (b != std::string::npos) {
+      return icon.replace(b, other.size(), one);
+    }
+  }
+  return icon;
+}
+
+bool lines_match(const TextCommand& a, const TextCommand& b, int width) {
+  if (a.paragraph->text != b.paragraph->text || a.first != b.first || a.last != b.last) {
+    return false;
+  }
+  for (size_t n = a.first; n < a.last; ++n) {
+    const auto& left = a.paragraph->lines[n];
+    const auto& right = b.paragraph->lines[n];
+    const float x = static_cast<float>(width - a.origin.x) - left.x - left.width;
+    // Boxes are whole px, lines are not.
+    if (std::abs(x - static_cast<float>(b.origin.x) - right.x) > 1.0F ||
+        a.origin.y + left.top != b.origin.y + right.top) {
+      return false;
+    }
+  }
+  return true;
+}
+
+bool matches(const DrawCommand& a, const DrawCommand& b, int width) {
+  if (a.index() != b.index()) {
+    return false;
+  }
+  return std::visit(
+      [&](const auto& one) {
+        using T = std::decay_t<decltype(one)>;
+        const T& other = std::get<T>(b);
+        if constexpr (std::is_same_v<T, TextCommand>) {
+          return lines_match(one, other, width);
+        } else if constexpr (std::is_same_v<T, IconCommand>) {
+          return image(one.rect, width) == other.rect && image(one.name) == other.name;
+        } else if constexpr (std::is_same_v<T, UnclipCommand>) {
+          return true;
+        } else {
+          return image(one.rect, width) == other.rect;
+        }
+      },
+      a);
+}
+
+std::string node_of(const DrawCommand& command) {
+  if (const auto* text = std::get_if<TextCommand>(&command)) {
+    return text->node;
+  }
+  const auto* icon = std::get_if<IconCommand>(&command);
+  return icon == nullptr ? "" : icon->node;
+}
+
+void compare(const Frame& left, const Frame& right, Report& report) {
+  const int width = left.size.width;
+  if (left.commands.size() != right.commands.size() || left.pages != right.pages ||
+      left.targets.size() != right.targets.size()) {
+    return report("", std::to_string(left.commands.size()) + " commands on " +
+                          std::to_string(left.pages) + " pages, mirrored " +
+                          std::to_string(right.commands.size()) + " on " +
+                          std::to_string(right.pages));
+  }
+  for (size_t i = 0; i < left.commands.size(); ++i) {
+    if (!matches(left.commands[i], right.commands[i], width)) {
+      report(node_of(left.commands[i]), "command " + std::to_string(i) + " of page " +
+                                            std::to_string(left.page + 1) + " is not mirrored");
+    }
+  }
+  for (size_t i = 0; i < left.targets.size(); ++i) {
+    if (left.targets[i].node != right.targets[i].node ||
+        !(image(left.targets[i].rect, width) == right.targets[i].rect)) {
+      report(left.targets[i].node, "the target is not mirrored");
+    }
+  }
+}
+
+}  // namespace
+
+void mirrored(const View& view, Report& report) {
+  kiosk::text::FixedMeasurer fixed;
+  const Node screen = without_languages(view.screen);
+  kiosk::ui::Presentation presentation = view.presentation;
+  int pages = 1;
+  for (int page = 0; page < pages; ++page) {
+    presentation.page = page;
+    presentation.rtl = false;
+    const Frame left = kiosk::ui::present(screen, presentation, fixed);
+    presentation.rtl = true;
+    const Frame right = kiosk::ui::present(screen, presentation, fixed);
+    compare(left, right, report);
+    pages = left.pages;
+  }
+}
+
+}  // namespace laws

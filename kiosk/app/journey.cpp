@@ -21,9 +21,15 @@ constexpr std::array<KeyName, 6> kKeys = {{{"next", Key::Next},
                                            {"home", Key::Home},
                                            {"help", Key::Help}}};
 constexpr int kMostSteps = 10000;
+constexpr int kMostPx = 100000;  // beyond any panel, and far from where sums would overflow
 
 base::Error bad_line(int line, const std::string& why) {
   return base::invalid("Journey, line " + std::to_string(line) + ": " + why + ".");
+}
+
+bool is_more(std::istringstream& words) {
+  words >> std::ws;
+  return !words.eof();
 }
 
 base::Result<JourneyStep> key_step(std::istringstream& words, int line) {
@@ -37,8 +43,8 @@ base::Result<JourneyStep> key_step(std::istringstream& words, int line) {
                     "\"" + word + "\" is no key; use next, previous, activate, back, home or help");
   }
   step.key = found->key;
-  if (!(words >> step.times)) {
-    step.times = 1;
+  if (is_more(words) && !(words >> step.times)) {
+    step.times = 0;
   }
   if (step.times < 1 || step.times > 1000) {
     return bad_line(line, "a key is pressed 1 to 1000 times");
@@ -61,15 +67,16 @@ base::Result<JourneyStep> wait_step(std::istringstream& words, int line) {
 
 base::Result<JourneyStep> point_step(std::istringstream& words, int line, bool drags) {
   JourneyStep step{drags ? JourneyStep::Kind::Drag : JourneyStep::Kind::Touch};
-  if (!(words >> step.at.x >> step.at.y) || (drags && !(words >> step.by_px))) {
+  const bool read = words >> step.at.x >> step.at.y && (!drags || words >> step.by_px);
+  const auto far = [](int px) { return px < -kMostPx || px > kMostPx; };
+  if (!read || far(step.at.x) || far(step.at.y) || far(step.by_px)) {
     return bad_line(line, drags ? "write a drag as \"drag X Y DISTANCE\" in px"
                                 : "write a touch as \"touch X Y\" in px");
   }
   return step;
 }
 
-base::Result<JourneyStep> step_of(const std::string& text, int line) {
-  std::istringstream words(text);
+base::Result<JourneyStep> step_of(std::istringstream& words, int line) {
   std::string verb;
   words >> verb;
   if (verb == "tap") {
@@ -165,7 +172,11 @@ base::Result<Journey> parse_journey(const std::string& text) {
     if (line.find_first_not_of(" \t") == std::string::npos) {
       continue;
     }
-    journey.steps.push_back(TRY(step_of(line, number)));
+    std::istringstream words(line);
+    journey.steps.push_back(TRY(step_of(words, number)));
+    if (journey.steps.back().kind != JourneyStep::Kind::Tap && is_more(words)) {
+      return bad_line(number, "there is something behind the step; write one step a line");
+    }
     journey.steps.back().line = number;
     if (journey.steps.size() > kMostSteps) {
       return bad_line(number, "a journey has at most 10000 steps");

@@ -218,7 +218,7 @@ class Apply {
   void operator()(const DragEnded& ended) const {
     note_activity(state_, now_);
     state_.drag_px = 0;
-    if (!answer(state_)) {
+    if (!answer(state_) && state_.is_visit()) {
       turn(state_, ended.pages);
     }
   }

@@ -59,6 +59,9 @@ class Metrics {
 
   int tile() const { return px(31); }  // design: main tiles 30 mm
 
+  // Widest line of running text: about 66 letters of half an em (WCAG 1.4.8 allows 80).
+  int measure() const { return static_cast<int>(em(TextRole::Body) * 33); }
+
   // A factor that grows with the text size, but only by `share` of its growth.
   double soft(double share) const { return 1 + share * (scale_ - 1); }
 

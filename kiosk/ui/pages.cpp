@@ -44,15 +44,19 @@ int cut_of(const Sketch& sketch, int top, int view) {
   return cut > top ? cut : top + view;
 }
 
-// Where the next page begins: at the first thing that starts at or below the cut, or just below
-// the cut if a block goes on there.
-int next_top(const Sketch& sketch, int cut, int height) {
+// Where the next page begins: at the first thing that starts at or below the cut. What had to be
+// cut for want of any clean place is shown again from its top, or goes on if no page can hold it.
+int next_top(const Sketch& sketch, Page page, int view, int height) {
+  const int cut = page.bottom;
   int next = height;
   for (const auto& extent : sketch.blocks) {
     next = extent.top >= cut ? std::min(next, extent.top) : next;
   }
   for (const auto& extent : sketch.solids) {
-    next = extent.top >= cut ? std::min(next, extent.top) : next;
+    if (extent.bottom > cut) {
+      const bool goes_on = extent.bottom - extent.top > view && extent.top < cut;
+      next = std::min(next, goes_on ? cut : std::max(extent.top, page.top + 1));
+    }
   }
   return next;
 }
@@ -77,7 +81,7 @@ std::vector<Page> pages_of(const Sketch& sketch, int height, int view) {
   while (end - top > view) {
     const int cut = cut_of(sketch, top, view);
     pages.push_back({top, cut});
-    top = next_top(sketch, cut, end);
+    top = next_top(sketch, pages.back(), view, end);
     if (top >= last_extent(sketch)) {
       return pages;
     }

@@ -14,9 +14,9 @@ struct Page {
 };
 
 // Cuts a sketch of `height` px into pages for a view of `view` px: never through a line of text or
-// a pictogram, through a block only if it is higher than the view or if keeping it whole would leave
-// three tenths of the page empty. At least one page; every px that
-// carries something is on exactly one page.
+// a pictogram, through a block only if it is higher than the view or if keeping it whole would
+// leave three tenths of the page empty. At least one page; every px that carries something is on
+// exactly one page.
 std::vector<Page> pages_of(const Sketch& sketch, int height, int view);
 
 }  // namespace kiosk::ui

@@ -137,6 +137,7 @@ void Setting::target(const Node& node, Rect rect, int radius) const {
   if (sketch_ == nullptr || !node.action.fires()) {
     return;
   }
+  solid(rect.y, rect.bottom());  // half a field to touch would be half a promise
   sketch_->targets.push_back({node.id, node.role, plain(node.name), rect, node.action});
   if (focused(node)) {
     const int ring = metrics_->px(1.6);

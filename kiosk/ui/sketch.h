@@ -22,7 +22,8 @@ struct Sketch {
   std::vector<DrawCommand> commands;
   std::vector<Target> targets;
   std::vector<Said> said;
-  std::vector<Extent> solids;  // lines of text, pictograms, codes: never cut
+  std::vector<Extent>
+      solids;  // lines of text, pictograms, codes, targets: cut only if taller than a page
   std::vector<Extent> blocks;  // cards, paragraphs, rows of tiles: cut only if taller than a page
 };
 

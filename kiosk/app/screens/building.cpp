@@ -140,6 +140,9 @@ Node building(const Context& context, const std::string& argument) {
   sheet.add(
       text_node(Role::Title, "title",
                 here ? context.words.say("home.building") : context.words.text(found->place.name)));
+  if (!found->floors.empty()) {
+    sheet.label(found->floors.front().label);
+  }
   for (const Floor& floor : found->floors) {
     sheet.add(floor_row(context, *found, floor));
   }

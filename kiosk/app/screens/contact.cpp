@@ -65,10 +65,11 @@ Node take_panel(const Context& context, const ContactPoint& contact) {
   return panel;
 }
 
-void add_hours_and_code(Sheet& sheet, const Context& context, const ContactPoint& contact) {
+// The hours and the code beside them; nothing if no hours are known.
+std::vector<Node> hours_and_code(const Context& context, const ContactPoint& contact) {
   auto hours = hours_table(context, contact);
   if (hours.empty()) {
-    return;
+    return {};
   }
   Node columns{.role = Role::Columns, .id = "columns"};
   columns.level = 1;
@@ -76,7 +77,24 @@ void add_hours_and_code(Sheet& sheet, const Context& context, const ContactPoint
   if (!contact_payload(context, contact).empty()) {
     columns.children.push_back(take_panel(context, contact));
   }
-  sheet.add(std::move(columns));
+  return {columns};
+}
+
+// Where, how and when: below each other on a tall panel, beside each other on a wide one.
+void add_first(Sheet& sheet, const Context& context, const ContactPoint& contact) {
+  Node card{.role = Role::Facts, .id = "facts"};
+  card.children = first_facts(context, contact);
+  Node wide{.role = Role::Columns, .id = "first"};
+  wide.level = 2;
+  if (!card.children.empty()) {
+    wide.children.push_back(std::move(card));
+  }
+  for (Node& node : hours_and_code(context, contact)) {
+    wide.children.push_back(std::move(node));
+  }
+  if (!wide.children.empty()) {
+    sheet.add(std::move(wide));
+  }
 }
 
 void add_facts(Sheet& sheet, const std::string& id, std::vector<Node> facts) {
@@ -130,8 +148,7 @@ Node contact(const Context& context, const std::string& slug) {
   }
   sheet.add(chips(context, *found));
   sheet.add_text(Role::Paragraph, "responsibility", found->responsibility);
-  add_facts(sheet, "facts", first_facts(context, *found));
-  add_hours_and_code(sheet, context, *found);
+  add_first(sheet, context, *found);
   add_facts(sheet, "more-facts", further_facts(context, *found));
   sheet.add(buttons(context, *found));
   add_markdown(sheet, context, "description", found->description);

@@ -122,14 +122,23 @@ Text room_words(const Words& words, const directory::Place& place, bool german) 
   return words.say("contact.room_floor", {{"sign", sign}, {"floor", floor}});
 }
 
-Span street_address(const directory::Place& place) {
-  std::string text = place.street;
-  if (!place.house_number.empty()) {
-    text += " " + place.house_number;
+std::vector<Span> address_lines(const directory::Place& place) {
+  std::vector<Span> lines;
+  if (!place.street.empty()) {
+    const std::string number = place.house_number.empty() ? "" : " " + place.house_number;
+    lines.push_back(Words::address(place.street + number));
   }
   if (!place.city.empty()) {
-    text += (text.empty() ? "" : ", ") + place.postcode + (place.postcode.empty() ? "" : " ") +
-            place.city;
+    const std::string code = place.postcode.empty() ? "" : place.postcode + " ";
+    lines.push_back(Words::address(code + place.city));
+  }
+  return lines;
+}
+
+Span street_address(const directory::Place& place) {
+  std::string text;
+  for (const Span& line : address_lines(place)) {
+    text += (text.empty() ? "" : ", ") + line.text;
   }
   return Words::address(text);
 }

@@ -41,7 +41,7 @@ Node emergency(const Context& context) {
   Node list{.role = Role::List, .id = "lines"};
   for (const ContactPoint& line : lines ? *lines : std::vector<ContactPoint>{}) {
     if (!line.phones.empty()) {
-      sheet.note(line.name);
+      sheet.label(line.name);
       list.children.push_back(number_card(context, line));
     }
   }

@@ -30,8 +30,8 @@ Text where(const Words& words, const ContactPoint& contact, bool german) {
   lines.push_back(german ? Text{Words::german(contact.name_de)} : words.text(contact.name));
   if (contact.place && !contact.place->confidential) {
     lines.push_back(room_words(words, *contact.place, german));
-    if (!contact.place->street.empty()) {
-      lines.push_back({street_address(*contact.place)});
+    for (const Span& line : address_lines(*contact.place)) {
+      lines.push_back({line});
     }
   }
   Text text;
@@ -54,7 +54,7 @@ Text bring(const Words& words, const Service& service, bool german) {
       text.push_back(words.prose("\n"));
     }
     text.push_back({"• ", SpanKind::Prose, words.lang(), false});
-    text.push_back(german ? Words::german(document.title_de)
+    text.push_back(german ? Span{document.title_de, SpanKind::Prose, "de", false}
                           : Span{document.title.text, SpanKind::Prose, document.title.lang, false});
   }
   return text;

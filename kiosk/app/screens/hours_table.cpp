@@ -39,6 +39,13 @@ Text day_hours(const Words& words, const DayHours& day, bool by_appointment) {
   return text;
 }
 
+// Today; while the clock cannot be trusted, the day of the content, whose seasons hold then.
+base::Date first_day(const Context& context) {
+  return context.clock_trusted
+             ? context.now.date
+             : base::parse_date(context.package.built_on).value_or(context.now.date);
+}
+
 // Why this day differs from the others of its name.
 Text reason(const Context& context, const DayHours& day) {
   const Words& words = context.words;
@@ -85,10 +92,14 @@ std::vector<Node> hours_table(const Context& context, const directory::ContactPo
   if (!contact.hours.known || contact.hours.always || contact.hours.schedules.empty()) {
     return {};
   }
+  const base::Date first = first_day(context);
+  if (directory::openness_at(contact.hours, {first, 0}, context.holidays, false).state ==
+      directory::OpenState::Unknown) {
+    return {};  // all seasons are over: nobody has told us what holds now
+  }
   Node table = text_node(Role::Table, "hours", context.words.say("hours.title"));
   const bool by_appointment = gives_appointments_only(context, contact);
-  for (const DayHours& day :
-       directory::week_from(contact.hours, context.now.date, 7, context.holidays)) {
+  for (const DayHours& day : directory::week_from(contact.hours, first, 7, context.holidays)) {
     table.children.push_back(row_of(
         context, day, by_appointment && day.listed.empty() && !day.exception && !day.holiday));
     const Text why = reason(context, day);
@@ -109,7 +120,7 @@ std::vector<Node> hours_table(const Context& context, const directory::ContactPo
 std::string hours_in_short(const Context& context, const directory::ContactPoint& contact) {
   std::string text;
   const auto& formats = context.german.formats();
-  base::Date monday = context.now.date;
+  base::Date monday = first_day(context);
   monday = base::add_days(monday, 1 - base::iso_weekday(monday));
   // Holidays of the week at hand must not get onto a card that is kept for months.
   for (const DayHours& day : directory::week_from(contact.hours, monday, 7, {})) {

@@ -86,6 +86,7 @@ bool is_here(const Context& context, const directory::ContactPoint& contact);
 // "Zimmer 104, 1. Stock" in the language of `words`.
 Text room_words(const Words& words, const directory::Place& place, bool german);
 Span street_address(const directory::Place& place);
+std::vector<Span> address_lines(const directory::Place& place);  // as on an envelope
 
 // "Heute", "morgen" or the name of the day.
 Text day_word(const Context& context, base::Date day);

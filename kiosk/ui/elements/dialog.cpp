@@ -9,8 +9,11 @@ constexpr Style kName{TextRole::Title, text::Weight::Bold, text::Align::Center, 
 constexpr Style kWords{TextRole::Body, text::Weight::Regular, text::Align::Center, false};
 
 int lay_centred_button(const Node& node, const Setting& setting, Place place) {
-  const int width = button_width(node, setting, place.width);
-  return lay_button(node, setting, {place.x + (place.width - width) / 2, place.y, width, 0});
+  const Metrics& metrics = setting.metrics();
+  const int width =
+      std::min(place.width, std::max(button_width(node, setting, place.width), metrics.px(100)));
+  return lay_button(node, setting,
+                    {place.x + (place.width - width) / 2, place.y, width, metrics.px(28)});
 }
 
 int lay_child(const Node& child, const Setting& setting, Place place) {

@@ -13,7 +13,8 @@ int lay_fact(const Node& node, const Setting& setting, Place place) {
   const bool roomy = !metrics.large() || metrics.landscape();
   const int side = roomy ? metrics.px(11 * metrics.soft(0.5)) : 0;
   const int shift = side > 0 ? side + metrics.px(7) : 0;
-  const Place words{place.x + shift, place.y, place.width - shift, 0};
+  const int width = std::min(place.width - shift, metrics.measure());
+  const Place words{place.x + shift, place.y, width, 0};
   int y = setting.text(node, node.name, kName, setting.theme().ink, words);
   if (side > 0 && !node.icon.empty()) {
     const int line =

@@ -18,7 +18,7 @@ int gap_between(const Node& above, const Node& below, const Metrics& metrics) {
     return gap * 3 / 2;
   }
   if (above.role == Role::Title || above.role == Role::Heading) {
-    return gap * 2 / 3;
+    return below.role == Role::Paragraph || below.role == Role::Bullet ? gap / 2 : gap * 4 / 5;
   }
   return gap;
 }

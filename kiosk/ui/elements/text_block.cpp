@@ -1,3 +1,5 @@
+#include <algorithm>
+
 #include "kiosk/ui/element.h"
 
 namespace kiosk::ui {
@@ -54,7 +56,11 @@ int lay_text_block(const Node& node, const Setting& setting, Place place) {
   if (node.role == Role::Label) {
     return lay_label(node, setting, place);
   }
-  return setting.text(node, node.name, style_of(node), ink_of(node, setting), place);
+  Place line = place;
+  if (node.role == Role::Paragraph) {
+    line.width = std::min(line.width, setting.metrics().measure());
+  }
+  return setting.text(node, node.name, style_of(node), ink_of(node, setting), line);
 }
 
 }  // namespace kiosk::ui

@@ -65,6 +65,11 @@ Setting Setting::on(Color background) const {
   return copy;
 }
 
+bool Setting::runs_against(const Text& text) const {
+  return is_foreign_prose(text) &&
+         runs_right_to_left(*presentation_, text.front().lang) != presentation_->rtl;
+}
+
 text::ParagraphPtr Setting::paragraph(const Text& text, const Style& style, int width) const {
   text::ParagraphStyle set;
   set.px = metrics_->em(style.role);

@@ -48,6 +48,9 @@ class Setting {
   Setting measuring() const;           // the same without a sketch
   Setting on(Color background) const;  // the same on another ground
 
+  // A block of foreign prose that runs in the other direction than the screen.
+  bool runs_against(const Text& text) const;
+
   text::ParagraphPtr paragraph(const Text& text, const Style& style, int width) const;
 
   // Draws a paragraph and says it; gives its height. Empty text: nothing, 0.

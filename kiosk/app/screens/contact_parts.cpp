@@ -72,6 +72,12 @@ Text language_words(const Words& words, const directory::SpokenLanguage& spoken)
   return {words.prose(name)};
 }
 
+// What stands between two items of a list in this language: ", " or "، " or "、".
+std::string comma(const Words& words) {
+  const std::string pair = words.formats().comma_list({"0", "1"});
+  return pair.size() > 2 ? pair.substr(1, pair.size() - 2) : ", ";
+}
+
 // The language of the visit first: that is what one looks for.
 std::vector<directory::SpokenLanguage> in_order(const Context& context,
                                                 const ContactPoint& contact) {
@@ -100,7 +106,7 @@ Text spoken_languages(const Context& context, const ContactPoint& contact) {
   Text text;
   for (const auto& spoken : in_order(context, contact)) {
     if (!text.empty()) {
-      text.push_back(context.words.prose(context.words.formats().comma_list({"", ""})));
+      text.push_back(context.words.prose(comma(context.words)));
     }
     const Text words = language_words(context.words, spoken);
     text.insert(text.end(), words.begin(), words.end());

@@ -27,9 +27,12 @@ Node pair(const Context& context, const std::string& id, const std::string& key,
 
 Text where(const Words& words, const ContactPoint& contact, bool german) {
   std::vector<Text> lines;
-  lines.push_back(german ? Text{Words::german(contact.name_de)} : words.text(contact.name));
+  lines.push_back(german ? Text{{contact.name_de, SpanKind::Prose, "de", false}}
+                         : words.text(contact.name));
   if (contact.place && !contact.place->confidential) {
-    lines.push_back(room_words(words, *contact.place, german));
+    const Text room = room_words(words, *contact.place, german);
+    // In German it is one piece, so that a right-to-left page cannot reorder it.
+    lines.push_back(german ? Text{{ui::plain(room), SpanKind::Prose, "de", false}} : room);
     for (const Span& line : address_lines(*contact.place)) {
       lines.push_back({line});
     }

@@ -112,8 +112,9 @@ void add_phones(std::vector<Node>& facts, const Context& context, const ContactP
       below.push_back(words.say("contact.toll_free"));
     }
     below.push_back(words.text(phone.note));
-    facts.push_back(
-        fact("fact/phone/" + std::to_string(number++), "call", {span}, words.separated(below)));
+    const std::string id = "fact/phone/" + std::to_string(number++);
+    facts.push_back(fact(id, "call", {span}, words.separated(below)));
+    facts.back().children = fallback_label(context, id + "/label", phone.note);
   }
 }
 

@@ -58,7 +58,8 @@ Node sign(const Context& context, const ContactPoint& contact) {
                                                  : context.words.text(place.building_name);
   card.detail = here ? context.words.say("contact.here") : house;
   if (context.lang() != "de" && !place.floor_label_de.empty()) {
-    card.detail = context.words.separated({card.detail, room_words(context.german, place, true)});
+    const std::string german = ui::plain(room_words(context.german, place, true));
+    card.detail = context.words.separated({card.detail, {Words::german(german)}});
   }
   return card;
 }

@@ -11,7 +11,7 @@ Style style_of(const Node& node) {
       return {TextRole::Title, text::Weight::Bold, text::Align::Start, false};
     case Role::Heading:
       return {node.level >= 3 ? TextRole::Subheading : TextRole::Heading, text::Weight::Bold,
-              text::Align::Start, false};
+              text::Align::Start, true};
     case Role::Breadcrumb:
     case Role::Clock:
       return {TextRole::Label, text::Weight::Regular, text::Align::Start, false};

@@ -92,7 +92,7 @@ int lay_tiles(const Node& node, const Setting& setting, Place place) {
   const bool lying = columns == 1 || setting.metrics().scale() > 1.5 ||
                      standing > panel.px.height * 55 / 100 || setting.presentation().low_reach;
   for (Node& child : children) {
-    child.level = lying ? 1 : 0;
+    child.level = child.role == Role::Tile ? (lying ? 1 : 0) : child.level;
   }
   return lay_grid(children, columns, setting, place);
 }

@@ -146,6 +146,9 @@ std::vector<std::string> representatives(kiosk::app::Kiosk& kiosk,
 
   std::map<std::string, Best> kinds;
   for (const std::string& screen : screens) {
+    if (screen == "attract" || screen == "first-wall") {
+      continue;  // these exist in German only
+    }
     kiosk.set_state(state_of({screen, "de", {}}));
     const Weight weight = weight_of(kiosk.screen());
     Best& best = kinds[kind_of(screen)];

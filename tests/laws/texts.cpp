@@ -55,8 +55,16 @@ bool inside(const Rect& inner, const Rect& outer) {
          inner.bottom() <= outer.bottom();
 }
 
-bool is_body(const Node& node) {
-  return (node.role == Role::Paragraph && node.level == 0) || node.role == Role::Bullet;
+// Paragraphs and bullets; what leads in the name of a card is no body text.
+void collect_body(const Node& node, std::set<std::string>& ids) {
+  if ((node.role == Role::Paragraph && node.level == 0) || node.role == Role::Bullet) {
+    ids.insert(node.id);
+  }
+  for (const Node& child : node.children) {
+    if (node.role != Role::Card) {
+      collect_body(child, ids);
+    }
+  }
 }
 
 }  // namespace
@@ -118,11 +126,7 @@ void letters_are_tall(const View& view, Report& report) {
   constexpr double kNormal = 5.5;
   constexpr double kRounding = 0.005;
   std::set<std::string> body;
-  for (const Node* node : shown_nodes(view)) {
-    if (is_body(*node)) {
-      body.insert(node->id);
-    }
-  }
+  collect_body(view.screen, body);
   for (const Frame& page : view.pages) {
     for (const auto& text : kiosk::ui::drawn_texts(page, *view.measurer)) {
       const bool large = view.presentation.text_size > 1.0 || body.count(text.node) > 0;

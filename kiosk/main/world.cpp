@@ -23,10 +23,25 @@ base::Result<void> World::open_all(const Options& options, const base::Clock& cl
       TRY(text::PictogramFont::create(files_, options.fonts, typesetter_->fonts())));
   raster_ = std::make_unique<text::GlyphRaster>(typesetter_->fonts());
   glyphs_ = std::make_unique<platform::FontGlyphs>(*raster_, *pictograms_, log_);
-  painter_ = std::make_unique<platform::Painter>(*glyphs_, log_);
+  media_ = std::make_unique<platform::MediaGlyphs>(*glyphs_);
+  take_logo();
+  painter_ = std::make_unique<platform::Painter>(*media_, log_);
   kiosk_ = std::make_unique<app::Kiosk>(TRY(app::Kiosk::create(
       *revision_, *locales_, *typesetter_, clock, app::Setup{options.site, panel})));
   return {};
+}
+
+// A logo that cannot be read is left out: the town's name says the same.
+void World::take_logo() {
+  const auto package = revision_->package("de");
+  if (!package || package->logo_media.empty()) {
+    return;
+  }
+  const auto png = revision_->media(package->logo_media);
+  const auto added = png ? media_->add(package->logo_media, *png) : base::Result<void>(png.error());
+  if (!added) {
+    log_.warn("The logo is left out. " + added.error().message);
+  }
 }
 
 }  // namespace kiosk::main

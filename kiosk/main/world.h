@@ -7,6 +7,7 @@
 #include "kiosk/base/log.h"
 #include "kiosk/main/options.h"
 #include "kiosk/platform/font_glyphs.h"
+#include "kiosk/platform/media_glyphs.h"
 #include "kiosk/platform/painter.h"
 #include "kiosk/store/revision.h"
 #include "kiosk/text/pictogram.h"
@@ -38,6 +39,7 @@ class World {
   explicit World(base::Log& log) : log_(log) {}
 
   base::Result<void> open_all(const Options& options, const base::Clock& clock);
+  void take_logo();
 
   base::Log& log_;
   base::DiskFiles files_;
@@ -47,6 +49,7 @@ class World {
   std::unique_ptr<text::PictogramFont> pictograms_;
   std::unique_ptr<text::GlyphRaster> raster_;
   std::unique_ptr<platform::FontGlyphs> glyphs_;
+  std::unique_ptr<platform::MediaGlyphs> media_;
   std::unique_ptr<platform::Painter> painter_;
   std::unique_ptr<app::Kiosk> kiosk_;
 };

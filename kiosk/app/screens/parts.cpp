@@ -17,6 +17,9 @@ Node header(const Context& context) {
             .id = "header",
             .name = context.words.text(context.package.town),
             .detail = context.words.text(context.site.name)};
+  if (!context.package.logo_media.empty()) {
+    node.icon = "media:" + context.package.logo_media;
+  }
   if (context.clock_trusted) {
     Node clock{.role = Role::Clock,
                .id = "header/clock",

@@ -29,22 +29,26 @@ void lay_clock(const Node& clock, const Setting& setting, Place place, int row) 
                {place.x, place.y + (row - height) / 2, place.width, 0});
 }
 
+// The town's chip: its logo, if it has one, and its name.
 int lay_town(const Node& node, const Setting& setting, Place place, int row) {
   const Metrics& metrics = setting.metrics();
   const Theme& theme = setting.theme();
   const int pad = metrics.px(4.6);
+  const int logo = node.icon.empty() ? 0 : row - metrics.px(2.4);
+  const int shift = pad + (logo > 0 ? logo + metrics.px(2.4) : 0);
   const int width = setting.paragraph(node.name, kTown, place.width)->width;
-  const Rect chip{place.x, place.y, width + 2 * pad, row};
+  const Rect chip{place.x, place.y, shift + width + pad, row};
   const bool outlined = theme.outline_mm > 1;
+  const Color ink = outlined ? theme.accent.ink : theme.brand.ink;
   const Setting inside = outlined ? setting : setting.on(theme.brand.ground);
   if (outlined) {
     setting.border(chip, metrics.px(3), metrics.px(0.8), theme.accent.ink);
   } else {
     setting.fill(chip, metrics.px(3), theme.brand.ground);
   }
+  inside.icon(node, node.icon, {chip.x + pad, chip.y + (row - logo) / 2, logo, logo}, ink);
   const int height = inside.paragraph(node.name, kTown, width)->height;
-  inside.text(node, node.name, kTown, outlined ? theme.accent.ink : theme.brand.ink,
-              {chip.x + pad, chip.y + (row - height) / 2, width, 0});
+  inside.text(node, node.name, kTown, ink, {chip.x + shift, chip.y + (row - height) / 2, width, 0});
   return chip.width + metrics.px(4.6);
 }
 

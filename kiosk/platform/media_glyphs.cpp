@@ -1,0 +1,73 @@
+#include "kiosk/platform/media_glyphs.h"
+
+#include <algorithm>
+
+#include "kiosk/platform/picture.h"
+
+namespace kiosk::platform {
+namespace {
+
+constexpr int kMostSide = 2048;
+
+std::uint8_t lightness(ui::Color c) {
+  return static_cast<std::uint8_t>((c.r + 2 * c.g + c.b) / 4);
+}
+
+}  // namespace
+
+base::Result<void> MediaGlyphs::add(const std::string& slug, const std::string& png) {
+  const Canvas picture = TRY(decode_png(png, slug));
+  const ui::Size size = picture.size();
+  if (size.width < 1 || size.height < 1 || size.width > kMostSide || size.height > kMostSide) {
+    return base::invalid("The picture \"" + slug +
+                         "\" is not between 1 and 2048 pixels a side; scale it.");
+  }
+  Shape shape{size.width, size.height, {}};
+  for (int y = 0; y < size.height; ++y) {
+    for (int x = 0; x < size.width; ++x) {
+      shape.light.push_back(lightness(picture.at(x, y)));
+    }
+  }
+  shapes_[slug] = std::move(shape);
+  return {};
+}
+
+Coverage MediaGlyphs::glyph(const text::Glyph& glyph, int quarter) {
+  return rest_.glyph(glyph, quarter);
+}
+
+// Fitted into the square: each pixel is the mean of those of the picture that it covers.
+Coverage MediaGlyphs::pictogram(std::string_view name, int side) {
+  if (name.substr(0, kPrefix.size()) != kPrefix) {
+    return rest_.pictogram(name, side);
+  }
+  const auto found = shapes_.find(name.substr(kPrefix.size()));
+  if (found == shapes_.end() || side < 1) {
+    return {};
+  }
+  const Shape& shape = found->second;
+  const int longer = std::max(shape.width, shape.height);
+  const int width = std::max(1, shape.width * side / longer);
+  const int height = std::max(1, shape.height * side / longer);
+  scaled_.assign(static_cast<size_t>(width) * static_cast<size_t>(height), 0);
+  for (int y = 0; y < height; ++y) {
+    for (int x = 0; x < width; ++x) {
+      const int x0 = x * shape.width / width;
+      const int y0 = y * shape.height / height;
+      const int x1 = std::max(x0 + 1, (x + 1) * shape.width / width);
+      const int y1 = std::max(y0 + 1, (y + 1) * shape.height / height);
+      long sum = 0;
+      for (int v = y0; v < y1; ++v) {
+        for (int u = x0; u < x1; ++u) {
+          sum += shape.light[static_cast<size_t>(v) * static_cast<size_t>(shape.width) +
+                             static_cast<size_t>(u)];
+        }
+      }
+      scaled_[static_cast<size_t>(y) * static_cast<size_t>(width) + static_cast<size_t>(x)] =
+          static_cast<std::uint8_t>(sum / ((x1 - x0) * (y1 - y0)));
+    }
+  }
+  return {width, height, (side - width) / 2, (side - height) / 2, scaled_};
+}
+
+}  // namespace kiosk::platform

@@ -2,11 +2,32 @@
 
 #include <algorithm>
 
+#include "kiosk/base/utf8.h"
+
 namespace kiosk::app {
 
 using ui::Span;
 using ui::SpanKind;
 using ui::Text;
+
+namespace {
+
+// Letters, all of them Latin (up to U+024F, Latin Extended-B).
+bool is_latin(const std::string& text) {
+  bool letters = false;
+  size_t at = 0;
+  while (at < text.size()) {
+    const char32_t c = base::next_code_point(text, at);
+    const bool punctuation = c >= 0x2000 && c < 0x2070;
+    if (c >= 0x250 && !punctuation) {
+      return false;
+    }
+    letters = letters || (c | 0x20U) - 'a' < 26;
+  }
+  return letters;
+}
+
+}  // namespace
 
 Words::Words(const locale::Locales& locales, const std::string& lang)
     : locales_(&locales),
@@ -51,7 +72,11 @@ Text Words::text(const directory::LocalizedText& text, bool strong) const {
   if (text.empty()) {
     return {};
   }
-  return {{text.text, SpanKind::Prose, text.lang, strong}};
+  const locale::Language* language = languages_->find(text.lang);
+  const bool foreign_script = language != nullptr && language->script != "Latn";
+  // A proper name that a translation left as it is: "Peter-Rantzau-Haus" in a Ukrainian text.
+  const bool left_german = foreign_script && is_latin(text.text);
+  return {{text.text, SpanKind::Prose, left_german ? "de" : text.lang, strong}};
 }
 
 Span Words::time(int minute) const {

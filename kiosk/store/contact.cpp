@@ -149,13 +149,19 @@ base::Result<std::vector<directory::Link>> read_links(Reader& reader, RowId id,
 base::Result<directory::OrganizationSummary> read_organization(Reader& reader, RowId id,
                                                                const std::string& lang) {
   directory::OrganizationSummary organization;
-  const std::optional<Head> head = id == 0 ? std::nullopt : TRY(reader.visible(id));
-  if (head) {
+  if (id == 0) {
+    return organization;
+  }
+  if (const auto* known = reader.organizations().find(id, lang)) {
+    return *known;
+  }
+  if (const std::optional<Head> head = TRY(reader.visible(id))) {
     const Texts texts = TRY(reader.texts(id, lang, Extent::ForLists));
     organization.slug = head->slug;
     organization.name = texts.get("name");
     organization.name_de = texts.german("name");
   }
+  reader.organizations().keep(id, lang, organization);
   return organization;
 }
 

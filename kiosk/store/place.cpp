@@ -31,25 +31,18 @@ constexpr std::array<std::pair<std::string_view, Access>, 4> kAccess{{
     {"unknown", Access::Unknown},
 }};
 
-// One link of the chain from a room outwards.
-struct Level {
-  Place own;
-  bool has_level = false;
-  RowId parent = 0;
-};
-
 constexpr char kPlace[] =
     "SELECT e.slug, p.type, p.parent_id, p.level, p.door_sign, p.street, p.house_number, "
     "p.postcode, p.city, p.lat, p.lon, p.confidential "
     "FROM place p JOIN entity e ON e.id = p.entity_id WHERE p.entity_id = ?1";
 
-base::Result<Level> read_level(Reader& reader, RowId id) {
+base::Result<PlaceLevel> read_row(Reader& reader, RowId id) {
   Query query = TRY(reader.db().query(kPlace));
   query.bind(id);
   if (!TRY(query.next())) {
     return reader.damaged("a place is missing");
   }
-  Level level;
+  PlaceLevel level;
   level.own.id = directory::PlaceId(query.text(0));
   level.own.type = TRY(read_code(reader, query.view(1), kTypes));
   level.parent = query.integer(2);
@@ -67,23 +60,24 @@ base::Result<Level> read_level(Reader& reader, RowId id) {
   return level;
 }
 
-base::Result<void> add_access(Reader& reader, RowId id, const Texts& texts,
-                              std::vector<AccessFeature>& access) {
+void add_unknown(std::vector<AccessFeature>& access, const AccessFeature& feature) {
+  const auto same = [&](const AccessFeature& known) { return known.code == feature.code; };
+  if (std::none_of(access.begin(), access.end(), same)) {
+    access.push_back(feature);
+  }
+}
+
+base::Result<void> add_access(Reader& reader, RowId id, const Texts& texts, Place& place) {
   Query query = TRY(reader.db().query(
       "SELECT feature, value, measure_cm FROM accessibility WHERE place_id = ?1 ORDER BY rank"));
   query.bind(id);
   while (TRY(query.next())) {
     AccessFeature feature;
     feature.code = query.text(0);
-    // What is known of the room itself counts more than what is known of the house.
-    const auto same = [&](const AccessFeature& known) { return known.code == feature.code; };
-    if (std::any_of(access.begin(), access.end(), same)) {
-      continue;
-    }
     feature.value = TRY(read_code(reader, query.view(1), kAccess));
     feature.measure_cm = TRY(read_number(reader, query, 2, 0, 100000));
     feature.note = texts.get("access." + feature.code + ".note");
-    access.push_back(std::move(feature));
+    add_unknown(place.access, feature);
   }
   return {};
 }
@@ -104,13 +98,39 @@ base::Result<void> add_closures(Reader& reader, RowId id, const Texts& texts,
   return {};
 }
 
-void fill(directory::LocalizedText& text, const Texts& texts, std::string_view field) {
-  if (text.empty()) {
-    text = texts.get(field);
+void put_texts(Place& place, const Texts& texts) {
+  place.name = texts.get("name");
+  place.directions = texts.get("directions");
+  place.entrance_note = texts.get("entrance_note");
+  place.transport = texts.get("transport");
+  if (place.type == PlaceType::Floor) {
+    place.floor_label = texts.get("floor_label");
+    place.floor_label_de = texts.german("floor_label");
+  }
+  if (place.type == PlaceType::Building) {
+    place.building_name = place.name;
+    place.building_name_de = texts.german("name");
   }
 }
 
-void fill(std::string& value, const std::string& outer) {
+base::Result<PlaceLevel> read_level(Reader& reader, RowId id, const std::string& lang) {
+  if (const PlaceLevel* known = reader.levels().find(id, lang)) {
+    return *known;
+  }
+  PlaceLevel level = TRY(read_row(reader, id));
+  const Texts texts = TRY(reader.texts(id, lang));
+  put_texts(level.own, texts);
+  CHECK_OK(add_access(reader, id, texts, level.own));
+  CHECK_OK(add_closures(reader, id, texts, level.closures));
+  // A room is asked for by its own contact points only; what it lies in is shared by all of them.
+  if (level.own.type != PlaceType::Room) {
+    reader.levels().keep(id, lang, level);
+  }
+  return level;
+}
+
+template <typename Value>
+void fill(Value& value, const Value& outer) {
   if (value.empty()) {
     value = outer;
   }
@@ -130,21 +150,17 @@ void fold_address(Place& place, const Place& outer) {
   place.confidential = place.confidential || outer.confidential;
 }
 
-void fold_texts(Place& place, PlaceType type, const Texts& texts) {
-  fill(place.directions, texts, "directions");
-  fill(place.entrance_note, texts, "entrance_note");
-  fill(place.transport, texts, "transport");
-  if (type == PlaceType::Floor) {
-    fill(place.floor_label, texts, "floor_label");
-    fill(place.floor_label_de, texts.german("floor_label"));
-  }
-  if (type == PlaceType::Building) {
-    fill(place.building_name, texts, "name");
-    fill(place.building_name_de, texts.german("name"));
-  }
+void fold_texts(Place& place, const Place& outer) {
+  fill(place.directions, outer.directions);
+  fill(place.entrance_note, outer.entrance_note);
+  fill(place.transport, outer.transport);
+  fill(place.floor_label, outer.floor_label);
+  fill(place.floor_label_de, outer.floor_label_de);
+  fill(place.building_name, outer.building_name);
+  fill(place.building_name_de, outer.building_name_de);
 }
 
-void fold_level(Place& place, bool& level_known, const Level& outer) {
+void fold_level(Place& place, bool& level_known, const PlaceLevel& outer) {
   if (!level_known && outer.has_level) {
     place.level = outer.own.level;
     level_known = true;
@@ -178,19 +194,20 @@ base::Result<PlaceAnswer> read_place(Reader& reader, RowId id, const std::string
     if (depth == kMaxDepth) {
       return reader.damaged("a place lies within itself");
     }
-    const Level level = TRY(read_level(reader, at));
-    const Texts texts = TRY(reader.texts(at, lang));
+    const PlaceLevel level = TRY(read_level(reader, at, lang));
     if (depth == 0) {
       place = level.own;
       place.level = 0;
-      place.name = texts.get("name");
     } else {
       fold_address(place, level.own);
+      fold_texts(place, level.own);
+      // What is known of the room itself counts more than what is known of the house.
+      for (const AccessFeature& feature : level.own.access) {
+        add_unknown(place.access, feature);
+      }
     }
     fold_level(place, level_known, level);
-    fold_texts(place, level.own.type, texts);
-    CHECK_OK(add_access(reader, at, texts, place.access));
-    CHECK_OK(add_closures(reader, at, texts, answer.closures));
+    answer.closures.insert(answer.closures.end(), level.closures.begin(), level.closures.end());
     at = level.parent;
   }
   if (place.confidential) {

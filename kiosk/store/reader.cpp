@@ -1,5 +1,7 @@
 #include "kiosk/store/reader.h"
 
+#include <algorithm>
+
 #include "kiosk/store/open.h"
 
 namespace kiosk::store {
@@ -25,7 +27,7 @@ LocalizedText text_at(const Query& query, const std::string& source_lang) {
   text.text = query.text(2);
   text.origin = origin_of(query.view(3), text.lang == source_lang);
   const std::string_view state = query.view(4);
-  text.reviewed = text.origin == Origin::Source || state == "reviewed" || state == "approved";
+  text.reviewed = state == "reviewed" || state == "approved";
   text.outdated = query.flag(5);
   return text;
 }
@@ -45,22 +47,37 @@ constexpr char kListTexts[] =
 
 }  // namespace
 
+std::vector<Texts::Found>::const_iterator Texts::at(std::string_view field) const {
+  return std::lower_bound(
+      found_.begin(), found_.end(), field,
+      [](const Found& found, std::string_view wanted) { return found.field < wanted; });
+}
+
+bool Texts::has(std::string_view field) const {
+  const auto found = at(field);
+  return found != found_.end() && found->field == field;
+}
+
 LocalizedText Texts::get(std::string_view field) const {
-  const auto found = found_.find(field);
-  return found == found_.end() ? LocalizedText{} : found->second;
+  const auto found = at(field);
+  return found != found_.end() && found->field == field ? found->text : LocalizedText{};
 }
 
 std::string Texts::german(std::string_view field) const {
-  const auto found = german_.find(field);
-  return found == german_.end() ? std::string{} : found->second;
+  for (const auto& [name, text] : german_) {
+    if (name == field) {
+      return text;
+    }
+  }
+  return {};
 }
 
 void Texts::put(std::string_view field, LocalizedText text) {
-  found_.emplace(field, std::move(text));
+  found_.insert(at(field), Found{std::string(field), std::move(text)});
 }
 
 void Texts::put_german(std::string_view field, std::string_view text) {
-  german_.emplace(field, text);
+  german_.emplace_back(field, text);
 }
 
 base::Result<std::unique_ptr<Reader>> Reader::open(const std::string& path,

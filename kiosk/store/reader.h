@@ -1,13 +1,16 @@
 #pragma once
-#include <map>
 #include <memory>
 #include <optional>
 #include <set>
 #include <string>
 #include <string_view>
+#include <utility>
+#include <vector>
 
 #include "kiosk/directory/model.h"
 #include "kiosk/store/database.h"
+#include "kiosk/store/place_level.h"
+#include "kiosk/store/recent.h"
 #include "kiosk/store/revision.h"
 
 namespace kiosk::store {
@@ -25,11 +28,18 @@ class Texts {
   void put(std::string_view field, directory::LocalizedText text);
   void put_german(std::string_view field, std::string_view text);
 
-  bool has(std::string_view field) const { return found_.find(field) != found_.end(); }
+  bool has(std::string_view field) const;
 
  private:
-  std::map<std::string, directory::LocalizedText, std::less<>> found_;
-  std::map<std::string, std::string, std::less<>> german_;
+  struct Found {
+    std::string field;
+    directory::LocalizedText text;
+  };
+
+  std::vector<Found>::const_iterator at(std::string_view field) const;
+
+  std::vector<Found> found_;                                 // by field: rows come in this order
+  std::vector<std::pair<std::string, std::string>> german_;  // a few
 };
 
 enum class Extent { All, ForLists };  // ForLists: name, title, teaser, responsibility
@@ -62,6 +72,11 @@ class Reader {
 
   base::Result<Texts> texts(RowId id, const std::string& lang, Extent extent = Extent::All);
 
+  // Floors, buildings and sites that were asked for.
+  Recent<PlaceLevel>& levels() { return levels_; }
+
+  Recent<directory::OrganizationSummary>& organizations() { return organizations_; }
+
   // Damage found in a value that SQLite itself cannot judge.
   base::Error damaged(const std::string& what) const { return db_->damaged(what); }
 
@@ -74,6 +89,8 @@ class Reader {
   std::string source_lang_;
   std::set<std::string, std::less<>> tags_;
   std::set<RowId> hidden_;
+  Recent<PlaceLevel> levels_;
+  Recent<directory::OrganizationSummary> organizations_;
 };
 
 }  // namespace kiosk::store

@@ -90,7 +90,8 @@ void add_commands(const Cut& cut, bool whole_lines, Rect clip, Frame& frame) {
 
 void add_targets(const Cut& cut, Rect clip, Frame& frame) {
   for (Target target : cut.sketch.targets) {
-    if (!lies_on(target.rect, cut.page)) {
+    // The rest of a field taller than a page has no name on it, and is no field.
+    if (!lies_on(target.rect, cut.page) || target.rect.y < cut.page.top) {
       continue;
     }
     target.rect.y += cut.offset;
@@ -130,12 +131,14 @@ class PagingBar {
              .id = "paging/back",
              .name = words(p.before_word),
              .icon = "expand_less",
+             .level = 1,
              .action = {ActionKind::PageBack, ""}};
     more_ = {.role = Role::Button,
              .id = "paging/more",
              .name = words(p.more_word),
              .icon = "expand_more",
              .tone = Tone::Brand,
+             .level = 1,
              .action = {ActionKind::PageForward, ""}};
     where_ = {
         .role = Role::Paragraph, .id = "paging/where", .name = words(page_words(p, page, pages))};

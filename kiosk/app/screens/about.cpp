@@ -52,8 +52,9 @@ Node overview(const Context& context) {
                         words.say("about.content_date",
                                   {{"date", words.prose(words.formats().date_with_year(*date))}})));
   }
-  sheet.add(text_node(Role::Paragraph, "version",
-                      words.say("about.version", {{"version", Words::number(WEGWEISER_VERSION)}})));
+  // The product's name is German in every language.
+  const Text version = words.say("about.version", {{"version", Words::number(WEGWEISER_VERSION)}});
+  sheet.add(text_node(Role::Paragraph, "version", {Words::german(ui::plain(version))}));
   if (context.package.sample) {
     Node sample = text_node(Role::Notice, "sample", words.say("about.sample"));
     sample.icon = "info";

@@ -5,7 +5,11 @@
 namespace kiosk::ui {
 namespace {
 
-constexpr Style kWords{TextRole::Strong, text::Weight::Bold, text::Align::Start, false};
+// Paging buttons (level 1) leave the height of the page to the page.
+Style style_of(const Node& node) {
+  return {node.level == 1 ? TextRole::Chip : TextRole::Strong, text::Weight::Bold,
+          text::Align::Start, false};
+}
 
 bool is_filled(const Node& node) {
   return node.tone == Tone::Brand || node.selected;
@@ -33,7 +37,7 @@ int around(const Node& node, const Metrics& metrics) {
 
 int button_width(const Node& node, const Setting& setting, int most) {
   const int rest = around(node, setting.metrics());
-  const int words = setting.paragraph(node.name, kWords, most - rest)->width;
+  const int words = setting.paragraph(node.name, style_of(node), most - rest)->width;
   return std::min(most, std::max(words + rest, setting.metrics().control()));
 }
 
@@ -47,7 +51,7 @@ int lay_button(const Node& node, const Setting& setting, Place place) {
   const Setting inside = setting.on(ground);
   const int side = icon_side(node, metrics);
   const int width = place.width - around(node, metrics);
-  const auto words = inside.paragraph(node.name, kWords, width);
+  const auto words = inside.paragraph(node.name, style_of(node), width);
   const int pad = metrics.px(4.2);
   const int height = std::max({words->height + 2 * pad, metrics.control(), place.min_height});
   const Rect rect{place.x, place.y, place.width, height};
@@ -59,7 +63,7 @@ int lay_button(const Node& node, const Setting& setting, Place place) {
   const int left = rect.x + (rect.width - used) / 2;
   inside.icon(node, icon_of(node), {left, rect.y + (height - side) / 2, side, side}, ink);
   const int shift = used - words->width;
-  inside.text(node, node.name, kWords, ink,
+  inside.text(node, node.name, style_of(node), ink,
               {left + shift, rect.y + (height - words->height) / 2, words->width, 0});
   inside.target(node, rect, radius);
   return height;

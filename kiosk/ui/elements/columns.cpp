@@ -12,7 +12,8 @@ int lay_columns(const Node& node, const Setting& setting, Place place) {
   const double least_mm = node.level == 1 ? 104 : node.level == 2 ? 210 : 128;
   const int least = metrics.px(least_mm * metrics.soft(0.75));
   const int width = count == 0 ? place.width : (place.width - gap * (count - 1)) / count;
-  if (width < least) {
+  // Within reach the view is low: columns would be cut through both at once.
+  if (width < least || setting.presentation().low_reach) {
     return lay_stack(node.children, setting, place);
   }
   return lay_grid(node.children, count, setting, place);

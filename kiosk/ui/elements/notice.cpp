@@ -40,8 +40,9 @@ int lay_notice(const Node& node, const Setting& setting, Place place) {
   const int radius = metrics.px(4.5);
   inside.fill(rect, radius, theme.sun);
   inside.fill({rect.x + mark, rect.y, rect.width - mark, rect.height}, radius, inside.background());
-  if (theme.outline_mm > 1) {
-    inside.border(rect, radius, metrics.px(theme.outline_mm), theme.sun);
+  if (node.action.fires() || theme.outline_mm > 1) {
+    inside.border(rect, radius, metrics.px(theme.outline_mm),
+                  theme.outline_mm > 1 ? theme.sun : theme.outline);
   }
   inside.icon(node, node.icon.empty() ? "campaign" : node.icon,
               {rect.x + mark + pad, rect.y + (height - side) / 2, side, side}, theme.notice.ink);

@@ -51,7 +51,8 @@ Metrics::Metrics(const Presentation& presentation, const text::Measurer& measure
     : mm_per_px_(presentation.panel.mm_per_px),
       scale_(presentation.text_size),
       cap_per_em_(measurer.cap_height(1000) / 1000),
-      landscape_(presentation.panel.px.width > presentation.panel.px.height) {}
+      landscape_(presentation.panel.px.width > presentation.panel.px.height),
+      low_reach_(presentation.low_reach) {}
 
 int Metrics::px(double mm) const {
   return std::max(1, static_cast<int>(std::lround(mm / mm_per_px_)));
@@ -60,8 +61,9 @@ int Metrics::px(double mm) const {
 double Metrics::cap_mm(TextRole role) const {
   const Step step = step_of(role);
   const double floor = scale_ > 1.0 ? 7.4 : 5.5;
-  // Landscape panels are low: their titles take a line from the content.
-  const double low = landscape_ && (role == TextRole::Title || role == TextRole::Huge) ? 0.82 : 1;
+  // Where the main part is low, titles take their lines from the content.
+  const bool title = role == TextRole::Title || role == TextRole::Huge;
+  const double low = !title ? 1 : low_reach_ ? 0.72 : landscape_ ? 0.82 : 1;
   return std::max(floor, step.cap_mm * low * soft(step.share));
 }
 

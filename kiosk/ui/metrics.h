@@ -70,6 +70,7 @@ class Metrics {
   double scale_;
   double cap_per_em_;
   bool landscape_;
+  bool low_reach_;
 };
 
 }  // namespace kiosk::ui

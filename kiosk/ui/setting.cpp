@@ -29,12 +29,11 @@ double line_height_of(TextRole role) {
   return 1.3;
 }
 
-// A block that is prose of one other language from end to end; names and addresses are not.
+// A block in one language from end to end that begins as prose; a lone address is none.
 bool is_foreign_prose(const Text& text) {
-  return !text.empty() && !text.front().lang.empty() &&
-         std::all_of(text.begin(), text.end(), [&](const Span& span) {
-           return span.kind == SpanKind::Prose && span.lang == text.front().lang;
-         });
+  return !text.empty() && !text.front().lang.empty() && text.front().kind == SpanKind::Prose &&
+         std::all_of(text.begin(), text.end(),
+                     [&](const Span& span) { return span.lang == text.front().lang; });
 }
 
 bool runs_right_to_left(const Presentation& presentation, const std::string& lang) {

@@ -43,7 +43,7 @@ Text where(const Words& words, const ContactPoint& contact, bool german) {
       continue;
     }
     if (!text.empty()) {
-      text.push_back(words.prose("\n"));
+      text.push_back({"\n", SpanKind::Prose, german ? "de" : words.lang(), false});
     }
     text.insert(text.end(), line.begin(), line.end());
   }
@@ -79,8 +79,9 @@ void add_contact(Sheet& sheet, const Context& context, const ContactPoint& conta
   sheet.add(pair(context, "where", "german.where", where(context.words, contact, false),
                  where(context.german, contact, true)));
   if (!contact.phones.empty()) {
-    const Text phone{Words::phone(contact.phones.front().display)};
-    sheet.add(pair(context, "phone", "german.phone", phone, phone));
+    const std::string& number = contact.phones.front().display;
+    sheet.add(pair(context, "phone", "german.phone", {Words::phone(number)},
+                   {{number, SpanKind::Prose, "de", false}}));
   }
 }
 

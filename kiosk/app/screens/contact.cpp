@@ -41,11 +41,7 @@ Node buttons(const Context& context, const ContactPoint& contact) {
                             .tone = Tone::Brand,
                             .action = go_to("way/" + slug)});
   }
-  row.children.push_back({.role = Role::Button,
-                          .id = "button/take",
-                          .name = context.words.say("contact.take"),
-                          .icon = "qr_code_2",
-                          .action = go_to("take/contact/" + slug)});
+  row.children.push_back(take_button(context, "contact/" + slug, Tone::Neutral));
   if (context.lang() != "de") {
     row.children.push_back({.role = Role::Button,
                             .id = "button/german",

@@ -77,12 +77,7 @@ Node event(const Context& context, const std::string& slug) {
   }
   sheet.add(facts(context, *found));
   Node row{.role = Role::Buttons, .id = "buttons"};
-  row.children.push_back({.role = Role::Button,
-                          .id = "button/take",
-                          .name = context.words.say("contact.take"),
-                          .icon = "qr_code_2",
-                          .tone = Tone::Brand,
-                          .action = go_to("take/event/" + slug)});
+  row.children.push_back(take_button(context, "event/" + slug, Tone::Brand));
   sheet.add(std::move(row));
   add_markdown(sheet, context, "description", found->description);
   sheet.add_text(Role::Paragraph, "audience", found->audience_note);

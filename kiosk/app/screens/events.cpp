@@ -43,17 +43,6 @@ std::vector<Date> dates_of(const Context& context, const std::vector<Event>& eve
   return dates;
 }
 
-Node toggle(const Context& context, const std::string& filter, const std::string& key,
-            const std::string& icon) {
-  Node node{.role = Role::Toggle,
-            .id = "filter/" + filter,
-            .name = context.words.say(key),
-            .icon = icon,
-            .action = {ActionKind::ToggleFilter, filter}};
-  node.selected = context.state.stop().filters.count(filter) > 0;
-  return node;
-}
-
 Node card(const Context& context, const Date& date) {
   const Event& event = *date.event;
   const std::string id = "event/" + event.id.slug() + "/" + base::to_string(date.day);
@@ -78,9 +67,10 @@ Node events(const Context& context) {
   Sheet sheet(context);
   sheet.add(text_node(Role::Title, "title", context.words.say("home.events")));
   Node filters{.role = Role::Buttons, .id = "filters"};
-  filters.children = {toggle(context, "this-week", "filter.this_week", "event"),
-                      toggle(context, "free", "filter.free", "euro"),
-                      toggle(context, "with-children", "filter.with_children", "child_friendly")};
+  filters.children = {
+      filter_toggle(context, "this-week", "filter.this_week", "event"),
+      filter_toggle(context, "free", "filter.free", "euro"),
+      filter_toggle(context, "with-children", "filter.with_children", "child_friendly")};
   sheet.add(std::move(filters));
   const auto all = context.directory.events(context.lang());
   const auto dates = all && context.clock_trusted ? dates_of(context, *all) : std::vector<Date>{};

@@ -70,6 +70,10 @@ Node home(const Context& context) {
                                        "building/" + context.site.building.slug()));
   }
   sheet.add(std::move(tiles));
+  const auto lines = context.directory.emergency_lines(context.lang());
+  if (!lines || lines->empty()) {
+    return screen(context, sheet.finish());
+  }
   Node emergency{.role = Role::Card,
                  .id = "emergency",
                  .name = context.words.say("home.emergency"),

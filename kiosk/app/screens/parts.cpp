@@ -113,6 +113,26 @@ Node entry_card(const Context& context, const directory::Entry& entry, const std
   return card;
 }
 
+Node filter_toggle(const Context& context, const std::string& filter, const std::string& key,
+                   const std::string& icon) {
+  Node node{.role = Role::Toggle,
+            .id = "filter/" + filter,
+            .name = context.words.say(key),
+            .icon = icon,
+            .action = {ActionKind::ToggleFilter, filter}};
+  node.selected = context.state.stop().filters.count(filter) > 0;
+  return node;
+}
+
+Node take_button(const Context& context, const std::string& what, Tone tone) {
+  return {.role = Role::Button,
+          .id = "button/take",
+          .name = context.words.say("contact.take"),
+          .icon = "qr_code_2",
+          .tone = tone,
+          .action = go_to("take/" + what)};
+}
+
 Node missing(const Context& context) {
   std::vector<Node> main;
   add_title(main, context, context.words.say("missing.title"), {});

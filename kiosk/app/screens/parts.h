@@ -91,6 +91,13 @@ std::vector<Span> address_lines(const directory::Place& place);  // as on an env
 // "Heute", "morgen" or the name of the day.
 Text day_word(const Context& context, base::Date day);
 
+// A filter of the stop that is shown, on or off.
+Node filter_toggle(const Context& context, const std::string& filter, const std::string& key,
+                   const std::string& icon);
+
+// Opens the code that carries `what`: "contact/<slug>" or "event/<slug>".
+Node take_button(const Context& context, const std::string& what, Tone tone);
+
 // The screen that stands in for a page that is gone.
 Node missing(const Context& context);
 

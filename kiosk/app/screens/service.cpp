@@ -181,12 +181,8 @@ std::vector<Linked> contacts_of(const Context& context, const Service& service) 
 Node buttons(const Context& context, const Service& service, const std::vector<Linked>& linked) {
   Node row{.role = Role::Buttons, .id = "buttons"};
   if (!linked.empty()) {
-    row.children.push_back({.role = Role::Button,
-                            .id = "button/take",
-                            .name = context.words.say("contact.take"),
-                            .icon = "qr_code_2",
-                            .tone = Tone::Brand,
-                            .action = go_to("take/contact/" + linked.front().contact.id.slug())});
+    row.children.push_back(
+        take_button(context, "contact/" + linked.front().contact.id.slug(), Tone::Brand));
   }
   if (context.lang() != "de") {
     row.children.push_back({.role = Role::Button,

@@ -58,24 +58,13 @@ class Contacts {
   std::vector<ContactPoint> all_;
 };
 
-Node toggle(const Context& context, const std::string& filter, const std::string& key,
-            const std::string& icon) {
-  Node node{.role = Role::Toggle,
-            .id = "filter/" + filter,
-            .name = context.words.say(key),
-            .icon = icon,
-            .action = {ActionKind::ToggleFilter, filter}};
-  node.selected = context.state.stop().filters.count(filter) > 0;
-  return node;
-}
-
 Node filters(const Context& context) {
   Node row{.role = Role::Buttons, .id = "filters"};
   if (context.clock_trusted) {
-    row.children.push_back(toggle(context, "open-now", "filter.open_now", "schedule"));
+    row.children.push_back(filter_toggle(context, "open-now", "filter.open_now", "schedule"));
   }
-  row.children.push_back(toggle(context, "my-language", "filter.my_language", "translate"));
-  row.children.push_back(toggle(context, "step-free", "filter.step_free", "accessible"));
+  row.children.push_back(filter_toggle(context, "my-language", "filter.my_language", "translate"));
+  row.children.push_back(filter_toggle(context, "step-free", "filter.step_free", "accessible"));
   return row;
 }
 

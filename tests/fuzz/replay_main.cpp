@@ -54,10 +54,13 @@ int fuzz_shortly(const std::string& folder, int runs, const std::string& last, s
   }
   run("");
   fuzz::Mutations mutations(corpus, kSeed, most_bytes);
+  std::ofstream left_behind(last, std::ios::binary | std::ios::trunc);
   for (int i = 0; i < runs; ++i) {
     const std::string input = mutations.next();
     // Before it runs, so that a crash leaves its input behind.
-    std::ofstream(last, std::ios::binary | std::ios::trunc) << input;
+    left_behind.seekp(0);
+    left_behind << input << std::flush;
+    std::filesystem::resize_file(last, input.size());
     run(input);
   }
   std::cout << corpus.size() << " files and " << runs << " mutations of them\n";

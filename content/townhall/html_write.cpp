@@ -57,6 +57,10 @@ std::string inline_text(const Inline& item) {
 std::string lines_of(const std::vector<Inline>& inlines) {
   std::string all;
   for (const Inline& item : inlines) {
+    // "![" would begin a picture.
+    if (item.kind == InlineKind::Link && all.ends_with('!')) {
+      all.insert(all.size() - 1, "\\");
+    }
     all += inline_text(item);
   }
   std::string out;

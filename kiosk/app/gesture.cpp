@@ -18,17 +18,15 @@ std::optional<Gesture> GestureReader::read(const Touch& touch, base::Monotonic n
     case Contact::Up:
       return up(touch, now);
     case Contact::Cancel:
-      finger_.reset();
-      others_ = 0;
-      return LetGo{};
+      return cancel(touch);
   }
   return std::nullopt;
 }
 
 std::optional<Gesture> GestureReader::down(const Touch& touch, base::Monotonic now) {
-  if (finger_ && *finger_ != touch.finger) {
-    // A resting palm must not take the screen from the finger that means something.
-    ++others_;
+  // A second finger is ignored, but what lies there for too long (a palm, a bag) loses its right.
+  const bool lies = now - since_ > tolerance_.longest;
+  if (finger_ && *finger_ != touch.finger && !lies) {
     return std::nullopt;
   }
   finger_ = touch.finger;
@@ -56,7 +54,6 @@ std::optional<Gesture> GestureReader::move(const Touch& touch, base::Monotonic n
 
 std::optional<Gesture> GestureReader::up(const Touch& touch, base::Monotonic now) {
   if (!finger_ || *finger_ != touch.finger) {
-    others_ = std::max(0, others_ - 1);
     return std::nullopt;
   }
   finger_.reset();
@@ -71,6 +68,14 @@ std::optional<Gesture> GestureReader::up(const Touch& touch, base::Monotonic now
   last_tap_ = touch.at;
   last_tap_at_ = now;
   return tremor ? Gesture{LetGo{}} : Gesture{Tap{start_, touch.at}};
+}
+
+std::optional<Gesture> GestureReader::cancel(const Touch& touch) {
+  if (!finger_ || *finger_ != touch.finger) {
+    return std::nullopt;
+  }
+  finger_.reset();
+  return LetGo{};
 }
 
 double GestureReader::distance_mm(ui::Point a, ui::Point b) const {

@@ -59,12 +59,12 @@ class GestureReader {
   std::optional<Gesture> down(const Touch& touch, base::Monotonic now);
   std::optional<Gesture> move(const Touch& touch, base::Monotonic now);
   std::optional<Gesture> up(const Touch& touch, base::Monotonic now);
+  std::optional<Gesture> cancel(const Touch& touch);
   double distance_mm(ui::Point a, ui::Point b) const;
 
   double mm_per_px_;
   Tolerance tolerance_;
   std::optional<std::int64_t> finger_;
-  int others_ = 0;
   ui::Point start_;
   base::Monotonic since_{0};
   bool drags_ = false;

@@ -34,8 +34,14 @@ void check_one(const Canonical& canonical, const std::string& text, const Where&
   }
   for (const Block& block : markdown.blocks) {
     for (const Inline& piece : block.inlines) {
-      if (piece.kind == InlineKind::Link && !leads_somewhere(canonical, piece.target)) {
+      if (piece.kind != InlineKind::Link) {
+        continue;
+      }
+      if (!leads_somewhere(canonical, piece.target)) {
         issues.error(where, "The link to \"" + piece.target + "\" leads nowhere; correct it.");
+      } else if (piece.target.size() > kLongestCode) {
+        issues.warning(where, "The link to \"" + piece.target.substr(0, 60) +
+                                  "...\" is too long to be taken along as a code; shorten it.");
       }
     }
   }

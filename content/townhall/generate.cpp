@@ -110,6 +110,9 @@ class Generator {
       text("place/room-" + std::to_string(i), "directions", 8);
     }
     documents_["places.json"] = places;
+    documents_["sites.json"] =
+        json::array({{{"slug", "foyer"}, {"place", "house"}, {"wall", {"de", "en", "ar", "ti"}}}});
+    text("site/foyer", "name", 2);
   }
 
   int contacts() const { return services_ / kServicesPerContact + 1; }

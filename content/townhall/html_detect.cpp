@@ -102,6 +102,12 @@ bool stands_alone(const std::string& text, const TextLink& link) {
   return !before && !after;
 }
 
+// False for a word that somebody typed into the box for links.
+bool is_host(std::string_view host) {
+  return !host.empty() && host.front() != '.' && host.find('.') != std::string_view::npos &&
+         host.find_first_of(" \\\"<>@") == std::string_view::npos;
+}
+
 }  // namespace
 
 bool is_mail_address(std::string_view text) {
@@ -140,10 +146,13 @@ std::string https_target(std::string_view address) {
   if (ascii_lower(address.substr(0, kHttps.size())) != kHttps) {
     return {};
   }
-  const std::string_view rest = address.substr(kHttps.size());
-  const std::string_view host = rest.substr(0, rest.find_first_of("/?#"));
-  if (host.empty() || host.front() == '.' ||
-      host.find_first_of(" \\\"<>@") != std::string_view::npos) {
+  std::string rest(address.substr(kHttps.size()));
+  const size_t host_end = std::min(rest.find_first_of("/?#"), rest.size());
+  // A sentence that ended behind the address.
+  if (host_end > 0 && rest[host_end - 1] == '.') {
+    rest.erase(host_end - 1, 1);
+  }
+  if (!is_host(rest.substr(0, rest.find_first_of("/?#")))) {
     return {};
   }
   constexpr std::string_view kHex = "0123456789ABCDEF";

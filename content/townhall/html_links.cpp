@@ -126,6 +126,10 @@ class Judge {
     if (!target.empty()) {
       return link(words, target);
     }
+    if (ascii_lower(href).starts_with("https:")) {
+      report("address without a host left out", words, href);
+      return text(words);
+    }
     const bool http = ascii_lower(href).starts_with("http:");
     report(http ? "http link kept as words" : "link of another kind kept as words", words, href);
     return shown(words, href);

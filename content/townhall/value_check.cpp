@@ -86,7 +86,8 @@ std::string text_problem(const std::string& text, const Field& field) {
     case Type::Key:
       return unless(is_slug(text), "A slug has only a-z, 0-9 and '-', and no '-' at its ends.");
     case Type::Url:
-      return unless(is_https_url(text), "The address must begin with https:// and name a host.");
+      return unless(is_https_url(text) && text.size() <= kLongestCode,
+                    "The address must begin with https:// and name a host, in at most 300 bytes.");
     case Type::Email:
       return unless(is_email(text), "This is not an e-mail address.");
     case Type::Color:
@@ -123,10 +124,11 @@ bool is_word_of(std::string_view codes, std::string_view code) {
   return false;
 }
 
-// At most 300 bytes: longer ones make no QR code that can be read at arm's length.
 bool is_https_url(const std::string& url) {
   constexpr std::string_view kScheme = "https://";
-  if (!url.starts_with(kScheme) || url.size() > 300 ||
+  // What browsers and servers of every kind take.
+  constexpr std::size_t kLongest = 2000;
+  if (!url.starts_with(kScheme) || url.size() > kLongest ||
       url.find_first_of(" \n\"<>\\") != std::string::npos) {
     return false;
   }

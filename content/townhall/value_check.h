@@ -14,6 +14,10 @@ std::string value_problem(const nlohmann::json& value, const Field& field);
 bool is_word_of(std::string_view codes, std::string_view code);
 
 bool is_https_url(const std::string& url);
+
+// A longer address makes no QR code that can be read at arm's length.
+inline constexpr std::size_t kLongestCode = 300;
+
 bool is_email(const std::string& address);
 
 }  // namespace townhall

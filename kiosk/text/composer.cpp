@@ -4,6 +4,7 @@
 #include <cmath>
 
 #include "kiosk/text/line_setter.h"
+#include "kiosk/text/word_divider.h"
 
 namespace kiosk::text {
 
@@ -39,7 +40,10 @@ bool is_one_letter_a_syllable(std::string_view lang) {
 // Text without breaks to draw hyphens at needs no look at the font.
 double hyphen_width(Shaper& shaper, const LineSetter& setter, std::span<const Run> runs,
                     std::span<const Break> breaks) {
-  if (runs.empty() || std::find(breaks.begin(), breaks.end(), Break::Hyphen) == breaks.end()) {
+  const bool any = std::any_of(breaks.begin(), breaks.end(), [](Break kind) {
+    return kind == Break::Hyphen || kind == Break::Divided;
+  });
+  if (runs.empty() || !any) {
     return 0;
   }
   double widest = 0;
@@ -103,12 +107,17 @@ ParagraphPtr Composer::compose(const Text& text, const ParagraphStyle& style) {
   LineSetter setter(shaper_, joined, style, starts);
   const auto shaped = setter.shape(runs);
   const auto advance_to = advances(shaped, joined.text.size());
-  const FillInput input{joined,
-                        breaks,
-                        advance_to,
-                        hyphen_width(shaper_, setter, runs, breaks),
-                        static_cast<double>(style.max_width),
-                        is_one_letter_a_syllable(style.lang)};
+  FillInput input{joined,
+                  breaks,
+                  advance_to,
+                  hyphen_width(shaper_, setter, runs, breaks),
+                  static_cast<double>(style.max_width),
+                  is_one_letter_a_syllable(style.lang)};
+  const bool divides = hyphenator_ != nullptr && style.hyphenate && style.max_width > 0 &&
+                       advance_to.back() > input.max_width;
+  if (divides && divide_wide_words(input, starts, *hyphenator_, breaks)) {
+    input.hyphen = hyphen_width(shaper_, setter, runs, breaks);
+  }
   for (const LineRange& range : fill_lines(input)) {
     paragraph->lines.push_back(setter.set(range, shaped));
     paragraph->overflows = paragraph->overflows || range.overflows;

@@ -1,4 +1,5 @@
 #pragma once
+#include "kiosk/text/hyphenator.h"
 #include "kiosk/text/itemizer.h"
 #include "kiosk/text/line_breaker.h"
 #include "kiosk/text/line_filler.h"
@@ -11,13 +12,15 @@ namespace kiosk::text {
 // Keeps only iterators between calls.
 class Composer {
  public:
-  // `shaper` must outlive the composer.
-  explicit Composer(Shaper& shaper) : shaper_(shaper), itemizer_(shaper) {}
+  // Both must outlive the composer; without a hyphenator words are divided at soft hyphens only.
+  explicit Composer(Shaper& shaper, Hyphenator* hyphenator = nullptr)
+      : shaper_(shaper), hyphenator_(hyphenator), itemizer_(shaper) {}
 
   ParagraphPtr compose(const Text& text, const ParagraphStyle& style);
 
  private:
   Shaper& shaper_;
+  Hyphenator* hyphenator_;
   Itemizer itemizer_;
   LineBreaker breaker_;
 };

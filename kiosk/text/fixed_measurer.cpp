@@ -11,9 +11,9 @@ constexpr double kCapHeight = 0.7;  // em
 
 }  // namespace
 
-FixedMeasurer::FixedMeasurer()
+FixedMeasurer::FixedMeasurer(Hyphenator* hyphenator)
     : shaper_(std::make_unique<FixedShaper>()),
-      composer_(std::make_unique<Composer>(*shaper_)),
+      composer_(std::make_unique<Composer>(*shaper_, hyphenator)),
       cache_(std::make_unique<ParagraphCache>()) {}
 
 FixedMeasurer::~FixedMeasurer() = default;

@@ -7,6 +7,7 @@ namespace kiosk::text {
 
 class Composer;
 class FixedShaper;
+class Hyphenator;
 class ParagraphCache;
 
 // The same bidi, line breaks and boxes as Typesetter, without fonts: every grapheme cluster with
@@ -14,7 +15,8 @@ class ParagraphCache;
 // em, capital height 0.7 em.
 class FixedMeasurer final : public Measurer {
  public:
-  FixedMeasurer();
+  // `hyphenator` must outlive the measurer; without one words are divided at soft hyphens only.
+  explicit FixedMeasurer(Hyphenator* hyphenator = nullptr);
   ~FixedMeasurer() override;
 
   ParagraphPtr lay_out(const Text& text, const ParagraphStyle& style) override;

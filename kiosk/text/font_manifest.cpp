@@ -27,6 +27,11 @@ bool is_face(const nlohmann::json& entry) {
          entry.at("pictograms").is_boolean();
 }
 
+bool is_dictionary(const nlohmann::json& entry) {
+  return entry.is_object() && entry.contains("language") && entry.at("language").is_string() &&
+         entry.contains("file") && entry.at("file").is_string();
+}
+
 FaceInfo to_face(const nlohmann::json& entry, const std::string& folder) {
   FaceInfo face;
   face.family = entry.at("family");
@@ -68,6 +73,27 @@ base::Result<std::vector<FaceInfo>> read_manifest(const base::FileReader& files,
     return damaged(path);
   }
   return faces;
+}
+
+base::Result<std::vector<DictionaryInfo>> read_dictionaries(const base::FileReader& files,
+                                                            const std::string& folder) {
+  const std::string path = folder + "/manifest.json";
+  const std::string bytes = TRY(files.read(path));
+  const auto json = nlohmann::json::parse(bytes, nullptr, false);
+  if (!json.is_object()) {
+    return damaged(path);
+  }
+  const auto list =
+      json.contains("dictionaries") ? json.at("dictionaries") : nlohmann::json::array();
+  if (!list.is_array() || !std::all_of(list.begin(), list.end(), is_dictionary)) {
+    return damaged(path);
+  }
+  std::vector<DictionaryInfo> dictionaries;
+  for (const auto& entry : list) {
+    dictionaries.push_back({entry.at("language").get<std::string>(),
+                            folder + "/" + entry.at("file").get<std::string>()});
+  }
+  return dictionaries;
 }
 
 }  // namespace kiosk::text

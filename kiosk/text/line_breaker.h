@@ -19,6 +19,7 @@ enum class Break : std::uint8_t {
   None,
   Cluster,    // between grapheme clusters: the last resort
   Preferred,  // the last resort inside addresses: behind '@', '.', '-' and '/'
+  Divided,    // inside a word wider than a line, by a dictionary: a hyphen is drawn
   Kept,       // good, but inside something that belongs on one line
   Allowed,
   Hyphen,  // behind a soft hyphen: a hyphen is drawn

@@ -9,11 +9,16 @@ namespace kiosk::text {
 
 namespace {
 
-// Sums of float advances may miss a width that was itself measured by such a sum.
-constexpr double kTolerance = 0.01;  // px
+// Indices of what fits best, by rank: Cluster, Preferred, Divided, Kept, good.
+constexpr std::size_t kDivided = 2;
+constexpr std::size_t kGood = 4;
 
 bool is_good(Break kind) {
   return kind == Break::Allowed || kind == Break::Hyphen || kind == Break::Forced;
+}
+
+bool draws_hyphen(Break kind) {
+  return kind == Break::Hyphen || kind == Break::Divided;
 }
 
 class Filler {
@@ -50,22 +55,39 @@ class Filler {
     return in_.advance_to[std::max(begin, solid_[end])] - in_.advance_to[begin];
   }
 
-  bool fits(std::uint32_t begin, std::uint32_t end) const {
-    const double extra = in_.breaks[end] == Break::Hyphen ? in_.hyphen : 0;
-    return in_.max_width <= 0 || width(begin, end) + extra <= in_.max_width + kTolerance;
+  bool fits(std::uint32_t begin, std::uint32_t end, Break kind) const {
+    const double extra = draws_hyphen(kind) ? in_.hyphen : 0;
+    return in_.max_width <= 0 || width(begin, end) + extra <= in_.max_width + kWidthTolerance;
+  }
+
+  bool has_enough_letters(std::uint32_t begin, std::uint32_t end) const {
+    std::size_t letters = 0;
+    for (std::uint32_t at = begin + 1; at <= end && letters < kFewestLetters; ++at) {
+      letters += in_.breaks[at] != Break::None ? 1 : 0;
+    }
+    return letters == kFewestLetters;
+  }
+
+  // A division without room for its hyphen, or with too short a part left of it since the word was
+  // cut elsewhere, is just a place between clusters.
+  Break kind_of(std::uint32_t begin, std::uint32_t end) const {
+    const Break kind = in_.breaks[end];
+    const bool is_poor = kind == Break::Divided &&
+                         (!has_enough_letters(begin, end) || !fits(begin, end, Break::Divided));
+    return is_poor ? Break::Cluster : kind;
   }
 
   LineRange next(std::uint32_t begin) const {
-    std::array<std::uint32_t, 4> best{};  // Cluster, Preferred, Kept, good
-    std::uint32_t first = 0;              // the smallest step there is
+    std::array<std::uint32_t, kGood + 1> best{};
+    std::uint32_t first = 0;  // the smallest step there is
     for (std::uint32_t end = begin + 1; end < in_.breaks.size(); ++end) {
-      const Break kind = in_.breaks[end];
+      const Break kind = kind_of(begin, end);
       if (kind == Break::None) {
         continue;
       }
       first = first == 0 ? end : first;
-      if (fits(begin, end)) {
-        best[is_good(kind) ? 3 : static_cast<size_t>(kind) - 1] = end;
+      if (fits(begin, end, kind)) {
+        best[is_good(kind) ? kGood : static_cast<size_t>(kind) - 1] = end;
       } else if (kind != Break::Hyphen) {
         break;
       }
@@ -75,7 +97,9 @@ class Filler {
     }
     for (size_t choice = best.size(); choice-- > 0;) {
       if (best[choice] != 0) {
-        return range(begin, best[choice]);
+        LineRange line = range(begin, best[choice]);
+        line.hyphen = line.hyphen || choice == kDivided;
+        return line;
       }
     }
     LineRange line = range(begin, first);
@@ -101,7 +125,7 @@ class Filler {
     }
     for (std::uint32_t end = before.end - 1; end > before.begin; --end) {
       if (is_good(in_.breaks[end]) && solid_[end] > before.begin) {
-        if (fits(end, last.end)) {
+        if (fits(end, last.end, Break::Forced)) {
           before = range(before.begin, end);
           last = range(end, last.end);
         }

@@ -18,12 +18,18 @@ struct LineRange {
   bool overflows = false;
 };
 
+// Sums of float advances may miss a width that was itself measured by such a sum.
+constexpr double kWidthTolerance = 0.01;  // px
+
+// A shorter part of a divided word reads worse than a word cut without a hyphen.
+constexpr std::size_t kFewestLetters = 4;
+
 // What the filler must know of a shaped paragraph.
 struct FillInput {
   const Joined& joined;
   std::span<const Break> breaks;       // one more than units
   std::span<const double> advance_to;  // px from the start to each unit; one more than units
-  double hyphen = 0;                   // px
+  double hyphen = 0;                   // px; the widest there may be
   double max_width = 0;                // px; 0 = unlimited
   bool avoid_widows = false;  // no line with a lone last letter (Chinese, Japanese, Korean)
 };

@@ -85,6 +85,9 @@ std::vector<ShapedGlyph> LineSetter::part(const ShapedRun& shaped, std::uint32_t
 void LineSetter::add_hyphen(const Run& run, std::uint32_t at, std::vector<ShapedGlyph>& glyphs) {
   ShapedGlyph hyphen = shaper_.hyphen(job(run));
   if (hyphen.id != 0) {
+    while (at > 0 && starts_[at] == 0) {
+      --at;
+    }
     hyphen.cluster = at;
     glyphs.insert(run.rtl() ? glyphs.begin() : glyphs.end(), hyphen);
   }

@@ -24,7 +24,7 @@ struct ParagraphStyle {
   int max_width = 0;         // px; 0 = unlimited
   double line_height = 1.3;  // times px; a line grows where its ink or its fonts need more
   Align align = Align::Start;
-  bool hyphenate = true;  // break at soft hyphens (never in Leichte Sprache)
+  bool hyphenate = true;  // at soft hyphens, and words wider than a line; never in Leichte Sprache
   bool rtl = false;       // base direction of the paragraph
 
   bool operator==(const ParagraphStyle&) const = default;

@@ -1,6 +1,7 @@
 #include "kiosk/text/typesetter.h"
 
 #include "kiosk/text/composer.h"
+#include "kiosk/text/font_manifest.h"
 #include "kiosk/text/paragraph_cache.h"
 
 namespace kiosk::text {
@@ -9,14 +10,18 @@ base::Result<std::unique_ptr<Typesetter>> Typesetter::create(const base::FileRea
                                                              const std::string& fonts_folder,
                                                              base::Log& log) {
   FontStack fonts = TRY(FontStack::create(files, fonts_folder));
-  return std::unique_ptr<Typesetter>(new Typesetter(std::move(fonts), log));
+  auto hyphenator =
+      std::make_unique<DictionaryHyphenator>(TRY(read_dictionaries(files, fonts_folder)), log);
+  return std::unique_ptr<Typesetter>(new Typesetter(std::move(fonts), std::move(hyphenator), log));
 }
 
-Typesetter::Typesetter(FontStack fonts, base::Log& log)
+Typesetter::Typesetter(FontStack fonts, std::unique_ptr<DictionaryHyphenator> hyphenator,
+                       base::Log& log)
     : fonts_(std::move(fonts)),
       log_(log),
       shaper_(std::make_unique<HarfBuzzShaper>(fonts_)),
-      composer_(std::make_unique<Composer>(*shaper_)),
+      hyphenator_(std::move(hyphenator)),
+      composer_(std::make_unique<Composer>(*shaper_, hyphenator_.get())),
       cache_(std::make_unique<ParagraphCache>()) {
   const char32_t capital = U'H';
   const std::uint16_t face = fonts_.face_for({&capital, 1}, {"Latn", "de", Weight::Regular});

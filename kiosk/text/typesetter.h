@@ -11,11 +11,13 @@
 namespace kiosk::text {
 
 class Composer;
+class DictionaryHyphenator;
 class HarfBuzzShaper;
 class ParagraphCache;
 
 // Sets paragraphs in the fonts of a staged folder: bidi and line breaks by ICU, fallback per
-// grapheme cluster, shaping by HarfBuzz without hinting. Paragraphs are cached by text and style.
+// grapheme cluster, shaping by HarfBuzz without hinting, words that no line holds divided by the
+// folder's dictionaries. Paragraphs are cached by text and style.
 // It does not draw: see GlyphRaster.
 class Typesetter final : public Measurer {
  public:
@@ -33,12 +35,13 @@ class Typesetter final : public Measurer {
   FontStack& fonts() { return fonts_; }
 
  private:
-  Typesetter(FontStack fonts, base::Log& log);
+  Typesetter(FontStack fonts, std::unique_ptr<DictionaryHyphenator> hyphenator, base::Log& log);
 
   FontStack fonts_;
   base::Log& log_;
   double cap_height_ = 0.714;  // em
   std::unique_ptr<HarfBuzzShaper> shaper_;
+  std::unique_ptr<DictionaryHyphenator> hyphenator_;
   std::unique_ptr<Composer> composer_;
   std::unique_ptr<ParagraphCache> cache_;
   bool warned_missing_ = false;

@@ -46,7 +46,7 @@ enum class Role {
   Button,      // icon, name; tone Brand: the main one
   Toggle,      // icon, name; selected: on
   Qr,          // payload, name: what it is
-  Columns,     // children side by side where there is room; level 1: narrow ones, 2: wide ones
+  Columns,     // children side by side where there is room; level 1: narrow ones
   Group,       // children below each other
   Panel,       // a card around its children
   Floor,       // detail: the badge; children: one Card; selected: the kiosk stands here

@@ -76,23 +76,6 @@ std::vector<Node> hours_and_code(const Context& context, const ContactPoint& con
   return {columns};
 }
 
-// Where, how and when: below each other on a tall panel, beside each other on a wide one.
-void add_first(Sheet& sheet, const Context& context, const ContactPoint& contact) {
-  Node card{.role = Role::Facts, .id = "facts"};
-  card.children = first_facts(context, contact);
-  Node wide{.role = Role::Columns, .id = "first"};
-  wide.level = 2;
-  if (!card.children.empty()) {
-    wide.children.push_back(std::move(card));
-  }
-  for (Node& node : hours_and_code(context, contact)) {
-    wide.children.push_back(std::move(node));
-  }
-  if (!wide.children.empty()) {
-    sheet.add(std::move(wide));
-  }
-}
-
 void add_facts(Sheet& sheet, const std::string& id, std::vector<Node> facts) {
   if (!facts.empty()) {
     Node card{.role = Role::Facts, .id = id};
@@ -144,7 +127,10 @@ Node contact(const Context& context, const std::string& slug) {
   }
   sheet.add(chips(context, *found));
   sheet.add_text(Role::Paragraph, "responsibility", found->responsibility);
-  add_first(sheet, context, *found);
+  add_facts(sheet, "facts", first_facts(context, *found));
+  for (Node& node : hours_and_code(context, *found)) {
+    sheet.add(std::move(node));
+  }
   add_facts(sheet, "more-facts", further_facts(context, *found));
   sheet.add(buttons(context, *found));
   add_markdown(sheet, context, "description", found->description);

@@ -58,11 +58,15 @@ Node notice(const Context& context, const std::string& slug) {
   Node title = text_node(Role::Title, "title", context.words.text(found->title));
   sheet.add(std::move(title));
   const Words& words = context.words;
+  // Midnight is the end of the day before: "until Monday, 24:00".
+  base::LocalTime end = found->valid_until;
+  if (end.minute == 0) {
+    end = {base::add_days(end.date, -1), 24 * 60};
+  }
   Node until =
       text_node(Role::Chip, "until",
-                words.say("notice.until",
-                          {{"date", words.prose(words.formats().date(found->valid_until.date))},
-                           {"time", words.time(found->valid_until.minute)}}));
+                words.say("notice.until", {{"date", words.prose(words.formats().date(end.date))},
+                                           {"time", words.time(end.minute)}}));
   until.icon = icon_of(found->severity);
   until.tone = Tone::Notice;
   sheet.add(std::move(until));

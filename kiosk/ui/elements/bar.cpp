@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <numeric>
 
 #include "kiosk/ui/element.h"
 
@@ -22,21 +23,37 @@ int widest_word(const Node& node, const Setting& setting) {
   return widest;
 }
 
-int rows_for(const std::vector<Node>& buttons, const Setting& setting, int width) {
-  const int cell = width / std::max<int>(1, static_cast<int>(buttons.size()));
+// Where the buttons of one row stand: equal cells if every label fits one, else as wide as each
+// label needs and the rest shared; nothing if one row cannot hold them.
+std::vector<int> cells_for(const std::vector<Node>& buttons, const Setting& setting, int width) {
+  const int count = static_cast<int>(buttons.size());
   const int pad = 2 * setting.metrics().px(1.2);
-  return std::any_of(buttons.begin(), buttons.end(),
-                     [&](const Node& b) { return widest_word(b, setting) + pad > cell; })
-             ? 2
-             : 1;
+  const int least = setting.metrics().control();
+  std::vector<int> needed;
+  for (const Node& button : buttons) {
+    needed.push_back(std::max(least, widest_word(button, setting) + pad));
+  }
+  const int cell = width / count;
+  if (*std::max_element(needed.begin(), needed.end()) <= cell) {
+    return std::vector<int>(buttons.size(), cell);
+  }
+  const int rest = width - std::accumulate(needed.begin(), needed.end(), 0);
+  if (rest < 0) {
+    return {};
+  }
+  for (int& each : needed) {
+    each += rest / count;
+  }
+  return needed;
 }
 
-int label_height(const std::vector<Node>& buttons, const Setting& setting, int cell) {
+int label_height(const std::vector<Node>& buttons, const Setting& setting,
+                 const std::vector<int>& cells) {
+  const int pad = 2 * setting.metrics().px(1.2);
   int height = 0;
-  for (const Node& button : buttons) {
-    height = std::max(
-        height,
-        setting.paragraph(button.name, kLabel, cell - 2 * setting.metrics().px(1.2))->height);
+  for (size_t i = 0; i < buttons.size(); ++i) {
+    const int width = cells[i] - pad;
+    height = std::max(height, setting.paragraph(buttons[i].name, kLabel, width)->height);
   }
   return height;
 }
@@ -72,11 +89,14 @@ int lay_bar(const Node& node, const Setting& setting, Place place) {
   const int side_margin = metrics.px(5);
   const int gap = metrics.px(3);  // design: gaps of 3 mm
   const int width = place.width - 2 * side_margin;
-  const int rows = rows_for(node.children, setting, width - gap * (count - 1));
+  std::vector<int> cells = cells_for(node.children, setting, width - gap * (count - 1));
+  const int rows = cells.empty() ? 2 : 1;
   const int columns = (count + rows - 1) / rows;
-  const int cell = (width - gap * (columns - 1)) / columns;
+  if (cells.empty()) {
+    cells.assign(node.children.size(), (width - gap * (columns - 1)) / columns);
+  }
   const int side = metrics.px(metrics.landscape() ? 12 : 13.5);
-  const int words = label_height(node.children, setting, cell);
+  const int words = label_height(node.children, setting, cells);
   const int pad = metrics.px(metrics.landscape() ? 3 : 5);
   const int row = std::max(metrics.control(), side + metrics.px(1.6) + words + metrics.px(4));
   const int height = rows * row + (rows - 1) * gap + 2 * pad;
@@ -84,10 +104,13 @@ int lay_bar(const Node& node, const Setting& setting, Place place) {
   if (theme.outline_mm > 1) {
     setting.fill({place.x, place.y, place.width, metrics.px(1.2)}, 0, theme.bar.ink);
   }
+  int x = place.x + side_margin;
   for (int i = 0; i < count && setting.draws(); ++i) {
-    const Rect rect{place.x + side_margin + (i % columns) * (cell + gap),
-                    place.y + pad + (i / columns) * (row + gap), cell, row};
-    lay_bar_button(node.children[static_cast<size_t>(i)], setting, rect, side);
+    x = i % columns == 0 ? place.x + side_margin : x;
+    const auto index = static_cast<size_t>(i);
+    const Rect rect{x, place.y + pad + (i / columns) * (row + gap), cells[index], row};
+    lay_bar_button(node.children[index], setting, rect, side);
+    x += cells[index] + gap;
   }
   return height;
 }

@@ -9,7 +9,7 @@ int lay_columns(const Node& node, const Setting& setting, Place place) {
   const Metrics& metrics = setting.metrics();
   const int count = static_cast<int>(node.children.size());
   const int gap = metrics.gap();
-  const double least_mm = node.level == 1 ? 104 : node.level == 2 ? 210 : 128;
+  const double least_mm = node.level == 1 ? 104 : 128;
   const int least = metrics.px(least_mm * metrics.soft(0.75));
   const int width = count == 0 ? place.width : (place.width - gap * (count - 1)) / count;
   // Within reach the view is low: columns would be cut through both at once.

@@ -10,7 +10,7 @@ int lay_qr(const Node& node, const Setting& setting, Place place) {
   const Panel& panel = setting.presentation().panel;
   const int room =
       setting.presentation().low_reach ? panel.px.height * 24 / 100 : panel.px.height * 45 / 100;
-  const int side = std::min({place.width, metrics.px(150), room});
+  const int side = std::min({place.width, metrics.px(190), room});
   const Rect code{place.x + (place.width - side) / 2, place.y, side, side};
   setting.fill(code, metrics.px(4), rgb(0xFFFFFF));
   setting.border(code, metrics.px(4), metrics.px(setting.theme().outline_mm), setting.theme().line);

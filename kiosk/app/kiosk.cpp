@@ -76,6 +76,8 @@ base::Result<void> Kiosk::load() {
                            sites.front().id.slug() + "\".");
   }
   holidays_ = directory_->holidays("de").value_or({});
+  rtl_tags_ = rtl_tags(locales_->languages());
+  grounds_.clear();
   stale_ = true;
   return {};
 }
@@ -171,16 +173,23 @@ void Kiosk::set_panel(const ui::Panel& panel) {
   stale_ = true;
 }
 
+const Kiosk::Ground& Kiosk::ground(const std::string& lang) const {
+  const auto [found, fresh] = grounds_.try_emplace(lang);
+  if (fresh) {
+    found->second.package = directory_->package(lang).value_or({});
+    for (auto& candidate : directory_->sites(lang).value_or({})) {
+      if (candidate.id.slug() == setup_.site) {
+        found->second.site = std::move(candidate);
+      }
+    }
+  }
+  return found->second;
+}
+
 ui::Node Kiosk::screen() const {
   const Words words(*locales_, state_.lang);
   const Words german(*locales_, "de");
-  const auto package = directory_->package(words.lang()).value_or({});
-  directory::Site site;
-  for (auto& candidate : directory_->sites(words.lang()).value_or({})) {
-    if (candidate.id.slug() == setup_.site) {
-      site = std::move(candidate);
-    }
-  }
+  const auto& [package, site] = ground(words.lang());
   const base::UnixSeconds instant = clock_->unix_now();
   const base::LocalTime now = directory::berlin_time(instant);
   const auto built = base::parse_date(package.built_on);
@@ -205,7 +214,7 @@ ui::Presentation Kiosk::presentation() const {
   p.lang = language.tag;
   p.rtl = language.rtl;
   p.hyphenate = language.hyphenate;
-  p.rtl_languages = rtl_tags(locales_->languages());
+  p.rtl_languages = rtl_tags_;
   p.text_size = state_.text_size;
   p.theme = state_.theme;
   p.panel = setup_.panel;
@@ -217,7 +226,7 @@ ui::Presentation Kiosk::presentation() const {
   p.more_word = words.text("paging.more");
   p.before_word = words.text("paging.back");
   p.page_word = words.text("paging.page", {{"page", "{page}"}, {"count", "{count}"}});
-  const auto package = directory_->package("de").value_or({});
+  const directory::Package& package = ground("de").package;
   p.brand = color_of(package.brand_color).value_or(p.brand);
   p.brand_ink = color_of(package.brand_ink).value_or(p.brand_ink);
   return p;

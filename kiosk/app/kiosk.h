@@ -1,4 +1,5 @@
 #pragma once
+#include <map>
 #include <memory>
 #include <string>
 #include <vector>
@@ -58,7 +59,14 @@ class Kiosk {
   Kiosk(const directory::Directory& directory, const locale::Locales& locales,
         text::Measurer& measurer, const base::Clock& clock, Setup setup);
 
+  // What stands beneath every screen in one language.
+  struct Ground {
+    directory::Package package;
+    directory::Site site;
+  };
+
   base::Result<void> load();
+  const Ground& ground(const std::string& lang) const;
   std::vector<Effect> apply(const Event& event);
   Event event_of(const Gesture& gesture);
 
@@ -70,6 +78,9 @@ class Kiosk {
   GestureReader gestures_;
   State state_;
   std::vector<directory::Holiday> holidays_;
+  std::vector<std::string> rtl_tags_;
+  // By language, asked for once in each: the content does not change while it is open.
+  mutable std::map<std::string, Ground> grounds_;
   ui::Frame frame_;
   bool stale_ = true;
   std::string frame_minute_;

@@ -11,8 +11,8 @@ namespace kiosk::text {
 // The most recently used paragraphs by text and style. Thread-safety: one thread.
 class ParagraphCache {
  public:
-  // 16 MB hold the paragraphs of some hundred screens.
-  explicit ParagraphCache(std::size_t limit_bytes = std::size_t{16} << 20U) : limit_(limit_bytes) {}
+  // 4 MB hold the paragraphs of some fifty screens: more than one visit looks at.
+  explicit ParagraphCache(std::size_t limit_bytes = std::size_t{4} << 20U) : limit_(limit_bytes) {}
 
   // The paragraph, made by `compose` when it is not there.
   ParagraphPtr find_or(const Text& text, const ParagraphStyle& style,

@@ -14,31 +14,55 @@ namespace {
 
 using nlohmann::json;
 
-// Follows the parser to see keys that come twice, which the document itself would swallow.
-class KeyWatch {
+// Reads the document once for the keys that come twice, which a parsed one would swallow. Not as a
+// callback of parse(): that looks through all of an object's members again for each that ends.
+class KeyWatch final : public nlohmann::json_sax<json> {
  public:
   KeyWatch(const std::string& file, Issues& issues) : file_(file), issues_(issues) {}
 
-  bool operator()(json::parse_event_t event, const json& parsed) {
-    if (event == json::parse_event_t::object_start) {
-      open_.emplace_back();
-    } else if (event == json::parse_event_t::object_end) {
-      open_.pop_back();
-    } else if (event == json::parse_event_t::key) {
-      note(parsed.get<std::string>());
-    }
+  bool start_object(std::size_t) override {
+    open_.emplace_back();
     return true;
   }
 
- private:
-  void note(const std::string& key) {
+  bool end_object() override {
+    open_.pop_back();
+    return true;
+  }
+
+  bool key(std::string& key) override {
     if (!open_.back().insert(key).second) {
       issues_.error({file_, "", key}, "The key \"" + key +
                                           "\" stands twice in the same object; "
                                           "keep one of them.");
     }
+    return true;
   }
 
+  bool null() override { return true; }
+
+  bool boolean(bool) override { return true; }
+
+  bool number_integer(std::int64_t) override { return true; }
+
+  bool number_unsigned(std::uint64_t) override { return true; }
+
+  bool number_float(double, const std::string&) override { return true; }
+
+  bool string(std::string&) override { return true; }
+
+  bool binary(json::binary_t&) override { return true; }
+
+  bool start_array(std::size_t) override { return true; }
+
+  bool end_array() override { return true; }
+
+  // parse() says it better.
+  bool parse_error(std::size_t, const std::string&, const json::exception&) override {
+    return false;
+  }
+
+ private:
   const std::string& file_;
   Issues& issues_;
   std::vector<std::set<std::string>> open_;
@@ -174,8 +198,8 @@ std::optional<json> parse_strict(const std::string& bytes, const std::string& fi
   }
   KeyWatch watch(file, issues);
   try {
-    json document = json::parse(
-        bytes, [&](int, json::parse_event_t event, json& parsed) { return watch(event, parsed); });
+    json::sax_parse(bytes, &watch);
+    json document = json::parse(bytes);
     check_strings(document, {file, "", ""}, issues);
     return document;
   } catch (const json::exception& problem) {

@@ -1,6 +1,8 @@
-# Copies the fonts that stack.json names from their Debian packages to OUT, and writes manifest.json
-# (what the program reads) and icons.json (pictogram name to code point). Needs no network.
-#   cmake -DSTACK=... -DHERE=... -DOUT=... -DFONTS_ROOT=/usr/share/fonts -DICON_TABLE=... -P stage.cmake
+# Copies the fonts and dictionaries that stack.json names from their Debian packages to OUT, and
+# writes manifest.json (what the program reads) and icons.json (pictogram name to code point).
+# Needs no network.
+#   cmake -DSTACK=... -DHERE=... -DOUT=... -DFONTS_ROOT=/usr/share/fonts
+#     -DHYPHENATION_ROOT=/usr/share/hyphen -DICON_TABLE=... -P stage.cmake
 
 function(require_file path package)
   if(NOT EXISTS "${path}")
@@ -53,6 +55,25 @@ function(stage_face entry weight)
   set(faces "${faces}" PARENT_SCOPE)
 endfunction()
 
+# Appends one dictionary to the list `dictionaries` of the caller. Without it words that no line
+# holds break without a hyphen, which is no reason to stop.
+function(stage_dictionary entry)
+  foreach(key language package source encoding)
+    string(JSON ${key} GET "${entry}" ${key})
+  endforeach()
+  if(NOT EXISTS "${HYPHENATION_ROOT}/${source}")
+    message(WARNING "${HYPHENATION_ROOT}/${source} is missing, so long words of the language "
+      "${language} break without hyphens: install the Debian package ${package}.")
+    return()
+  endif()
+  set(file "hyph_${language}.dic")
+  execute_process(COMMAND sh "${HERE}/hyphenation.sh" "${HYPHENATION_ROOT}/${source}" ${encoding}
+    OUTPUT_FILE "${OUT}/${file}" COMMAND_ERROR_IS_FATAL ANY)
+  file(SHA256 "${OUT}/${file}" digest)
+  list(APPEND dictionaries "    {\"language\": \"${language}\", \"file\": \"${file}\", \"package\": \"${package}\", \"sha256\": \"${digest}\"}")
+  set(dictionaries "${dictionaries}" PARENT_SCOPE)
+endfunction()
+
 function(write_icons)
   require_file("${ICON_TABLE}" fonts-material-design-icons-iconfont)
   file(STRINGS "${ICON_TABLE}" rows REGEX "^[\t ]*\"[a-z0-9_]+\": [0-9a-f]+")
@@ -80,8 +101,16 @@ foreach(index RANGE ${last})
     endif()
   endforeach()
 endforeach()
+string(JSON count LENGTH "${stack}" dictionaries)
+math(EXPR last "${count} - 1")
+set(dictionaries)
+foreach(index RANGE ${last})
+  string(JSON entry GET "${stack}" dictionaries ${index})
+  stage_dictionary("${entry}")
+endforeach()
 write_icons()
 file(REMOVE "${OUT}/cjk_characters.txt")
 list(JOIN faces ",\n" faces)
+list(JOIN dictionaries ",\n" dictionaries)
 # Last, so that a manifest stands for a complete folder.
-file(WRITE "${OUT}/manifest.json" "{\n  \"faces\": [\n${faces}\n  ]\n}\n")
+file(WRITE "${OUT}/manifest.json" "{\n  \"faces\": [\n${faces}\n  ],\n  \"dictionaries\": [\n${dictionaries}\n  ]\n}\n")

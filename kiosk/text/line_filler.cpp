@@ -63,7 +63,7 @@ class Filler {
   bool has_enough_letters(std::uint32_t begin, std::uint32_t end) const {
     std::size_t letters = 0;
     for (std::uint32_t at = begin + 1; at <= end && letters < kFewestLetters; ++at) {
-      letters += in_.breaks[at] != Break::None ? 1 : 0;
+      letters += in_.breaks[at] != Break::None ? 1U : 0U;
     }
     return letters == kFewestLetters;
   }

@@ -21,6 +21,7 @@ constexpr Known kKnown[] = {
     {"ft2build.h", "FreeType"},
     {"FT_", "FreeType"},
     {"freetype/", "FreeType"},
+    {"hyphen.h", "libhyphen"},
     {"sqlite3.h", "SQLite"},
     {"SDL", "SDL2"},
     {"png.h", "PNG"},

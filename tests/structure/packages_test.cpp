@@ -25,6 +25,7 @@ const std::map<std::string, std::string> kPackageOf = {
     {"icu-i18n", "libicu-dev"},
     {"harfbuzz", "libharfbuzz-dev"},
     {"freetype2", "libfreetype-dev"},
+    {"hyphen", "libhyphen-dev"},
     {"sqlite3", "libsqlite3-dev"},
     {"sdl2", "libsdl2-dev"},
     {"libqrencode", "libqrencode-dev"},
@@ -95,7 +96,7 @@ TEST(Packages, OfEveryLibraryThatTheBuildLooksForAreListed) {
   }
 }
 
-TEST(Packages, OfEveryFontAreListedForTheBuild) {
+TEST(Packages, OfEveryFontAndDictionaryAreListedForTheBuild) {
   auto packages = listed();
   for (const std::string& package : json_values(read("fonts/stack.json"), "package")) {
     EXPECT_EQ(packages[package], "[build]") << package;

@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <filesystem>
 
+#include "kiosk/text/font_manifest.h"
 #include "kiosk/text/pictogram.h"
 #include "kiosk/text/raster.h"
 
@@ -45,6 +46,21 @@ TEST(FontStack, RefusesADamagedManifest) {
     const auto stack = FontStack::create(files, "fonts");
     ASSERT_FALSE(stack) << bytes;
     EXPECT_EQ(stack.error().kind, base::ErrorKind::Corrupt);
+  }
+}
+
+TEST(FontStack, ReadsAManifestWithoutDictionariesAndRefusesADamagedListOfThem) {
+  base::MemoryFiles files;
+  ASSERT_TRUE(files.write("fonts/manifest.json", kManifest));
+  const auto none = read_dictionaries(files, "fonts");
+  ASSERT_TRUE(none) << none.error().message;
+  EXPECT_TRUE(none->empty());
+  for (const char* bytes : {"{", "[]", "[{}]", R"({"dictionaries": 1})",
+                            R"({"dictionaries": [{"language": "de", "file": 1}]})"}) {
+    ASSERT_TRUE(files.write("fonts/manifest.json", bytes));
+    const auto read = read_dictionaries(files, "fonts");
+    ASSERT_FALSE(read) << bytes;
+    EXPECT_EQ(read.error().kind, base::ErrorKind::Corrupt);
   }
 }
 

@@ -1,0 +1,52 @@
+#pragma once
+#include <memory>
+#include <string>
+#include <vector>
+
+#include "kiosk/base/clock.h"
+#include "kiosk/main/world.h"
+#include "kiosk/platform/canvas.h"
+
+namespace bench {
+
+// A whole kiosk without a window: what the event loop does between two waits, on a canvas of the
+// reference panel. The clock stands still at the moment of the design's pictures.
+class Stage {
+ public:
+  // Ends the program with a sentence if something cannot be opened: a benchmark has no other use.
+  explicit Stage(const std::string& content);
+
+  kiosk::app::Kiosk& kiosk() { return world_->kiosk(); }
+
+  kiosk::main::World& world() { return *world_; }
+
+  // Puts the visit to a screen, as a tap on the way there would.
+  void go(const std::string& route, const std::string& lang);
+
+  // Derives the frame, compares it with what is shown and paints the difference.
+  // Gives the number of pixels painted.
+  long settle();
+
+  // Makes the clock go on by a minute and tells the kiosk.
+  void next_minute();
+
+  std::vector<std::string> routes(const std::string& lang);
+
+ private:
+  kiosk::base::StderrLog log_;
+  kiosk::base::VirtualClock clock_;
+  std::unique_ptr<kiosk::main::World> world_;
+  kiosk::platform::Canvas canvas_;
+  kiosk::ui::Frame shown_;
+};
+
+// The tags of the languages that the first site of the content offers, German first.
+std::vector<std::string> languages_of(Stage& stage);
+
+// Milliseconds, from any start.
+double now_ms();
+
+// The value below which `share` (0 to 1) of the sorted values lie; 0 if there are none.
+double quantile(std::vector<double> values, double share);
+
+}  // namespace bench

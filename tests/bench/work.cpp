@@ -1,0 +1,93 @@
+#include <map>
+
+#include "kiosk/directory/directory.h"
+#include "tests/bench/modes.h"
+#include "tests/bench/stage.h"
+
+namespace bench {
+namespace {
+
+using Kind = kiosk::directory::Directory::Kind;
+
+std::string first(Stage& stage, Kind kind, const std::string& prefix) {
+  const auto slugs = stage.world().revision().slugs(kind);
+  return prefix + (slugs && !slugs->empty() ? slugs->front() : "none");
+}
+
+struct Routes {
+  std::string topic;
+  std::string contact;
+  std::string service;
+};
+
+Routes routes_of(Stage& stage) {
+  return {first(stage, Kind::Topic, "topic/"), first(stage, Kind::Contact, "contact/"),
+          first(stage, Kind::Service, "service/")};
+}
+
+void show(Stage& stage, const std::string& route, const std::string& lang) {
+  stage.go(route, lang);
+  stage.settle();
+}
+
+void show_all(Stage& stage, const Routes& routes, const std::string& lang) {
+  for (const std::string& route : {routes.service, routes.contact, routes.topic}) {
+    show(stage, route, lang);
+  }
+  show(stage, "home", lang);
+}
+
+// The finger goes down on the middle of the first thing that can be touched in the main part.
+void press_first(Stage& stage) {
+  const kiosk::ui::Frame& frame = stage.kiosk().frame();
+  for (const kiosk::ui::Target& target : frame.targets) {
+    if (frame.main.contains({target.rect.x, target.rect.y})) {
+      stage.kiosk().touch(
+          {kiosk::app::Contact::Down,
+           0,
+           {target.rect.x + target.rect.width / 2, target.rect.y + target.rect.height / 2}});
+      return;
+    }
+  }
+}
+
+}  // namespace
+
+// Not inlined: callgrind counts from its entry to its exit (--toggle-collect).
+extern "C" __attribute__((noinline)) void measured_work(Stage& stage) {
+  stage.settle();
+}
+
+bool measure_work(const std::string& content, const std::string& piece, const std::string& lang) {
+  Stage stage(content);
+  const Routes routes = routes_of(stage);
+  const std::map<std::string, std::pair<std::string, std::string>> changes = {
+      {"topic", {"home", routes.topic}},
+      {"contact", {routes.topic, routes.contact}},
+      {"service", {routes.topic, routes.service}},
+      {"home", {routes.contact, "home"}}};
+  show(stage, "home", "de");
+  const bool cold = piece.starts_with("cold-");
+  if (!cold) {
+    show_all(stage, routes, lang);
+  }
+  const auto change = changes.find(piece.substr(piece.find('-') + 1));
+  if (change != changes.end()) {
+    if (!cold) {
+      show(stage, change->second.first, lang);
+    }
+    stage.go(change->second.second, lang);
+  } else if (piece == "press") {
+    press_first(stage);
+  } else if (piece == "tick") {
+    // Nobody is here: in a visit, the idle question would come with the minute.
+    show(stage, "attract", lang);
+    stage.next_minute();
+  } else {
+    return false;
+  }
+  measured_work(stage);
+  return true;
+}
+
+}  // namespace bench

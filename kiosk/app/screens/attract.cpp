@@ -50,7 +50,7 @@ Node attract(const Context& context) {
   for (const directory::Notice& found : current_notices(context)) {
     Node band =
         text_node(Role::Notice, "notice/" + found.id.slug(), context.words.text(found.title));
-    band.detail = context.words.text(found.body);
+    band.detail = markdown_text(found.body);
     glass.children.push_back(std::move(band));
     break;
   }

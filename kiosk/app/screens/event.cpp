@@ -24,8 +24,12 @@ Text with_line(const Context& context, Text text, const Text& more) {
 }
 
 Node when(const Context& context, const Event& event) {
-  const auto days = event_days(event, context.now.date, 120);
-  const base::Date day = days.empty() ? event.starts : days.front();
+  auto days = event_days(event, context.now.date, 120);
+  // Today's meeting may be over.
+  const bool over = days.size() > 1 && days.front() == context.now.date &&
+                    event.until_minute > event.from_minute &&
+                    event.until_minute <= context.now.minute;
+  const base::Date day = days.empty() ? event.starts : days[over ? 1 : 0];
   return fact(context, "fact/when", "schedule", "event.when",
               context.words.separated({event_day(context, day), event_time(context.words, event)}));
 }

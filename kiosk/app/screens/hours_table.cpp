@@ -61,14 +61,21 @@ Text reason(const Context& context, const DayHours& day) {
   return {};
 }
 
-Node row_of(const Context& context, const DayHours& day, bool by_appointment) {
+Node row_of(const Context& context, const directory::Hours& hours, const DayHours& day,
+            bool by_appointment) {
   const bool today = day.date == context.now.date && context.clock_trusted;
+  // Between two seasons nobody has said anything: that is not "closed".
+  const bool unknown =
+      day.listed.empty() && directory::openness_at(hours, base::LocalTime{day.date, 12 * 60},
+                                                   context.holidays, by_appointment)
+                                    .state == directory::OpenState::Unknown;
   const Text name =
       today
           ? context.words.say("hours.today")
           : Text{context.words.prose(context.words.formats().weekday(base::iso_weekday(day.date)))};
   Node row = text_node(Role::Row, "hours/" + base::to_string(day.date), name);
-  row.detail = day_hours(context.words, day, by_appointment);
+  row.detail =
+      unknown ? context.words.say("access.unknown") : day_hours(context.words, day, by_appointment);
   row.selected = today;
   row.tone = today && !day.listed.empty() ? Tone::Open : Tone::Neutral;
   return row;
@@ -100,8 +107,9 @@ std::vector<Node> hours_table(const Context& context, const directory::ContactPo
   Node table = text_node(Role::Table, "hours", context.words.say("hours.title"));
   const bool by_appointment = gives_appointments_only(context, contact);
   for (const DayHours& day : directory::week_from(contact.hours, first, 7, context.holidays)) {
-    table.children.push_back(row_of(
-        context, day, by_appointment && day.listed.empty() && !day.exception && !day.holiday));
+    table.children.push_back(
+        row_of(context, contact.hours, day,
+               by_appointment && day.listed.empty() && !day.exception && !day.holiday));
     const Text why = reason(context, day);
     if (!why.empty()) {
       table.children.push_back(small_print("hours/why/" + base::to_string(day.date), why));

@@ -26,6 +26,13 @@ Phrase open_phrase(const Context& context, const Openness& openness) {
           "schedule"};
 }
 
+// A day within a sentence: its name, or its date if it is more than a week away.
+std::string day_name(const Context& context, base::Date day) {
+  const auto& formats = context.words.formats();
+  return day < base::add_days(context.now.date, 7) ? formats.weekday(base::iso_weekday(day))
+                                                   : formats.date(day);
+}
+
 // Closed, and when it opens; by telephone or appointment is said as such.
 Phrase closed_phrase(const Context& context, const Openness& openness) {
   const Words& words = context.words;
@@ -34,8 +41,7 @@ Phrase closed_phrase(const Context& context, const Openness& openness) {
   }
   const base::LocalTime& next = *openness.opens_next;
   const Put time{"time", words.time(next.minute)};
-  const Text day_text = day_word(context, next.date);
-  const Put day{"day", {ui::plain(day_text), SpanKind::Prose, context.lang(), false}};
+  const Put day{"day", context.words.prose(day_name(context, next.date))};
   if (openness.next_mode == HoursMode::Phone) {
     return {words.say("open.phone_next", {day, time}), Tone::Neutral, "call"};
   }
@@ -91,19 +97,6 @@ Phrase phrase_of(const Context& context, const directory::ContactPoint& contact,
 }
 
 }  // namespace
-
-Text day_word(const Context& context, base::Date day) {
-  if (day == context.now.date) {
-    return context.words.say("hours.today");
-  }
-  if (day == base::add_days(context.now.date, 1)) {
-    return context.words.say("hours.tomorrow");
-  }
-  const bool this_week = day < base::add_days(context.now.date, 7);
-  const auto& formats = context.words.formats();
-  return {
-      context.words.prose(this_week ? formats.weekday(base::iso_weekday(day)) : formats.date(day))};
-}
 
 directory::Openness openness(const Context& context, const directory::ContactPoint& contact) {
   return directory::openness_at(contact.hours, context.instant, context.holidays,

@@ -88,9 +88,6 @@ Text room_words(const Words& words, const directory::Place& place, bool german);
 Span street_address(const directory::Place& place);
 std::vector<Span> address_lines(const directory::Place& place);  // as on an envelope
 
-// "Heute", "morgen" or the name of the day.
-Text day_word(const Context& context, base::Date day);
-
 // A filter of the stop that is shown, on or off.
 Node filter_toggle(const Context& context, const std::string& filter, const std::string& key,
                    const std::string& icon);

@@ -100,7 +100,9 @@ std::string node_of(const DrawCommand& command) {
   return icon == nullptr ? "" : icon->node;
 }
 
-void compare(const Frame& left, const Frame& right, Report& report) {
+}  // namespace
+
+void are_images(const Frame& left, const Frame& right, Report& report) {
   const int width = left.size.width;
   if (left.commands.size() != right.commands.size() || left.pages != right.pages ||
       left.targets.size() != right.targets.size()) {
@@ -123,8 +125,6 @@ void compare(const Frame& left, const Frame& right, Report& report) {
   }
 }
 
-}  // namespace
-
 void mirrored(const View& view, Report& report) {
   kiosk::text::FixedMeasurer fixed;
   const Node screen = without_languages(view.screen);
@@ -136,7 +136,7 @@ void mirrored(const View& view, Report& report) {
     const Frame left = kiosk::ui::present(screen, presentation, fixed);
     presentation.rtl = true;
     const Frame right = kiosk::ui::present(screen, presentation, fixed);
-    compare(left, right, report);
+    are_images(left, right, report);
     pages = left.pages;
   }
 }

@@ -43,7 +43,9 @@ base::Result<std::string> built_bytes(const base::FileReader& files) {
 }  // namespace
 
 Town::Town(base::UnixSeconds moment) : clock_(moment) {
-  file_ = std::make_unique<TemporaryFile>(need(built_bytes(files_)));
+  // The same for every town of a program, and long to make.
+  static const std::string kBytes = need(built_bytes(files_));
+  file_ = std::make_unique<TemporaryFile>(kBytes);
   revision_ = need(kiosk::store::Revision::open(file_->path()));
   locales_ = std::make_unique<kiosk::locale::Locales>(
       need(kiosk::locale::Locales::load(files_, WEGWEISER_I18N, log_)));

@@ -37,12 +37,16 @@ int cut_of(const Sketch& sketch, int top, int view) {
   int cut = top;
   for (const int keep : {view, view / 2, view / 4, 0}) {
     cut = std::max(cut, best_cut(sketch, top, view, keep));
-    if (cut - top >= enough) {
+    if (cut > top && cut - top >= enough) {
       return cut;
     }
   }
   return cut > top ? cut : top + view;
 }
+
+// On a panel too low for a line of text nothing can be read: what would fall into more parts than
+// this ends with its first.
+constexpr int kMostParts = 8;
 
 // Where the next page begins: at the first thing that starts at or below the cut. What had to be
 // cut for want of any clean place is shown again from its top, or goes on if no page can hold it.
@@ -53,8 +57,9 @@ int next_top(const Sketch& sketch, Page page, int view, int height) {
     next = extent.top >= cut ? std::min(next, extent.top) : next;
   }
   for (const auto& extent : sketch.solids) {
-    if (extent.bottom > cut) {
-      const bool goes_on = extent.bottom - extent.top > view && extent.top < cut;
+    const int height_of = extent.bottom - extent.top;
+    const bool goes_on = height_of > view && extent.top < cut;
+    if (extent.bottom > cut && !(goes_on && height_of > kMostParts * view)) {
       next = std::min(next, goes_on ? cut : std::max(extent.top, page.top + 1));
     }
   }

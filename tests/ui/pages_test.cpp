@@ -75,6 +75,16 @@ TEST(Pages, ShowAllOfAPictureThatIsHigherThanTheView) {
   EXPECT_EQ(pages_with(pages, {260, 300}), 1);
 }
 
+TEST(Pages, EndForAViewThatCanHoldNothing) {
+  std::vector<Extent> lines;
+  for (int i = 0; i < 300; ++i) {
+    lines.push_back({i * 45, i * 45 + 40});
+  }
+  for (const int view : {1, 2, 5, 39}) {
+    EXPECT_LE(pages_of(sketch_of(lines, {{0, 13500}}), 13500, view).size(), 8U * 300U) << view;
+  }
+}
+
 // Two columns whose lines lie so that no clean cut exists: nothing may be lost all the same.
 TEST(Pages, LoseNoLineOfColumnsThatAreOutOfStep) {
   std::vector<Extent> lines;

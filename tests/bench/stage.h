@@ -46,6 +46,10 @@ std::vector<std::string> languages_of(Stage& stage);
 // Milliseconds, from any start.
 double now_ms();
 
+// Milliseconds of processor time that this process has had: what a piece of work would take on a
+// machine that does nothing else.
+double cpu_ms();
+
 // The value below which `share` (0 to 1) of the sorted values lie; 0 if there are none.
 double quantile(std::vector<double> values, double share);
 

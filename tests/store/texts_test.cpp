@@ -88,6 +88,14 @@ TEST(Texts, OfMachinesAreMarkedUntilReviewed) {
   EXPECT_TRUE(name_in(OpenPackage(builder), "en").reviewed);
 }
 
+TEST(Texts, OfTheSourceAreNotReviewedBecauseTheyAreTheSource) {
+  PackageBuilder builder;
+  builder.files_of("de")["how"] = "machine";
+  builder.files_of("de")["state"] = "draft";
+  EXPECT_EQ(name_in(OpenPackage(builder), "de").origin, Origin::Source);
+  EXPECT_FALSE(name_in(OpenPackage(builder), "de").reviewed);
+}
+
 TEST(Texts, TheViewOfTheTownHallAgrees) {
   PackageBuilder builder;
   builder.translation("en", "de", "service/benefit", "name", "Apply for housing benefit");

@@ -136,6 +136,9 @@ void languages_are_told(const View& view, Report& report) {
 
 void scripts_fit_languages(const View& view, Report& report) {
   for_each_span(view, [&](const Node& node, const Span& span) {
+    if (view.visit.lang == kiosk::locale::kPseudoRtl) {
+      return;  // it mirrors the letters of messages only, those of German names among them
+    }
     const std::string& lang = span.lang.empty() ? view.visit.lang : span.lang;
     const auto count = scripts_in(span.text);
     const int own = count.count(script_of(lang)) > 0 ? count.at(script_of(lang)) : 0;
@@ -143,10 +146,8 @@ void scripts_fit_languages(const View& view, Report& report) {
     for (const auto& [script, letters_of] : count) {
       others += script == script_of(lang) || script == Script::Latin ? 0 : letters_of;
     }
-    // The pseudo-locale mirrors messages only, not names and dates.
-    const bool latin_only = own == 0 && lang != kiosk::locale::kPseudoRtl &&
-                            count.count(Script::Latin) > 0 && script_of(lang) != Script::Latin &&
-                            count.at(Script::Latin) > 2;
+    const bool latin_only = own == 0 && count.count(Script::Latin) > 0 &&
+                            script_of(lang) != Script::Latin && count.at(Script::Latin) > 2;
     if (is_words(span) && (others > 0 || latin_only)) {
       report(node.id, "\"" + span.text + "\" is said to be in \"" + lang + "\"");
     }

@@ -38,11 +38,16 @@ Rect image(const Rect& r, int width) {
   return {width - r.right(), r.y, r.width, r.height};
 }
 
-// "chevron_right" points the other way as "chevron_left"; "feedback" does not point.
+// "chevron_right" points the other way as "chevron_left"; "feedback" and "accessible_forward" do
+// not point.
 std::string image(const std::string& icon) {
   static const std::map<std::string, std::string> kTwins = {
       {"left", "right"},   {"right", "left"},  {"back", "forward"},
       {"forward", "back"}, {"before", "next"}, {"next", "before"}};
+  if (icon.rfind("arrow", 0) != 0 && icon.rfind("chevron", 0) != 0 &&
+      icon.rfind("navigate", 0) != 0) {
+    return icon;
+  }
   std::string twin;
   std::istringstream words(icon);
   for (std::string word; std::getline(words, word, '_');) {

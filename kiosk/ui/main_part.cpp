@@ -88,10 +88,27 @@ void add_commands(const Cut& cut, bool whole_lines, Rect clip, Frame& frame) {
   }
 }
 
+bool is_on(const Sketch::Extent& line, Page page) {
+  return line.top >= page.top && line.bottom <= page.bottom;
+}
+
+// A field taller than a page can be touched where its name stands, and only there.
+bool is_named_on(const Sketch& sketch, const Target& target, Page page) {
+  bool named = false;
+  for (const auto& said : sketch.said) {
+    if (said.utterance.node == target.node) {
+      if (is_on(said.first_line, page)) {
+        return true;
+      }
+      named = true;
+    }
+  }
+  return !named;
+}
+
 void add_targets(const Cut& cut, Rect clip, Frame& frame) {
   for (Target target : cut.sketch.targets) {
-    // The rest of a field taller than a page has no name on it, and is no field.
-    if (!lies_on(target.rect, cut.page) || target.rect.y < cut.page.top) {
+    if (!lies_on(target.rect, cut.page) || !is_named_on(cut.sketch, target, cut.page)) {
       continue;
     }
     target.rect.y += cut.offset;
@@ -99,7 +116,7 @@ void add_targets(const Cut& cut, Rect clip, Frame& frame) {
     frame.targets.push_back(std::move(target));
   }
   for (const auto& said : cut.sketch.said) {
-    if (said.top >= cut.page.top && said.top < cut.page.bottom) {
+    if (is_on(said.first_line, cut.page)) {
       frame.utterances.push_back(said.utterance);
     }
   }

@@ -93,7 +93,8 @@ int Setting::text(const Node& node, const Text& text, const Style& style, Color 
   }
   const auto laid_out = paragraph(text, style, place.width);
   if (sketch_ != nullptr) {
-    say(node, text, place.y);
+    const text::Line& first = laid_out->lines.front();
+    say(node, text, {place.y + first.top, place.y + first.top + first.height});
     for (const auto& line : laid_out->lines) {
       solid(place.y + line.top, place.y + line.top + line.height);
     }
@@ -150,12 +151,12 @@ void Setting::target(const Node& node, Rect rect, int radius) const {
   }
 }
 
-void Setting::say(const Node& node, const Text& text, int top) const {
+void Setting::say(const Node& node, const Text& text, Sketch::Extent first_line) const {
   if (sketch_ == nullptr) {
     return;
   }
   for (Utterance& utterance : utterances_of(node.id, text, presentation_->lang)) {
-    sketch_->said.push_back({top, std::move(utterance)});
+    sketch_->said.push_back({first_line, std::move(utterance)});
   }
 }
 

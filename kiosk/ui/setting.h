@@ -66,7 +66,7 @@ class Setting {
   // Makes the node's rectangle touchable, with the ring of focus and the look of being pressed.
   void target(const Node& node, Rect rect, int radius) const;
 
-  void say(const Node& node, const Text& text, int top) const;
+  void say(const Node& node, const Text& text, Sketch::Extent first_line) const;
   void block(int top, int bottom) const;  // see Sketch::blocks
   void solid(int top, int bottom) const;
 

@@ -13,9 +13,9 @@ struct Sketch {
     int bottom = 0;
   };
 
-  // What is said and touched knows where it stands, so that a page takes along only its own.
+  // What is said goes with the first line of its text: a page takes along only its own.
   struct Said {
-    int top = 0;
+    Extent first_line;
     Utterance utterance;
   };
 

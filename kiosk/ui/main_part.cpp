@@ -92,18 +92,12 @@ bool is_on(const Sketch::Extent& line, Page page) {
   return line.top >= page.top && line.bottom <= page.bottom;
 }
 
-// A field taller than a page can be touched where its name stands, and only there.
+// A field taller than a page can be touched where its name stands, which is what it says first.
 bool is_named_on(const Sketch& sketch, const Target& target, Page page) {
-  bool named = false;
-  for (const auto& said : sketch.said) {
-    if (said.utterance.node == target.node) {
-      if (is_on(said.first_line, page)) {
-        return true;
-      }
-      named = true;
-    }
-  }
-  return !named;
+  const auto name =
+      std::find_if(sketch.said.begin(), sketch.said.end(),
+                   [&](const Sketch::Said& said) { return said.utterance.node == target.node; });
+  return name == sketch.said.end() || is_on(name->first_line, page);
 }
 
 void add_targets(const Cut& cut, Rect clip, Frame& frame) {

@@ -21,7 +21,7 @@ ui::FillCommand paper() {
 }
 
 ui::TextCommand words(const std::string& word, ui::Point at) {
-  return {paragraph(word, 12), 0, 1, at, rgb(0x16232B), rgb(0xF7F5F0), "node"};
+  return {paragraph(word, 12), 0, 1, at, rgb(0x16232B), rgb(0xF7F5F0), "node", "de"};
 }
 
 TEST(Damage, OfEqualDisplayListsIsNothing) {
@@ -132,7 +132,8 @@ class RandomFrames {
                                {below(8) * 20, below(10) * 20},
                                color(),
                                color(),
-                               "n"};
+                               "n",
+                               "de"};
       case 5:
         return ui::IconCommand{"home", rect(), color(), color(), "n"};
       case 6:

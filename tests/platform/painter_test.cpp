@@ -99,7 +99,7 @@ TEST(Painter, SetsGlyphsOnQuartersOfAPixel) {
   Canvas canvas(ui::Size{20, 20});
   const auto word = paragraph("i", 8, 0.6F);  // nearest quarter: half a pixel
   const auto frame = frame_of(
-      {20, 20}, {paper({20, 20}), ui::TextCommand{word, 0, 1, {3, 4}, kInk, kPaper, "node"}});
+      {20, 20}, {paper({20, 20}), ui::TextCommand{word, 0, 1, {3, 4}, kInk, kPaper, "node", "de"}});
   painter.paint(frame, canvas);
   EXPECT_EQ(boxes.last_quarter, 2);
   EXPECT_EQ(canvas.at(2, 8), kPaper);
@@ -118,8 +118,8 @@ TEST(Painter, DrawsOnlyTheLinesAskedFor) {
   two->lines.push_back(two->lines.front());
   two->lines[1].top = 10;
   two->lines[1].baseline = 18;
-  const Canvas canvas = painted(
-      frame_of({20, 30}, {paper({20, 30}), ui::TextCommand{two, 1, 2, {0, 0}, kInk, kPaper, "n"}}));
+  const Canvas canvas = painted(frame_of(
+      {20, 30}, {paper({20, 30}), ui::TextCommand{two, 1, 2, {0, 0}, kInk, kPaper, "n", "de"}}));
   EXPECT_EQ(canvas.at(1, 4), kPaper);
   EXPECT_EQ(canvas.at(1, 14), kInk);
 }
@@ -130,7 +130,7 @@ TEST(Painter, KeepsEverythingInsideTheClipUntilUnclip) {
       {40, 40},
       {paper({40, 40}), ui::ClipCommand{{10, 10, 5, 5}}, ui::FillCommand{whole, 8, kInk},
        ui::BorderCommand{whole, 4, 20, kInk}, ui::IconCommand{"home", whole, kInk, kPaper, "n"},
-       ui::TextCommand{paragraph("word", 16), 0, 1, {2, 2}, kInk, kPaper, "n"},
+       ui::TextCommand{paragraph("word", 16), 0, 1, {2, 2}, kInk, kPaper, "n", "de"},
        ui::QrCommand{"x", {0, 0, 80, 80}, kInk, kInk}, ui::DimCommand{whole, kInk},
        ui::UnclipCommand{}, ui::FillCommand{{0, 0, 1, 1}, 0, kInk}}));
   for (int y = 0; y < 40; ++y) {
@@ -164,8 +164,8 @@ TEST(Painter, SurvivesDegenerateShapes) {
                {paper({10, 10}), ui::FillCommand{{3, 3, -5, 4}, 9, kInk},
                 ui::FillCommand{{3, 3, 0, 0}, 2, kInk}, ui::BorderCommand{{2, 2, 0, 6}, 3, 2, kInk},
                 ui::BorderCommand{{2, 2, 4, 4}, -3, 0, kInk},
-                ui::TextCommand{nullptr, 0, 4, {0, 0}, kInk, kPaper, "n"},
-                ui::TextCommand{paragraph("", 8), 0, 9, {0, 0}, kInk, kPaper, "n"},
+                ui::TextCommand{nullptr, 0, 4, {0, 0}, kInk, kPaper, "n", "de"},
+                ui::TextCommand{paragraph("", 8), 0, 9, {0, 0}, kInk, kPaper, "n", "de"},
                 ui::IconCommand{"", {0, 0, 9, 9}, kInk, kPaper, "n"},
                 ui::IconCommand{"home", {0, 0, -2, -2}, kInk, kPaper, "n"}}));
   for (int y = 0; y < 10; ++y) {
@@ -186,11 +186,12 @@ TEST(Painter, FillsAShapeThatIsThinnerThanItsBorder) {
 
 TEST(Painter, GivesTheSamePictureOnEveryBuild) {
   const Canvas canvas = painted(frame_of(
-      {64, 64}, {paper({64, 64}), ui::FillCommand{{3, 5, 50, 40}, 13, rgb(0x0B5563)},
-                 ui::BorderCommand{{1, 1, 62, 62}, 9, 2, rgb(0x7D7766)},
-                 ui::TextCommand{paragraph("Rathaus", 11, 0.3F), 0, 1, {8, 20}, kInk, kPaper, "n"},
-                 ui::IconCommand{"home", {40, 30, 15, 15}, kInk, kPaper, "n"},
-                 ui::DimCommand{{0, 50, 64, 14}, kInk}}));
+      {64, 64},
+      {paper({64, 64}), ui::FillCommand{{3, 5, 50, 40}, 13, rgb(0x0B5563)},
+       ui::BorderCommand{{1, 1, 62, 62}, 9, 2, rgb(0x7D7766)},
+       ui::TextCommand{paragraph("Rathaus", 11, 0.3F), 0, 1, {8, 20}, kInk, kPaper, "n", "de"},
+       ui::IconCommand{"home", {40, 30, 15, 15}, kInk, kPaper, "n"},
+       ui::DimCommand{{0, 50, 64, 14}, kInk}}));
   std::uint64_t digest = 14695981039346656037U;  // FNV-1a over the pixels
   for (int y = 0; y < 64; ++y) {
     for (const std::uint32_t pixel : canvas.row(y)) {

@@ -65,8 +65,9 @@ void show(Window& window, const ui::Frame& before, const ui::Frame& after) {
 }
 
 ui::Frame screen(const std::string& time) {
-  return frame_of({320, 200}, {ui::FillCommand{{0, 0, 320, 200}, 0, ui::rgb(0xF7F5F0)},
-                               ui::TextCommand{paragraph(time, 16), 0, 1, {200, 20}, {}, {}, "c"}});
+  return frame_of({320, 200},
+                  {ui::FillCommand{{0, 0, 320, 200}, 0, ui::rgb(0xF7F5F0)},
+                   ui::TextCommand{paragraph(time, 16), 0, 1, {200, 20}, {}, {}, "c", "de"}});
 }
 
 TEST(Window, PresentsOnlyWhatChanged) {

@@ -147,7 +147,9 @@ void Setting::target(const Node& node, Rect rect, int radius) const {
   if (focused(node)) {
     const int ring = metrics_->px(1.6);
     border({rect.x - ring, rect.y - ring, rect.width + 2 * ring, rect.height + 2 * ring},
-           radius + ring, ring, theme_->focus);
+           radius + ring, ring,
+           // On the bar the ring of the page would fall below 3:1 (WCAG 1.4.11).
+           node.role == Role::BarButton ? theme_->bar.ink : theme_->focus);
   }
 }
 

@@ -145,9 +145,7 @@ std::vector<Effect> Kiosk::key(Key key) {
 }
 
 std::vector<Effect> Kiosk::tick() {
-  const base::LocalTime now = directory::berlin_time(clock_->unix_now());
-  const std::string minute = base::to_string(now.date) + " " + std::to_string(now.minute);
-  stale_ = stale_ || minute != frame_minute_;
+  stale_ = stale_ || directory::berlin_time(clock_->unix_now()) != frame_time_;
   return apply(Tick{});
 }
 
@@ -234,8 +232,7 @@ ui::Presentation Kiosk::presentation() const {
 
 const ui::Frame& Kiosk::frame() {
   if (stale_) {
-    const base::LocalTime now = directory::berlin_time(clock_->unix_now());
-    frame_minute_ = base::to_string(now.date) + " " + std::to_string(now.minute);
+    frame_time_ = directory::berlin_time(clock_->unix_now());
     frame_ = ui::present(screen(), presentation(), *measurer_);
     // The page that is really shown: text size and language change how many there are.
     state_.stop().page = frame_.page;

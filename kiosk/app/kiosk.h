@@ -83,7 +83,7 @@ class Kiosk {
   mutable std::map<std::string, Ground> grounds_;
   ui::Frame frame_;
   bool stale_ = true;
-  std::string frame_minute_;
+  base::LocalTime frame_time_;  // the minute that the frame shows
 };
 
 }  // namespace kiosk::app

@@ -10,11 +10,7 @@ Node article(const Context& context, const std::string& slug) {
   }
   Sheet sheet(context);
   sheet.label(found->name);
-  std::vector<Node> head;
-  add_title(head, context, context.words.text(found->name), found->path);
-  for (Node& node : head) {
-    sheet.add(std::move(node));
-  }
+  sheet.add_title(context.words.text(found->name), found->path);
   sheet.add_text(Role::Paragraph, "teaser", found->teaser);
   add_markdown(sheet, context, "body", found->body);
   if (!found->related.empty()) {

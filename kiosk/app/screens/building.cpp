@@ -91,13 +91,9 @@ Node room_card(const Context& context, const Room& room, const directory::Entry*
 
 Node floor_screen(const Context& context, const Building& building, const Floor& floor) {
   Sheet sheet(context);
-  std::vector<Node> head;
   const Text title = context.words.separated(
       {context.words.text(building.place.name), context.words.text(floor.label)});
-  add_title(head, context, title, {});
-  for (Node& node : head) {
-    sheet.add(std::move(node));
-  }
+  sheet.add_title(title, {});
   sheet.add_text(Role::Paragraph, "note", floor.note);
   Node list{.role = Role::List, .id = "rooms"};
   for (const Room& room : floor.rooms) {

@@ -115,16 +115,8 @@ Node contact(const Context& context, const std::string& slug) {
   }
   Sheet sheet(context);
   sheet.label(found->name);
-  std::vector<Node> head;
-  add_title(head, context, context.words.text(found->name), {});
-  for (Node& node : head) {
-    sheet.add(std::move(node));
-  }
-  if (context.lang() != "de" && found->name.text != found->name_de) {
-    Node german = text_node(Role::Paragraph, "name-de", {Words::german(found->name_de)});
-    german.level = 1;
-    sheet.add(std::move(german));
-  }
+  sheet.add_title(context.words.text(found->name), {});
+  sheet.add_german_name(found->name, found->name_de);
   sheet.add(chips(context, *found));
   sheet.add_text(Role::Paragraph, "responsibility", found->responsibility);
   add_facts(sheet, "facts", first_facts(context, *found));

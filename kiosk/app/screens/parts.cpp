@@ -133,6 +133,12 @@ Node take_button(const Context& context, const std::string& what, Tone tone) {
           .action = go_to("take/" + what)};
 }
 
+Span web_address(const std::string& url, bool strong) {
+  const std::string scheme = "https://";
+  const bool has_scheme = url.compare(0, scheme.size(), scheme) == 0;
+  return {has_scheme ? url.substr(scheme.size()) : url, SpanKind::Url, "de", strong};
+}
+
 Node missing(const Context& context) {
   std::vector<Node> main;
   add_title(main, context, context.words.say("missing.title"), {});

@@ -38,6 +38,9 @@ class Sheet {
   void add(Node node);
   void add_text(Role role, const std::string& id, const directory::LocalizedText& text);
   void add_heading(const std::string& id, const std::string& key);
+  void add_title(const Text& title, const std::vector<directory::Entry>& path);
+  // What the staff call it, below the title, unless the title says so already.
+  void add_german_name(const directory::LocalizedText& name, const std::string& name_de);
   void note(const directory::LocalizedText& text);   // shown inside another node
   void label(const directory::LocalizedText& text);  // before a node that shows it
   std::vector<Node> finish();
@@ -85,6 +88,9 @@ bool is_here(const Context& context, const directory::ContactPoint& contact);
 
 // "Zimmer 104, 1. Stock" in the language of `words`.
 Text room_words(const Words& words, const directory::Place& place, bool german);
+// A web address as one writes it down, without its "https://".
+Span web_address(const std::string& url, bool strong);
+
 Span street_address(const directory::Place& place);
 std::vector<Span> address_lines(const directory::Place& place);  // as on an envelope
 

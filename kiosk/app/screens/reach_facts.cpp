@@ -124,9 +124,7 @@ void add_written(std::vector<Node>& facts, const ContactPoint& contact) {
         fact("fact/email", "mail_outline", {{contact.email, SpanKind::Email, "de", false}}, {}));
   }
   if (!contact.url.empty()) {
-    const std::string shown =
-        contact.url.compare(0, 8, "https://") == 0 ? contact.url.substr(8) : contact.url;
-    facts.push_back(fact("fact/web", "public", {{shown, SpanKind::Url, "de", false}}, {}));
+    facts.push_back(fact("fact/web", "public", {web_address(contact.url, false)}, {}));
   }
 }
 

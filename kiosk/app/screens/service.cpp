@@ -196,16 +196,8 @@ Node buttons(const Context& context, const Service& service, const std::vector<L
 
 void add_head(Sheet& sheet, const Context& context, const Service& service) {
   sheet.label(service.name);
-  std::vector<Node> head;
-  add_title(head, context, context.words.text(service.name), service.path);
-  for (Node& node : head) {
-    sheet.add(std::move(node));
-  }
-  if (context.lang() != "de" && service.name.text != service.name_de) {
-    Node german = text_node(Role::Paragraph, "name-de", {Words::german(service.name_de)});
-    german.level = 1;
-    sheet.add(std::move(german));
-  }
+  sheet.add_title(context.words.text(service.name), service.path);
+  sheet.add_german_name(service.name, service.name_de);
   sheet.add_text(Role::Paragraph, "teaser", service.teaser);
 }
 
@@ -231,9 +223,7 @@ Node service(const Context& context, const std::string& slug) {
   }
   if (!found->online_url.empty()) {
     sheet.add_heading("online/heading", "service.online");
-    const std::string& url = found->online_url;
-    const std::string shown = url.compare(0, 8, "https://") == 0 ? url.substr(8) : url;
-    sheet.add(text_node(Role::Paragraph, "online", {{shown, SpanKind::Url, "de", true}}));
+    sheet.add(text_node(Role::Paragraph, "online", {web_address(found->online_url, true)}));
   }
   if (linked.size() > 1) {
     sheet.add_heading("who/heading", "service.more_contacts");

@@ -102,6 +102,19 @@ void Sheet::add_heading(const std::string& id, const std::string& key) {
   labelled_.clear();
 }
 
+void Sheet::add_title(const Text& title, const std::vector<directory::Entry>& path) {
+  screens::add_title(nodes_, context_, title, path);
+}
+
+void Sheet::add_german_name(const directory::LocalizedText& name, const std::string& name_de) {
+  if (context_.lang() == "de" || name.text == name_de) {
+    return;
+  }
+  Node german = text_node(Role::Paragraph, "name-de", {Words::german(name_de)});
+  german.level = 1;
+  add(std::move(german));
+}
+
 std::vector<Node> Sheet::finish() {
   const auto mark = [this](const char* id, const char* key, const char* icon) {
     Node node = text_node(Role::Label, id, context_.words.say(key));

@@ -127,12 +127,8 @@ Node topic(const Context& context, const std::string& slug) {
     return missing(context);
   }
   Sheet sheet(context);
-  std::vector<Node> head;
   sheet.label(found->name);
-  add_title(head, context, context.words.text(found->name), found->path);
-  for (Node& node : head) {
-    sheet.add(std::move(node));
-  }
+  sheet.add_title(context.words.text(found->name), found->path);
   sheet.add_text(Role::Paragraph, "description", found->description);
   const auto& entries = found->entries;
   add_entries(sheet, context, entries, EntryKind::Topic, "topic", "", found->color);

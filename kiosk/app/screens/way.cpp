@@ -72,11 +72,7 @@ Node way(const Context& context, const std::string& slug) {
     return missing(context);
   }
   Sheet sheet(context);
-  std::vector<Node> head;
-  add_title(head, context, context.words.say("way.title"), {});
-  for (Node& node : head) {
-    sheet.add(std::move(node));
-  }
+  sheet.add_title(context.words.say("way.title"), {});
   sheet.label(found->name);
   Node name = text_node(Role::Paragraph, "name", context.words.text(found->name, true));
   sheet.add(std::move(name));

@@ -1,4 +1,5 @@
 #include <fcntl.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
 #include <algorithm>
@@ -31,6 +32,24 @@ Result<void> flush_to_disk(std::FILE* file, const std::string& path) {
     return system_error("write", path, errno);
   }
   return {};
+}
+
+std::string folder_of(const std::string& path) {
+  const size_t slash = path.rfind('/');
+  return slash == std::string::npos ? "." : path.substr(0, std::max<size_t>(slash, 1));
+}
+
+// The file is kept even where its folder cannot be opened for reading: then only the name of a new
+// file may be lost by a power cut, as before.
+Result<void> flush_folder(const std::string& folder) {
+  const int descriptor = open(folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+  if (descriptor < 0) {
+    return errno == EACCES ? Result<void>() : system_error("flush", folder, errno);
+  }
+  const int code = fsync(descriptor) == 0 ? 0 : errno;
+  close(descriptor);
+  // EINVAL: the file system keeps no folders to flush.
+  return code == 0 || code == EINVAL ? Result<void>() : system_error("flush", folder, code);
 }
 
 }  // namespace
@@ -86,7 +105,64 @@ Result<void> DiskFiles::write(const std::string& path, const std::string& bytes)
   if (std::rename(beside.c_str(), path.c_str()) != 0) {
     return system_error("write", path, errno);
   }
+  return flush_folder(folder_of(path));
+}
+
+Result<std::uint64_t> DiskFiles::size(const std::string& path) const {
+  struct stat facts {};
+
+  if (stat(path.c_str(), &facts) != 0) {
+    return system_error("read", path, errno);
+  }
+  if (!S_ISREG(facts.st_mode)) {
+    return invalid("Cannot read \"" + path + "\": it is no file; name a file.");
+  }
+  return static_cast<std::uint64_t>(facts.st_size);
+}
+
+Result<std::string> DiskFiles::read_part(const std::string& path, std::uint64_t offset,
+                                         std::size_t most) const {
+  const File file(std::fopen(path.c_str(), "rbe"));
+  if (!file || fseeko(file.get(), static_cast<off_t>(offset), SEEK_SET) != 0) {
+    return system_error("read", path, errno);
+  }
+  std::string bytes(most, '\0');
+  bytes.resize(std::fread(bytes.data(), 1, most, file.get()));
+  if (std::ferror(file.get()) != 0) {
+    return system_error("read", path, errno);
+  }
+  return bytes;
+}
+
+Result<void> DiskFiles::append(const std::string& path, const std::string& bytes) {
+  const File file(std::fopen(path.c_str(), "abe"));
+  if (!file || std::fwrite(bytes.data(), 1, bytes.size(), file.get()) != bytes.size() ||
+      std::fflush(file.get()) != 0) {
+    return system_error("write", path, errno);
+  }
   return {};
+}
+
+Result<void> DiskFiles::flush(const std::string& path) {
+  std::error_code ignored;
+  if (std::filesystem::is_directory(path, ignored)) {
+    return flush_folder(path);
+  }
+  const File file(std::fopen(path.c_str(), "rbe"));
+  if (!file || fsync(fileno(file.get())) != 0) {
+    return system_error("flush", path, errno);
+  }
+  return {};
+}
+
+Result<void> DiskFiles::rename(const std::string& from, const std::string& to) {
+  if (std::rename(from.c_str(), to.c_str()) == 0) {
+    return {};
+  }
+  const int code = errno;
+  return code == EXDEV ? io_error("Cannot move \"" + from + "\" to \"" + to +
+                                  "\": they are on two file systems; put them on one.")
+                       : system_error("rename", from, code);
 }
 
 Result<void> DiskFiles::make_folder(const std::string& folder) {

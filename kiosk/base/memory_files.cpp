@@ -31,8 +31,46 @@ Result<std::vector<std::string>> MemoryFiles::list(const std::string& folder) co
   return names;
 }
 
+Result<std::uint64_t> MemoryFiles::size(const std::string& path) const {
+  const auto found = files_.find(path);
+  if (found == files_.end()) {
+    return not_found("Cannot read \"" + path + "\": No such file or directory.");
+  }
+  return std::uint64_t{found->second.size()};
+}
+
+Result<std::string> MemoryFiles::read_part(const std::string& path, std::uint64_t offset,
+                                           std::size_t most) const {
+  const auto found = files_.find(path);
+  if (found == files_.end()) {
+    return not_found("Cannot read \"" + path + "\": No such file or directory.");
+  }
+  return offset < found->second.size() ? found->second.substr(offset, most) : std::string();
+}
+
 Result<void> MemoryFiles::write(const std::string& path, const std::string& bytes) {
   files_[path] = bytes;
+  return {};
+}
+
+Result<void> MemoryFiles::append(const std::string& path, const std::string& bytes) {
+  files_[path] += bytes;
+  return {};
+}
+
+Result<void> MemoryFiles::flush(const std::string&) {
+  return {};
+}
+
+Result<void> MemoryFiles::rename(const std::string& from, const std::string& to) {
+  const auto found = files_.find(from);
+  if (found == files_.end()) {
+    return not_found("Cannot rename \"" + from + "\": No such file or directory.");
+  }
+  if (from != to) {
+    files_[to] = std::move(found->second);
+    files_.erase(from);
+  }
   return {};
 }
 

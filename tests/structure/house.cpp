@@ -29,6 +29,7 @@ constexpr Known kKnown[] = {
     {"toml++/", "TOML"},
     {"CLI/", "CLI11"},
     {"openssl/", "OpenSSL"},
+    {"curl/", "libcurl"},
     {"libxml/", "libxml2"},
     {"sys/", "std"},
     {"phonenumbers/", "libphonenumber"},

@@ -17,6 +17,7 @@ const std::map<std::string, std::string> kPackageOf = {
     {"nlohmann_json", "nlohmann-json3-dev"},
     {"CLI11", "libcli11-dev"},
     {"OpenSSL", "libssl-dev"},
+    {"CURL", "libcurl4-openssl-dev"},
     {"LibXml2", "libxml2-dev"},
     {"GTest", "libgtest-dev"},
     {"benchmark", "libbenchmark-dev"},

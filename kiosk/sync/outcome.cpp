@@ -1,0 +1,73 @@
+#include "kiosk/sync/outcome.h"
+
+#include <array>
+
+namespace kiosk::sync {
+namespace {
+
+struct Row {
+  Reason reason;
+  std::string_view name;
+  base::ErrorKind kind;
+  std::string_view advice;
+};
+
+using Kind = base::ErrorKind;
+
+constexpr std::array<Row, 19> kRows = {{
+    {Reason::Malformed, "malformed", Kind::Corrupt,
+     "check the address, and whether the network answers with a page of its own"},
+    {Reason::Unsupported, "unsupported", Kind::Unsupported, "install a newer version of Wegweiser"},
+    {Reason::WrongType, "wrong-type", Kind::Corrupt, "upload the right file again"},
+    {Reason::BadSignature, "bad-signature", Kind::Corrupt,
+     "check at the town hall which keys signed it"},
+    {Reason::Rollback, "rollback", Kind::Corrupt,
+     "check whether the server was restored from an old copy or is under attack"},
+    {Reason::WrongVersion, "wrong-version", Kind::Corrupt, "publish again"},
+    {Reason::Expired, "expired", Kind::Corrupt,
+     "sign it again at the town hall, or set this machine's clock"},
+    {Reason::WrongLength, "wrong-length", Kind::Corrupt, "upload the file again"},
+    {Reason::WrongHash, "wrong-hash", Kind::Corrupt, "upload the file again"},
+    {Reason::UnlistedRole, "unlisted-role", Kind::Corrupt, "publish again with every role"},
+    {Reason::UnknownTarget, "unknown-target", Kind::NotFound, "check its name"},
+    {Reason::TooManyRoles, "too-many-roles", Kind::Corrupt, "publish with fewer delegations"},
+    {Reason::NotInitialised, "not-initialised", Kind::NotFound,
+     "bring a trusted root here with \"init\""},
+    {Reason::Missing, "missing", Kind::NotFound, "check the address, or upload the file"},
+    {Reason::TooLarge, "too-large", Kind::Corrupt, "check what the server holds there"},
+    {Reason::TooSlow, "too-slow", Kind::Io, "try again on a better line"},
+    {Reason::Unreachable, "unreachable", Kind::Io, "check the network and the address"},
+    {Reason::ServerError, "server-error", Kind::Io, "check the web server"},
+    {Reason::Disk, "disk", Kind::Io, "check space and rights"},
+}};
+
+const Row& row(Reason reason) {
+  return kRows.at(static_cast<size_t>(reason));
+}
+
+constexpr bool rows_are_in_order() {
+  for (size_t i = 0; i < kRows.size(); ++i) {
+    if (static_cast<size_t>(kRows[i].reason) != i) {
+      return false;
+    }
+  }
+  return true;
+}
+
+static_assert(rows_are_in_order());
+
+}  // namespace
+
+std::string_view to_string(Reason reason) {
+  return row(reason).name;
+}
+
+Failure failure(Reason reason, const std::string& what) {
+  return {reason, what + "; " + std::string(row(reason).advice) + "."};
+}
+
+base::Error to_error(const Failure& failure) {
+  return {row(failure.reason).kind, failure.message};
+}
+
+}  // namespace kiosk::sync

@@ -1,0 +1,94 @@
+#include <CLI/CLI.hpp>
+#include <cstdio>
+
+#include "kiosk/main/sync/tuf_command.h"
+
+namespace {
+
+using kiosk::main::TufOptions;
+
+// Options are taken before and after the command, so they all belong to "tuf".
+CLI::App& add_tuf(CLI::App& app, TufOptions& options) {
+  CLI::App& tuf = *app.add_subcommand(
+      "tuf", "Follows a TUF 1.0 repository, as an ordinary client of the specification does.");
+  tuf.add_option("--metadata-dir", options.metadata_folder,
+                 "The folder of the metadata that this machine trusts.")
+      ->required();
+  tuf.add_option("--metadata-url", options.metadata_url,
+                 "The address of the repository's metadata, http or https.");
+  tuf.add_option("--target-name", options.target_names,
+                 "The path of a target in the repository. May be given several times.")
+      ->expected(1)
+      ->allow_extra_args(false)
+      ->multi_option_policy(CLI::MultiOptionPolicy::TakeAll);
+  tuf.add_option("--target-base-url", options.target_url,
+                 "The address of the repository's targets.");
+  tuf.add_option("--target-dir", options.target_folder,
+                 "The folder for targets, each under its percent-encoded path.");
+  tuf.require_subcommand(1);
+  CLI::App* init = tuf.add_subcommand("init", "Trusts the root metadata in a file from now on.");
+  init->add_option("ROOTFILE", options.root_file, "The root metadata, brought here by hand.")
+      ->required();
+  init->fallthrough();
+  tuf.add_subcommand("refresh", "Brings the metadata up to date.")->fallthrough();
+  tuf.add_subcommand("download", "Brings the metadata up to date and the named targets here.")
+      ->fallthrough();
+  return tuf;
+}
+
+// The option of `command` that is missing, or nothing.
+const char* missing(const CLI::App& tuf, const TufOptions& options) {
+  if (tuf.got_subcommand("init")) {
+    return nullptr;
+  }
+  if (options.metadata_url.empty()) {
+    return "--metadata-url";
+  }
+  if (tuf.got_subcommand("refresh")) {
+    return nullptr;
+  }
+  if (options.target_names.empty()) {
+    return "--target-name";
+  }
+  if (options.target_url.empty()) {
+    return "--target-base-url";
+  }
+  return options.target_folder.empty() ? "--target-dir" : nullptr;
+}
+
+int report(const kiosk::sync::Outcome<void>& outcome) {
+  if (outcome) {
+    return 0;
+  }
+  std::fprintf(stderr, "wegweiser-sync: %s (%s)\n", outcome.error().message.c_str(),
+               std::string(to_string(outcome.error().reason)).c_str());
+  return 1;
+}
+
+int run_tuf(const CLI::App& tuf, const TufOptions& options) {
+  if (const char* option = missing(tuf, options)) {
+    std::fprintf(stderr, "wegweiser-sync: This command needs %s; --help explains it.\n", option);
+    return 1;
+  }
+  if (tuf.got_subcommand("init")) {
+    return report(kiosk::main::tuf_init(options));
+  }
+  return report(tuf.got_subcommand("refresh") ? kiosk::main::tuf_refresh(options)
+                                              : kiosk::main::tuf_download(options));
+}
+
+}  // namespace
+
+int main(int argc, char** argv) {
+  CLI::App app("Wegweiser's sync program fetches signed content and verifies it.");
+  app.set_version_flag("--version", "wegweiser-sync " WEGWEISER_VERSION);
+  app.require_subcommand(1);
+  TufOptions options;
+  const CLI::App& tuf = add_tuf(app, options);
+  try {
+    app.parse(argc, argv);
+  } catch (const CLI::ParseError& error) {
+    return app.exit(error) == 0 ? 0 : 1;
+  }
+  return run_tuf(tuf, options);
+}

@@ -6,7 +6,8 @@ namespace {
 class Writer {
  public:
   bool write(const Json& value, int depth) {
-    if (depth > kJsonDepth) {
+    const bool opens_a_level = value.object() != nullptr || value.array() != nullptr;
+    if (opens_a_level && depth == kJsonDepth) {
       return false;
     }
     if (const auto* object = value.object()) {

@@ -10,6 +10,7 @@ namespace kiosk::text {
 namespace {
 
 constexpr char16_t kLeftToRightIsolate = 0x2066;  // begins a typed number
+constexpr char16_t kPopIsolate = 0x2069;          // ends it
 
 bool is_digit(char16_t unit) {
   return unit >= u'0' && unit <= u'9';
@@ -69,6 +70,27 @@ bool is_counted_abbreviation(std::u16string_view word) {
   return std::find(kWords.begin(), kWords.end(), word) != kWords.end();
 }
 
+// "Zimmer 104": a typed number of a few digits stays with the word that says what it counts.
+bool is_short_typed_number(std::u16string_view text, size_t at) {
+  constexpr size_t kMost = 5;
+  const size_t end = text.find(kPopIsolate, at);
+  return text[at] == kLeftToRightIsolate && end != std::u16string_view::npos &&
+         end - at - 1 <= kMost && at + 1 < end && is_digit(text[at + 1]);
+}
+
+// "1. Stock", "23. November": one or two digits and a full stop.
+bool ends_in_ordinal(std::u16string_view text, size_t end) {
+  if (end == 0 || text[--end] != u'.') {
+    return false;
+  }
+  size_t begin = end;
+  while (begin > 0 && is_digit(text[begin - 1])) {
+    --begin;
+  }
+  const bool starts = begin == 0 || text[begin - 1] == u' ' || text[begin - 1] == u'(';
+  return end > begin && end - begin <= 2 && starts;
+}
+
 bool joins_across_blank(std::u16string_view text, size_t end, size_t at) {
   const char16_t before = text[end - 1];
   const char16_t after = text[at];
@@ -76,6 +98,12 @@ bool joins_across_blank(std::u16string_view text, size_t end, size_t at) {
     return is_digit(after) || after == u'§' || after == kLeftToRightIsolate;
   }
   if (is_digit(before) && is_unit(text, at)) {
+    return true;
+  }
+  if (is_letter(before) && is_short_typed_number(text, at)) {
+    return true;
+  }
+  if (is_letter(after) && ends_in_ordinal(text, end)) {
     return true;
   }
   if (before != u'.' || end < 2) {

@@ -43,12 +43,16 @@ TEST(LineBreaks, DoNotTearWhatAnOfficeWritesAsOne) {
   EXPECT_EQ(lines_of("kostet 5 €", 9), (Lines{"kostet ", "5 €"}));
   EXPECT_EQ(lines_of("Amt, z. B. hier", 8), (Lines{"Amt, ", "z. B. ", "hier"}));
   EXPECT_EQ(lines_of("am Mo.–Fr. offen", 7), (Lines{"am ", "Mo.–Fr. ", "offen"}));
+  EXPECT_EQ(lines_of("im 1. Stock", 9), (Lines{"im ", "1. Stock"}));
+  EXPECT_EQ(lines_of("am 23. November", 13), (Lines{"am ", "23. November"}));
+  EXPECT_EQ(lines_of("im Zimmer \u2066104\u2069, dort", 12),
+            (Lines{"im ", "Zimmer \u2066104\u2069, ", "dort"}));
   EXPECT_EQ(lines_of("Haus Nr. 4", 9), (Lines{"Haus ", "Nr. 4"}));
 }
 
 TEST(LineBreaks, StillBreakBetweenSentencesThatEndWithANumberOrALetter) {
   EXPECT_EQ(lines_of("Zimmer 4 Montag", 9), (Lines{"Zimmer 4 ", "Montag"}));
-  EXPECT_EQ(lines_of("Das war 5. Hallo", 11), (Lines{"Das war 5. ", "Hallo"}));
+  EXPECT_EQ(lines_of("Im Raum 104. Hallo", 13), (Lines{"Im Raum 104. ", "Hallo"}));
 }
 
 TEST(LineBreaks, KeepATypedSpanOnOneLineWhereOneCanHoldIt) {

@@ -1,3 +1,5 @@
+#include <algorithm>
+
 #include "kiosk/app/screens/parts.h"
 #include "kiosk/app/screens/screens.h"
 
@@ -11,7 +13,7 @@ constexpr size_t kOthers = 4;  // languages beside German, changed with the minu
 std::vector<std::string> languages_now(const Context& context) {
   std::vector<std::string> others;
   for (const std::string& tag : context.site.wall) {
-    if (tag != "de" && tag != "de-simple") {
+    if (tag != "de" && tag != "de-simple" && tag != context.lang()) {
       others.push_back(tag);
     }
   }
@@ -39,9 +41,12 @@ Node attract(const Context& context) {
     const Words words = context.words.in(tag);
     glass.children.push_back(
         text_node(Role::Paragraph, "attract/" + tag, words.say("attract.question")));
-    if (touch.size() < 5) {
+    const Span asked = words.say("attract.touch").front();
+    const bool said = std::any_of(touch.begin(), touch.end(),
+                                  [&](const Span& span) { return span.text == asked.text; });
+    if (touch.size() < 5 && !said) {
       touch.push_back(context.words.prose(context.words.plain("list.separator")));
-      touch.push_back(words.say("attract.touch").front());
+      touch.push_back(asked);
     }
   }
   Node hint = text_node(Role::Hint, "attract/touch", std::move(touch));

@@ -33,7 +33,7 @@ void add_route(Sheet& sheet, const Context& context, const Place& place) {
     fact("way/address", "place", words.say("way.address"), {street_address(place)});
   }
   if (!place.entrance_note.empty()) {
-    fact("way/note", "info", words.text(place.entrance_note, true), {});
+    fact("way/note", "info", words.say("way.entrance"), words.text(place.entrance_note));
   }
   if (!place.transport.empty()) {
     fact("way/transport", "directions_bus", words.say("way.transport"),

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "kiosk/ui/pages.h"
+#include "kiosk/ui/paging_bar.h"
 
 namespace kiosk::ui {
 namespace {
@@ -116,81 +117,6 @@ void add_targets(const Cut& cut, Rect clip, Frame& frame) {
   }
 }
 
-Text words(const std::string& text) {
-  return {{text, SpanKind::Prose, "", false}};
-}
-
-std::string page_words(const Presentation& presentation, int page, int pages) {
-  std::string text = presentation.page_word;
-  const auto put = [&text](const std::string& mark, int value) {
-    const size_t at = text.find(mark);
-    if (at != std::string::npos) {
-      text.replace(at, mark.size(), std::to_string(value));
-    }
-  };
-  put("{page}", page + 1);
-  put("{count}", pages);
-  return text;
-}
-
-// "Davor", where one is, "Mehr": always at the same places.
-class PagingBar {
- public:
-  PagingBar(const Setting& setting, int page, int pages) : page_(page), pages_(pages) {
-    const Presentation& p = setting.presentation();
-    back_ = {.role = Role::Button,
-             .id = "paging/back",
-             .name = words(p.before_word),
-             .icon = "expand_less",
-             .level = 1,
-             .action = {ActionKind::PageBack, ""}};
-    more_ = {.role = Role::Button,
-             .id = "paging/more",
-             .name = words(p.more_word),
-             .icon = "expand_more",
-             .tone = Tone::Brand,
-             .level = 1,
-             .action = {ActionKind::PageForward, ""}};
-    where_ = {
-        .role = Role::Paragraph, .id = "paging/where", .name = words(page_words(p, page, pages))};
-  }
-
-  // Height of the bar; draws it if the setting draws.
-  int lay(const Setting& setting, Place place) const {
-    const Metrics& metrics = setting.metrics();
-    const int half = place.width * 36 / 100;
-    const int back = button_width(back_, setting, half);
-    const int more = button_width(more_, setting, half);
-    const int row = std::max(lay_button(back_, setting.measuring(), {0, 0, back, 0}),
-                             lay_button(more_, setting.measuring(), {0, 0, more, 0}));
-    if (!setting.draws()) {
-      return row;
-    }
-    if (page_ > 0) {
-      lay_button(back_, setting, {place.x, place.y, back, row});
-    }
-    const int gap = metrics.px(3);
-    const Style style{TextRole::Small, text::Weight::Regular, text::Align::Center, false};
-    const Place middle{place.x + back + gap, place.y, place.width - back - more - 2 * gap, 0};
-    const int height = setting.paragraph(where_.name, style, middle.width)->height;
-    if (height <= row) {
-      setting.text(where_, where_.name, style, setting.theme().quiet,
-                   middle.below((row - height) / 2));
-    }
-    if (page_ + 1 < pages_) {
-      lay_button(more_, setting, {place.x + place.width - more, place.y, more, row});
-    }
-    return row;
-  }
-
- private:
-  int page_;
-  int pages_;
-  Node back_;
-  Node more_;
-  Node where_;
-};
-
 Setting drawing(const Setting& setting, Sketch& sketch) {
   return {setting.presentation(), setting.theme(), setting.metrics(),
           setting.measurer(),     &sketch,         setting.background()};
@@ -198,7 +124,7 @@ Setting drawing(const Setting& setting, Sketch& sketch) {
 
 void add_paging_bar(const Setting& setting, Place place, Frame& frame) {
   Sketch sketch;
-  PagingBar(setting, frame.page, frame.pages).lay(drawing(setting, sketch), place);
+  lay_paging_bar(frame.page, frame.pages, drawing(setting, sketch), place);
   const Cut all{sketch, {place.y - 1000, place.y + 1000}, 0};
   add_commands(all, true, {}, frame);
   add_targets(all, {0, 0, frame.size.width, frame.size.height}, frame);
@@ -217,7 +143,7 @@ void add_main_part(const Node& main, const Setting& setting, Rect view, Frame& f
   std::vector<Page> pages = pages_of(sketch, height, std::max(1, room));
   int paging = 0;
   if (pages.size() > 1) {
-    paging = PagingBar(setting, 0, 99).lay(setting, column) + bottom_pad;
+    paging = lay_paging_bar(0, 99, setting, column) + bottom_pad;
     room -= paging;
     pages = pages_of(sketch, height, std::max(1, room));
   }

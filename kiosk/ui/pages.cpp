@@ -12,12 +12,19 @@ bool cuts(const std::vector<Sketch::Extent>& extents, int y, int keep) {
   });
 }
 
-// The lowest end of an extent at which the page may end if blocks of up to `keep` px stay whole.
-int best_cut(const Sketch& sketch, int top, int view, int keep) {
+// How much is kept whole: blocks of up to `blocks` px, headings and what they head of up to
+// `joins`.
+struct Kept {
+  int blocks = 0;
+  int joins = 0;
+};
+
+// The lowest end of an extent at which the page may end.
+int best_cut(const Sketch& sketch, int top, int view, Kept kept) {
   int best = top;
   const auto consider = [&](int y) {
     if (y > best && y <= top + view && !cuts(sketch.solids, y, view) &&
-        !cuts(sketch.blocks, y, keep)) {
+        !cuts(sketch.joins, y, kept.joins) && !cuts(sketch.blocks, y, kept.blocks)) {
       best = y;
     }
   };
@@ -36,11 +43,12 @@ int cut_of(const Sketch& sketch, int top, int view) {
   const int enough = view * 7 / 10;
   int cut = top;
   for (const int keep : {view, view / 2, view / 4, 0}) {
-    cut = std::max(cut, best_cut(sketch, top, view, keep));
+    cut = std::max(cut, best_cut(sketch, top, view, {keep, view}));
     if (cut > top && cut - top >= enough) {
       return cut;
     }
   }
+  cut = cut > top ? cut : best_cut(sketch, top, view, {0, 0});
   return cut > top ? cut : top + view;
 }
 

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "kiosk/ui/element.h"
+#include "kiosk/ui/high_part.h"
 #include "kiosk/ui/main_part.h"
 #include "kiosk/ui/mirror.h"
 
@@ -78,18 +79,20 @@ class Composer {
 
   void compose_parts() {
     const Regions regions = regions_of();
-    if (const Node* header = child_of(screen_, Role::Header)) {
-      Sketch sketch;
-      if (presentation_.low_reach) {
-        lay_high_part(*header, setting(&sketch, theme_.bar.ground), regions.header);
-      } else {
+    const Node* header = child_of(screen_, Role::Header);
+    const Node* main = child_of(screen_, Role::Main);
+    if (presentation_.low_reach) {
+      compose_in_reach(header, main, regions);
+    } else {
+      if (header != nullptr) {
+        Sketch sketch;
         lay_header(*header, setting(&sketch, theme_.paper),
                    {0, 0, regions.header.width, regions.header.height});
+        append(frame_, sketch);
       }
-      append(frame_, sketch);
-    }
-    if (const Node* main = child_of(screen_, Role::Main)) {
-      add_main_part(*main, setting(nullptr, theme_.paper), regions.main, frame_);
+      if (main != nullptr) {
+        add_main_part(*main, setting(nullptr, theme_.paper), regions.main, frame_);
+      }
     }
     if (const Node* bar = child_of(screen_, Role::Bar)) {
       Sketch sketch;
@@ -99,6 +102,19 @@ class Composer {
     if (const Node* dialog = child_of(screen_, Role::Dialog)) {
       compose_dialog(*dialog, regions.main);
     }
+  }
+
+  void compose_in_reach(const Node* header, const Node* main, const Regions& regions) {
+    Node below = main == nullptr ? Node{} : *main;
+    const size_t above =
+        children_above(below, header, setting(nullptr, theme_.paper), regions.header.height);
+    const auto cut = below.children.begin() + static_cast<std::ptrdiff_t>(above);
+    const std::vector<Node> head(below.children.begin(), cut);
+    below.children.erase(below.children.begin(), cut);
+    Sketch sketch;
+    lay_high_part(header, head, setting(&sketch, theme_.paper), regions.header);
+    append(frame_, sketch);
+    add_main_part(below, setting(nullptr, theme_.paper), regions.main, frame_);
   }
 
   Regions regions_of() {
@@ -116,25 +132,6 @@ class Composer {
     return {{0, 0, width, top}, {0, top, width, bar_top - top}, {0, bar_top, width, bar_height}};
   }
 
-  // Above the reach line nothing can be touched: it says where one is.
-  static void lay_high_part(const Node& header, const Setting& setting, Rect rect) {
-    const Metrics& metrics = setting.metrics();
-    const Theme& theme = setting.theme();
-    setting.fill(rect, 0, theme.bar.ground);
-    const Style title{TextRole::Title, text::Weight::Bold, text::Align::Center, false};
-    const Style small{TextRole::Tile, text::Weight::Regular, text::Align::Center, false};
-    const Place inner{metrics.margin(), 0, rect.width - 2 * metrics.margin(), 0};
-    const Node& clock = header.children.empty() ? header : header.children.front();
-    Text when = clock.detail;
-    when.insert(when.end(), clock.name.begin(), clock.name.end());
-    const int town = setting.paragraph(header.name, title, inner.width)->height;
-    const int site = setting.paragraph(header.detail, small, inner.width)->height;
-    const int top = std::max(0, (rect.height - town - 2 * site) / 2);
-    int y = top + setting.text(header, header.name, title, theme.bar.ink, inner.below(top));
-    y += setting.text(header, header.detail, small, theme.bar.ink, inner.below(y));
-    setting.text(clock, when, small, theme.bar.ink, inner.below(y + metrics.px(4)));
-  }
-
   // A dialog is alone: what lies beneath is dimmed and can neither be touched nor heard.
   void compose_dialog(const Node& dialog, Rect room) {
     frame_.commands.emplace_back(
@@ -143,7 +140,7 @@ class Composer {
     frame_.utterances.clear();
     const int pad = metrics_.px(metrics_.large() || presentation_.low_reach ? 8 : 18);
     const int outer = metrics_.px(metrics_.large() || presentation_.low_reach ? 8 : 24);
-    const int width = std::min(room.width - 2 * outer, metrics_.px(330));
+    const int width = std::min(room.width - 2 * outer, metrics_.px(metrics_.large() ? 480 : 330));
     const Place inner{(room.width - width) / 2 + pad, 0, width - 2 * pad, room.height};
     const int height = lay_dialog(dialog, setting(nullptr, theme_.card), inner) + 2 * pad;
     const int whole = frame_.size.height;

@@ -168,6 +168,12 @@ void Setting::block(int top, int bottom) const {
   }
 }
 
+void Setting::join(int top, int bottom) const {
+  if (sketch_ != nullptr) {
+    sketch_->joins.push_back({top, bottom});
+  }
+}
+
 void Setting::solid(int top, int bottom) const {
   if (sketch_ != nullptr && bottom > top) {
     sketch_->solids.push_back({top, bottom});

@@ -67,7 +67,8 @@ class Setting {
   void target(const Node& node, Rect rect, int radius) const;
 
   void say(const Node& node, const Text& text, Sketch::Extent first_line) const;
-  void block(int top, int bottom) const;  // see Sketch::blocks
+  void block(int top, int bottom) const;
+  void join(int top, int bottom) const;
   void solid(int top, int bottom) const;
 
   Color topic(int color) const;

@@ -24,6 +24,7 @@ struct Sketch {
   std::vector<Said> said;
   std::vector<Extent>
       solids;  // lines of text, pictograms, codes, targets: cut only if taller than a page
+  std::vector<Extent> joins;   // a heading and the beginning of what it heads: cut only in need
   std::vector<Extent> blocks;  // cards, paragraphs, rows of tiles: cut only if taller than a page
 };
 

@@ -50,6 +50,18 @@ TEST(Pages, KeepABlockWholeIfThatLeavesThePageMostlyFull) {
   EXPECT_EQ(pages_of(sketch, 120, 110), (std::vector<Page>{{0, 80}, {88, 120}}));
 }
 
+TEST(Pages, KeepAHeadingWithWhatItHeads) {
+  Sketch sketch = sketch_of({{0, 50}, {60, 70}, {80, 160}});
+  sketch.joins = {{60, 81}};
+  EXPECT_EQ(pages_of(sketch, 160, 100), (std::vector<Page>{{0, 50}, {60, 160}}));
+}
+
+TEST(Pages, PartAHeadingFromWhatItHeadsIfNoPageHoldsBoth) {
+  Sketch sketch = sketch_of({{0, 30}, {40, 130}});
+  sketch.joins = {{0, 41}};
+  EXPECT_EQ(pages_of(sketch, 130, 100), (std::vector<Page>{{0, 30}, {40, 130}}));
+}
+
 TEST(Pages, CutABlockThatIsHigherThanTheViewBetweenItsLines) {
   std::vector<Extent> lines;
   for (int i = 0; i < 50; ++i) {

@@ -2,6 +2,7 @@
 
 #include <gmock/gmock.h>
 
+#include <algorithm>
 #include <nlohmann/json.hpp>
 #include <set>
 
@@ -155,6 +156,23 @@ TEST(Present, PutsWhatCanBeTouchedBelow1100MmInReachMode) {
       const double top = panel.lower_edge_mm + (panel.px.height - target.rect.y) * panel.mm_per_px;
       EXPECT_LE(top, 1101) << name << " " << target.node;
     }
+  }
+}
+
+TEST(Present, BeginsAboveTheLineOfReachWithWhatIsToBeRead) {
+  const Node screen = random_screen(4, 40);
+  Presentation presentation;
+  presentation.low_reach = true;
+  ASSERT_GT(frame_of(screen, presentation).pages, 2);
+  for (const int page : {0, 2}) {
+    presentation.page = page;
+    const Frame frame = frame_of(screen, presentation);
+    text::FixedMeasurer measurer;
+    const auto texts = drawn_texts(frame, measurer);
+    const auto title = std::find_if(texts.begin(), texts.end(),
+                                    [](const DrawnText& text) { return text.node == "title"; });
+    ASSERT_NE(title, texts.end()) << "on page " << page;
+    EXPECT_LE(title->rect.bottom(), frame.main.y);
   }
 }
 

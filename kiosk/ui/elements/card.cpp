@@ -48,9 +48,33 @@ const Node* child_of_role(const Node& node, Role role) {
   return nullptr;
 }
 
+// On a low glass a short detail stands beside the name: a line saved may be a page saved.
+bool is_one_line(const Node& node, const Setting& inside, int width) {
+  if (!inside.metrics().landscape() || !node.children.empty() || plain(node.detail).empty()) {
+    return false;
+  }
+  const int name = inside.paragraph(node.name, kName, 0)->width;
+  const int detail = inside.paragraph(node.detail, kDetail, 0)->width;
+  return name + inside.metrics().gap() + detail <= width;
+}
+
+int lay_one_line(const Node& node, const Setting& inside, Place place) {
+  const int left = inside.paragraph(node.name, kName, 0)->width + inside.metrics().gap();
+  const auto name = inside.paragraph(node.name, kName, 0);
+  const auto detail = inside.paragraph(node.detail, kDetail, 0);
+  const int drop = name->lines.front().baseline - detail->lines.front().baseline;
+  const int words = inside.text(node, node.name, kName, inside.theme().ink, place);
+  inside.text(node, node.detail, kDetail, inside.theme().quiet,
+              {place.x + left, place.y + drop, place.width - left, 0});
+  return words;
+}
+
 int lay_words(const Node& node, const Setting& inside, Place place) {
   const Metrics& metrics = inside.metrics();
   const Theme& theme = inside.theme();
+  if (is_one_line(node, inside, place.width)) {
+    return lay_one_line(node, inside, place);
+  }
   int y = 0;
   // A lead-in above the name: "here you go".
   if (const Node* lead = child_of_role(node, Role::Paragraph)) {

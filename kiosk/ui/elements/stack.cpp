@@ -5,11 +5,19 @@
 namespace kiosk::ui {
 namespace {
 
+bool is_running_text(const Node& node) {
+  return node.role == Role::Paragraph || node.role == Role::Bullet || node.role == Role::Title ||
+         node.role == Role::Heading || node.role == Role::Breadcrumb || node.role == Role::Label;
+}
+
 // A heading belongs to what follows: more room above it than below.
 int gap_between(const Node& above, const Node& below, const Metrics& metrics) {
   const int gap = metrics.gap();
-  if (above.role == Role::Breadcrumb || above.role == Role::Label) {
+  if (above.role == Role::Breadcrumb) {
     return gap / 4;
+  }
+  if (above.role == Role::Label) {
+    return is_running_text(below) ? gap / 4 : gap * 3 / 5;
   }
   if (above.role == Role::Bullet && below.role == Role::Bullet) {
     return gap / 3;
@@ -55,6 +63,9 @@ int lay_stack(const std::vector<Node>& children, const Setting& setting, Place p
     if (clings(child)) {
       clinging_from = clinging_from < 0 ? top : clinging_from;
     } else {
+      if (clinging_from >= 0) {
+        setting.join(clinging_from, top + 1);
+      }
       // A heading keeps the first line or card below it; one of 40 mm is enough to see.
       const int kept =
           is_one_block(child) ? top + added : top + std::min(added, setting.metrics().px(40));

@@ -41,7 +41,8 @@ int lay_lying(const Node& node, const Setting& inside, Rect rect, int pad) {
   const Setting dry = inside.measuring();
   const int name = dry.text(node, node.name, kLabel, inside.theme().ink, words);
   const int detail = dry.text(node, node.detail, kDetail, inside.theme().quiet, words);
-  const int height = std::max({name + detail + pad, side + pad, least, rect.height});
+  const int around = metrics.landscape() ? pad * 3 / 5 : pad;  // a low glass holds few rows
+  const int height = std::max({name + detail + around, side + pad, least, rect.height});
   inside.icon(node, node.icon, {rect.x + pad, rect.y + (height - side) / 2, side, side},
               inside.topic(node.color));
   const int top = rect.y + (height - name - detail) / 2;

@@ -56,6 +56,9 @@ class Sweeper {
     for (const std::string& screen : screens) {
       look({screen, "de", {}});
     }
+    for (const Form& form : all_forms()) {
+      look({"first-wall", "de", form});  // in German only
+    }
     for (const Visit& visit : all ? exhaustive(chosen, languages) : pairwise(chosen, languages)) {
       look(visit);
     }

@@ -17,9 +17,10 @@ struct Sweep {
   std::vector<Finding> of(const std::string& law) const;
 };
 
-// All screens that can be reached, in German and the plainest form; of each kind of screen the
-// longest one and the one with most to touch, in every language and in forms that cover each other
-// pairwise. With WEGWEISER_ALL=1 these in every form. Done once, when first asked for.
+// All screens that can be reached, in German and the plainest form; the first wall in German and
+// every form; of each kind of screen the longest one and the one with most to touch, in every
+// language and in forms that cover each other pairwise. With WEGWEISER_ALL=1 these in every form.
+// Done once, when first asked for.
 const Sweep& sweep();
 
 // The screens that stand for their kinds.

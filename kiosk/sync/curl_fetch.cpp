@@ -42,6 +42,7 @@ class Answer {
   // False ends the transfer; `failure()` says why.
   bool header(std::string_view line) {
     header_bytes_ += line.size();
+    headers_ended_ = line == "\r\n" || line == "\n";
     const size_t colon = line.find(':');
     const std::string name = lower(line.substr(0, colon));
     const std::string value =
@@ -72,7 +73,12 @@ class Answer {
   }
 
   // An empty file has no body.
-  bool finish() { return started_ || start(); }
+  bool finish() {
+    if (!started_ && !headers_ended_) {
+      return stop(Reason::Unreachable, "broke off in its headers");
+    }
+    return started_ || start();
+  }
 
   const std::optional<Failure>& failure() const { return failure_; }
 
@@ -112,6 +118,7 @@ class Answer {
   const Request& request_;
   Sink& sink_;
   std::size_t header_bytes_ = 0;
+  bool headers_ended_ = false;
   std::string range_;
   bool started_ = false;
   std::uint64_t received_ = 0;  // of the whole file
@@ -142,7 +149,8 @@ Failure curl_failure(CURLcode code, CURL* handle, const Request& request) {
   curl_easy_getinfo(handle, CURLINFO_CONNECT_TIME_T, &connected);
   const std::string& url = request.url;
   const std::string why = std::string(" (") + curl_easy_strerror(code) + ")";
-  if (code == CURLE_HTTP_RETURNED_ERROR) {
+  // A page that says "not found" may itself be larger than the cap.
+  if (code == CURLE_HTTP_RETURNED_ERROR || (code == CURLE_FILESIZE_EXCEEDED && status >= 400)) {
     return http_failure(status, url);
   }
   if (code == CURLE_FILESIZE_EXCEEDED) {
@@ -164,10 +172,10 @@ Failure curl_failure(CURLcode code, CURL* handle, const Request& request) {
 void set_patience(CURL* handle, const Patience& patience, const Request& request) {
   const auto deadline =
       request.cap > kMetadataBytes ? patience.target_deadline : patience.metadata_deadline;
-  curl_easy_setopt(handle, CURLOPT_CONNECTTIMEOUT, static_cast<long>(patience.connect.count()));
+  curl_easy_setopt(handle, CURLOPT_CONNECTTIMEOUT_MS, static_cast<long>(patience.connect.count()));
   curl_easy_setopt(handle, CURLOPT_LOW_SPEED_LIMIT, patience.least_bytes_per_second);
   curl_easy_setopt(handle, CURLOPT_LOW_SPEED_TIME, static_cast<long>(patience.slow_for.count()));
-  curl_easy_setopt(handle, CURLOPT_TIMEOUT, static_cast<long>(deadline.count()));
+  curl_easy_setopt(handle, CURLOPT_TIMEOUT_MS, static_cast<long>(deadline.count()));
 }
 
 void set_manners(CURL* handle, const std::string& proxy) {

@@ -9,13 +9,13 @@ namespace kiosk::sync {
 
 // When to give up on a server.
 struct Patience {
-  std::chrono::seconds connect{10};
+  std::chrono::milliseconds connect{10'000};
   // Slower than this for so long is too slow: aktualizr asks for 5,000 bytes/s over 60 s, and a
   // kiosk on a shared mobile line gets less.
   long least_bytes_per_second = 1'000;
   std::chrono::seconds slow_for{30};
-  std::chrono::seconds metadata_deadline{300};  // for one file of up to 5 MB
-  std::chrono::seconds target_deadline{6 * 3600};
+  std::chrono::milliseconds metadata_deadline{300'000};  // for one file of up to 5 MB
+  std::chrono::milliseconds target_deadline{6 * 3'600'000};
 };
 
 // Fetches over http and https with libcurl. No redirects (a static server needs none, and a login

@@ -1,0 +1,196 @@
+#include "tests/sync/program.h"
+
+#include <gtest/gtest.h>
+
+#include <algorithm>
+
+#include "kiosk/sync/digest.h"
+
+// The program as others call it, on a real disk, network and clock.
+namespace kiosk::sync {
+namespace {
+
+using Names = std::vector<std::string>;
+
+const char* const kFarAway = "2199-01-01T00:00:00Z";
+const std::string kProgram = WEGWEISER_BINARY "/bin/wegweiser-sync";
+
+// Exit 1, and one sentence that says what to do.
+void expect_refused(const Ended& ended, const std::string& part) {
+  EXPECT_EQ(ended.code, 1);
+  EXPECT_TRUE(ended.errors.starts_with("wegweiser-sync: ")) << ended.errors;
+  EXPECT_NE(ended.errors.find(part), std::string::npos) << ended.errors;
+  EXPECT_EQ(std::count(ended.errors.begin(), ended.errors.end(), '\n'), 1) << ended.errors;
+}
+
+TEST(TufCommand, InitTrustsARootWithoutAnyRequest) {
+  Repository repository(kFarAway);
+  Machine machine(repository);
+  EXPECT_EQ(machine.init().code, 0);
+  EXPECT_EQ(machine.scratch.files("D"), (Names{"root.json"}));
+  EXPECT_EQ(machine.scratch.read("D/root.json"), repository.files("root").front());
+  EXPECT_TRUE(machine.requests().empty());
+}
+
+TEST(TufCommand, InitRefusesARootThatDoesNotHold) {
+  Repository repository(kFarAway);
+  Machine machine(repository);
+  machine.scratch.write("first_root.json", "{}");
+  expect_refused(machine.init(), "(malformed)");
+  EXPECT_TRUE(machine.scratch.files("D").empty());
+}
+
+TEST(TufCommand, RefreshLeavesTheFourFilesByteForByte) {
+  Repository repository(kFarAway);
+  repository.files("timestamp").back() += "  ";
+  Machine machine(repository);
+  ASSERT_EQ(machine.init().code, 0);
+  EXPECT_EQ(machine.refresh().code, 0);
+  EXPECT_EQ(machine.scratch.files("D"),
+            (Names{"root.json", "snapshot.json", "targets.json", "timestamp.json"}));
+  for (const char* role : {"root", "timestamp", "snapshot", "targets"}) {
+    EXPECT_EQ(machine.scratch.read("D/" + std::string(role) + ".json"),
+              repository.files(role).back());
+  }
+}
+
+TEST(TufCommand, RefreshWithNothingNewCostsTwoRequests) {
+  Repository repository(kFarAway);
+  Machine machine(repository);
+  ASSERT_EQ(machine.init().code, 0);
+  ASSERT_EQ(machine.refresh().code, 0);
+  EXPECT_EQ(machine.requests(),
+            (Names{"2.root.json", "timestamp.json", "1.snapshot.json", "1.targets.json"}));
+  EXPECT_EQ(machine.refresh().code, 0);
+  EXPECT_EQ(machine.requests(), (Names{"2.root.json", "timestamp.json"}));
+}
+
+TEST(TufCommand, RefreshBeforeInitFailsWithoutAnyRequest) {
+  Repository repository(kFarAway);
+  Machine machine(repository);
+  expect_refused(machine.refresh(), "(not-initialised)");
+  EXPECT_TRUE(machine.requests().empty());
+}
+
+TEST(TufCommand, DownloadBringsSeveralTargetsInOrder) {
+  Repository repository(kFarAway);
+  repository.delegate("targets", "../odd role", {"dir/*"});
+  repository.add_target("targets", "a.txt", "content of a");
+  repository.add_target("../odd role", "dir/b.txt", "content of b");
+  repository.publish({"../odd role", "targets", "snapshot", "timestamp"});
+  Machine machine(repository);
+  ASSERT_EQ(machine.init().code, 0);
+  EXPECT_EQ(machine.download({"dir/b.txt", "a.txt"}).code, 0);
+  EXPECT_EQ(machine.requests(),
+            (Names{"2.root.json", "timestamp.json", "2.snapshot.json", "2.targets.json",
+                   "1...%2Fodd%20role.json", "dir/" + sha256_hex("content of b") + ".b.txt",
+                   sha256_hex("content of a") + ".a.txt"}));
+  EXPECT_EQ(machine.scratch.files("TD"), (Names{"a.txt", "dir%2Fb.txt"}));
+  EXPECT_EQ(machine.scratch.read("TD/dir%2Fb.txt"), "content of b");
+  EXPECT_EQ(machine.scratch.files("D"), (Names{"..%2Fodd%20role.json", "root.json", "snapshot.json",
+                                               "targets.json", "timestamp.json"}));
+}
+
+TEST(TufCommand, DownloadFetchesNothingThatIsThere) {
+  Repository repository(kFarAway);
+  repository.add_target("targets", "a.txt", "content of a");
+  repository.publish({"targets", "snapshot", "timestamp"});
+  Machine machine(repository);
+  ASSERT_EQ(machine.init().code, 0);
+  ASSERT_EQ(machine.download({"a.txt"}).code, 0);
+  machine.requests();
+  EXPECT_EQ(machine.download({"a.txt"}).code, 0);
+  EXPECT_EQ(machine.requests(), (Names{"2.root.json", "timestamp.json"}));
+}
+
+TEST(TufCommand, DownloadEndsAtTheFirstTargetThatFails) {
+  Repository repository(kFarAway);
+  for (const char* name : {"a", "b", "c"}) {
+    repository.add_target("targets", name, name);
+  }
+  repository.publish({"targets", "snapshot", "timestamp"});
+  repository.artifacts["b"] = "x";
+  Machine machine(repository);
+  ASSERT_EQ(machine.init().code, 0);
+  expect_refused(machine.download({"a", "b", "c"}), "(wrong-hash)");
+  EXPECT_EQ(machine.scratch.files("TD"), (Names{"a"}));
+  expect_refused(machine.download({"nowhere"}), "(unknown-target)");
+  EXPECT_EQ(machine.scratch.files("TD"), (Names{"a"}));
+}
+
+TEST(TufCommand, TakesOptionsBeforeAndAfterTheCommand) {
+  Repository repository(kFarAway);
+  repository.add_target("targets", "download", "content");
+  repository.add_target("targets", "-x", "content");
+  repository.publish({"targets", "snapshot", "timestamp"});
+  Machine machine(repository);
+  const std::string folder = machine.scratch / "D";
+  const std::string url = machine.server.url();
+  const Names init = {kProgram,         "tuf", "init", machine.scratch / "first_root.json",
+                      "--metadata-dir", folder};
+  ASSERT_EQ(run_program(init).code, 0);
+  EXPECT_EQ(run_program({kProgram, "tuf", "refresh", "--metadata-url", url + "/metadata",
+                         "--metadata-dir", folder})
+                .code,
+            0);
+  EXPECT_EQ(run_program({kProgram, "tuf", "--target-name", "download", "--metadata-url",
+                         url + "/metadata", "download", "--target-base-url=" + url + "/targets",
+                         "--target-name", "-x", "--target-dir", machine.scratch / "TD",
+                         "--metadata-dir", folder})
+                .code,
+            0);
+  EXPECT_EQ(machine.scratch.files("TD"), (Names{"-x", "download"}));
+}
+
+TEST(TufCommand, ReturnsOneForEveryMistakeOnTheCommandLine) {
+  Repository repository(kFarAway);
+  Machine machine(repository);
+  const std::string folder = machine.scratch / "D";
+  const std::string root = machine.scratch / "first_root.json";
+  for (const Names& words : std::vector<Names>{
+           {},
+           {"nonsense"},
+           {"tuf"},
+           {"tuf", "--metadata-dir", folder},
+           {"tuf", "init", root},
+           {"tuf", "--metadata-dir", folder, "init"},
+           {"tuf", "--metadata-dir", folder, "init", machine.scratch / "absent.json"},
+           {"tuf", "--metadata-dir", folder, "refresh"},
+           {"tuf", "--metadata-dir", folder, "--metadata-url", "http://127.0.0.1:1", "download"},
+           {"tuf", "--metadata-dir", folder, "--metadata-url", "file:///tmp", "refresh"},
+           {"tuf", "--metadata-dir", folder, "--unknown", "refresh"},
+           {"tuf", "--metadata-dir", folder, "refresh", "init", root}}) {
+    Names all = {kProgram};
+    all.insert(all.end(), words.begin(), words.end());
+    EXPECT_EQ(run_program(all).code, 1) << ::testing::PrintToString(words);
+  }
+  EXPECT_EQ(run_program({kProgram, "--help"}).code, 0);
+  EXPECT_EQ(run_program({kProgram, "--version"}).code, 0);
+  EXPECT_EQ(run_program({kProgram, "tuf", "--help"}).code, 0);
+}
+
+TEST(TufCommand, TellsTimeByTheClockOfLibc) {
+  Repository repository("2026-06-01T00:00:00Z");
+  Machine machine(repository);
+  ASSERT_EQ(machine.init().code, 0);
+  // The sanitizers want to be loaded before anything else and would refuse libfaketime.
+  const Names env = {"env", "ASAN_OPTIONS=verify_asan_link_order=0", "faketime"};
+  const auto at = [&](const char* moment) {
+    Names before = env;
+    before.emplace_back(moment);
+    return machine.tuf({"refresh"}, before);
+  };
+  EXPECT_EQ(at("2026-05-31 12:00:00+00:00").code, 0);
+  expect_refused(at("2026-06-02 12:00:00+00:00"), "(expired)");
+  EXPECT_EQ(at("1999-01-01 12:00:00+00:00").code, 0);
+}
+
+TEST(TufCommand, SaysWhenTheFolderCannotBeWritten) {
+  Repository repository(kFarAway);
+  Machine machine(repository);
+  machine.scratch.write("D", "a file where the folder should be");
+  expect_refused(machine.init(), "Cannot make the folder");
+}
+
+}  // namespace
+}  // namespace kiosk::sync

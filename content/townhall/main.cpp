@@ -90,8 +90,12 @@ int main(int argc, char** argv) {
   add_commands(app, arguments);
   try {
     app.parse(argc, argv);
+  } catch (const CLI::Success& answer) {
+    return app.exit(answer);
   } catch (const CLI::ParseError& problem) {
-    return app.exit(problem);
+    std::cerr << "wegweiser-townhall: " << problem.what()
+              << "; \"wegweiser-townhall --help\" explains it.\n";
+    return 2;
   }
   DiskFiles files;
   const Result<void> done = run(app, arguments, files);

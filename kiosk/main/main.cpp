@@ -79,7 +79,15 @@ int main(int argc, char** argv) {
   options.i18n = WEGWEISER_I18N;
   add_shot(app, options);
   add_others(app, options);
-  CLI11_PARSE(app, argc, argv);
+  try {
+    app.parse(argc, argv);
+  } catch (const CLI::Success& answer) {
+    return app.exit(answer);
+  } catch (const CLI::ParseError& error) {
+    std::fprintf(stderr, "wegweiser-kiosk: %s; \"wegweiser-kiosk --help\" explains it.\n",
+                 error.what());
+    return 2;
+  }
   if (app.got_subcommand("screens")) {
     return report(kiosk::main::screens(options));
   }

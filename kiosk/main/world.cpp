@@ -1,6 +1,18 @@
 #include "kiosk/main/world.h"
 
 namespace kiosk::main {
+namespace {
+
+base::Result<void> is_there(const base::FileReader& files, const std::string& file,
+                            const std::string& what, const std::string& option) {
+  if (files.read(file)) {
+    return {};
+  }
+  return base::not_found("There is no " + file + "; name the folder of the " + what + " with " +
+                         option + ".");
+}
+
+}  // namespace
 
 base::Result<std::unique_ptr<World>> World::open(const Options& options, const base::Clock& clock,
                                                  base::Log& log) {
@@ -12,12 +24,14 @@ base::Result<std::unique_ptr<World>> World::open(const Options& options, const b
 base::Result<void> World::open_all(const Options& options, const base::Clock& clock) {
   const ui::Panel panel = TRY(panel_of(options.panel));
   revision_ = TRY(store::Revision::open(options.content));
+  CHECK_OK(is_there(files_, options.i18n + "/languages.json", "languages", "--i18n"));
   locales_ =
       std::make_unique<locale::Locales>(TRY(locale::Locales::load(files_, options.i18n, log_)));
   if (locales_->languages().find(options.locale) == nullptr) {
     return base::not_found("There is no language \"" + options.locale +
                            "\"; i18n/languages.json lists them.");
   }
+  CHECK_OK(is_there(files_, options.fonts + "/manifest.json", "staged fonts", "--fonts"));
   typesetter_ = TRY(text::Typesetter::create(files_, options.fonts, log_));
   pictograms_ = std::make_unique<text::PictogramFont>(
       TRY(text::PictogramFont::create(files_, options.fonts, typesetter_->fonts())));

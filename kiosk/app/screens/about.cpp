@@ -27,7 +27,7 @@ Node section_screen(const Context& context, const Section& section) {
   }
   Sheet sheet(context);
   sheet.add(text_node(Role::Title, "title", context.words.say(section.key)));
-  add_markdown(sheet, context, "body", *text);
+  add_markdown(sheet, "body", *text);
   return screen(context, sheet.finish());
 }
 

@@ -12,7 +12,7 @@ Node article(const Context& context, const std::string& slug) {
   sheet.label(found->name);
   sheet.add_title(context.words.text(found->name), found->path);
   sheet.add_text(Role::Paragraph, "teaser", found->teaser);
-  add_markdown(sheet, context, "body", found->body);
+  add_markdown(sheet, "body", found->body);
   if (!found->related.empty()) {
     sheet.add_heading("related/heading", "article.related");
     Node list{.role = Role::List, .id = "related"};

@@ -125,10 +125,10 @@ Node contact(const Context& context, const std::string& slug) {
   }
   add_facts(sheet, "more-facts", further_facts(context, *found));
   sheet.add(buttons(context, *found));
-  add_markdown(sheet, context, "description", found->description);
+  add_markdown(sheet, "description", found->description);
   if (!found->how_it_works.empty()) {
     sheet.add_heading("how/heading", "contact.how");
-    add_markdown(sheet, context, "how", found->how_it_works);
+    add_markdown(sheet, "how", found->how_it_works);
   }
   add_services(sheet, context, *found);
   if (const auto access = access_facts(context, *found); !access.children.empty()) {

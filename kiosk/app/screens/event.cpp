@@ -83,7 +83,7 @@ Node event(const Context& context, const std::string& slug) {
   Node row{.role = Role::Buttons, .id = "buttons"};
   row.children.push_back(take_button(context, "event/" + slug, Tone::Brand));
   sheet.add(std::move(row));
-  add_markdown(sheet, context, "description", found->description);
+  add_markdown(sheet, "description", found->description);
   sheet.add_text(Role::Paragraph, "audience", found->audience_note);
   add_next_dates(sheet, context, *found);
   if (!found->contact.empty()) {

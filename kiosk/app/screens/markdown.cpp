@@ -127,8 +127,7 @@ Text markdown_text(const directory::LocalizedText& text) {
   return joined;
 }
 
-void add_markdown(Sheet& sheet, const Context&, const std::string& id,
-                  const directory::LocalizedText& text) {
+void add_markdown(Sheet& sheet, const std::string& id, const directory::LocalizedText& text) {
   if (text.empty()) {
     return;
   }

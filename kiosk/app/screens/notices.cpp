@@ -70,10 +70,10 @@ Node notice(const Context& context, const std::string& slug) {
   until.icon = icon_of(found->severity);
   until.tone = Tone::Notice;
   sheet.add(std::move(until));
-  add_markdown(sheet, context, "body", found->body);
+  add_markdown(sheet, "body", found->body);
   if (!found->what_to_do.empty()) {
     sheet.add_heading("do/heading", "notice.what_to_do");
-    add_markdown(sheet, context, "do", found->what_to_do);
+    add_markdown(sheet, "do", found->what_to_do);
   }
   return screen(context, sheet.finish());
 }

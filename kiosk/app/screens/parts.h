@@ -60,8 +60,7 @@ std::vector<Node> fallback_label(const Context& context, const std::string& id,
 
 // Markdown as headings, paragraphs and bullets; each link to another screen becomes a card below
 // its block. `id` is the prefix of their ids.
-void add_markdown(Sheet& sheet, const Context& context, const std::string& id,
-                  const directory::LocalizedText& text);
+void add_markdown(Sheet& sheet, const std::string& id, const directory::LocalizedText& text);
 
 // Markdown as one text, for answers inside a card of facts; links keep their words.
 Text markdown_text(const directory::LocalizedText& text);

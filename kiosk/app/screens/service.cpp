@@ -216,10 +216,10 @@ Node service(const Context& context, const std::string& slug) {
   }
   sheet.add(facts(context, *found));
   sheet.add(buttons(context, *found, linked));
-  add_markdown(sheet, context, "description", found->description);
+  add_markdown(sheet, "description", found->description);
   if (!found->procedure.empty()) {
     sheet.add_heading("steps/heading", "service.steps");
-    add_markdown(sheet, context, "steps", found->procedure);
+    add_markdown(sheet, "steps", found->procedure);
   }
   if (!found->online_url.empty()) {
     sheet.add_heading("online/heading", "service.online");

@@ -8,21 +8,40 @@
 
 namespace kiosk::app {
 
-// What a screen may look at, gathered once for each event. Borrowed for the call.
+// All of a visit and of the moment that a screen may look at. With the content and the place of the
+// kiosk, which stay as they are, it decides the description: where it is equal, so is the screen.
+// Not in it is what changes under the finger (pressed, drag, focus, page); presenting adds that.
+struct Seen {
+  Route route;
+  std::set<std::string> filters;
+  bool has_way_back = false;  // another screen led here
+  std::string lang = "de";
+  double text_size = 1.0;
+  ui::ThemeName theme = ui::ThemeName::Day;
+  bool low_reach = false;
+  bool asks_still_there = false;
+  int seconds_left = 0;         // of "still there?"
+  int seconds_to_answer = 0;    // at its start
+  base::UnixSeconds minute{0};  // the moment, without its seconds: no screen shows those
+
+  bool operator==(const Seen&) const = default;
+};
+
+Seen seen(const State& state, base::UnixSeconds instant, base::Monotonic now);
+
+// What a screen may look at, gathered once for each description. Borrowed for the call.
 struct Context {
   const directory::Directory& directory;
-  const State& state;
+  const Seen& seen;
   const Words& words;
   const Words& german;
   const directory::Package& package;
   const directory::Site& site;
   const std::vector<directory::Holiday>& holidays;
-  base::UnixSeconds instant{0};
   base::LocalTime now;
   // False while the clock stands before the content was made: "open now" and dates are then hidden
   // (design: say what you don't know).
   bool clock_trusted = true;
-  int seconds_left = 0;  // of "still there?"
 
   const std::string& lang() const { return words.lang(); }
 };

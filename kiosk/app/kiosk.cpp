@@ -40,6 +40,23 @@ int pages_turned(int by_px, const ui::Frame& frame) {
 
 }  // namespace
 
+Seen seen(const State& state, base::UnixSeconds instant, base::Monotonic now) {
+  Seen seen;
+  seen.route = state.stop().route;
+  seen.filters = state.stop().filters;
+  seen.has_way_back = state.way.size() > 1;
+  seen.lang = state.lang;
+  seen.text_size = state.text_size;
+  seen.theme = state.theme;
+  seen.low_reach = state.low_reach;
+  seen.asks_still_there = state.asks_still_there;
+  seen.seconds_left = seconds_left(state, now);
+  const auto whole = std::chrono::duration_cast<std::chrono::seconds>(time_to_answer(state));
+  seen.seconds_to_answer = static_cast<int>(whole.count());
+  seen.minute = instant - base::UnixSeconds(instant.count() % 60);
+  return seen;
+}
+
 base::Result<Kiosk> Kiosk::create(const directory::Directory& directory,
                                   const locale::Locales& locales, text::Measurer& measurer,
                                   const base::Clock& clock, const Setup& setup) {
@@ -78,6 +95,7 @@ base::Result<void> Kiosk::load() {
   holidays_ = directory_->holidays("de").value_or({});
   rtl_tags_ = rtl_tags(locales_->languages());
   grounds_.clear();
+  described_.reset();
   stale_ = true;
   return {};
 }
@@ -184,25 +202,30 @@ const Kiosk::Ground& Kiosk::ground(const std::string& lang) const {
   return found->second;
 }
 
-ui::Node Kiosk::screen() const {
-  const Words words(*locales_, state_.lang);
+ui::Node Kiosk::describe(const Seen& seen) const {
+  const Words words(*locales_, seen.lang);
   const Words german(*locales_, "de");
   const auto& [package, site] = ground(words.lang());
-  const base::UnixSeconds instant = clock_->unix_now();
-  const base::LocalTime now = directory::berlin_time(instant);
+  const base::LocalTime now = directory::berlin_time(seen.minute);
   const auto built = base::parse_date(package.built_on);
-  const Context context{*directory_,
-                        state_,
-                        words,
-                        german,
-                        package,
-                        site,
-                        holidays_,
-                        instant,
-                        now,
-                        !built || now.date >= *built,
-                        seconds_left(state_, clock_->now())};
+  const Context context{*directory_, seen,    words,
+                        german,      package, site,
+                        holidays_,   now,     !built || now.date >= *built};
   return screens::show(context);
+}
+
+ui::Node Kiosk::screen() const {
+  return describe(seen(state_, clock_->unix_now(), clock_->now()));
+}
+
+// A press, a drag, the focus or the next page change how a screen is shown, not what is on it.
+const ui::Node& Kiosk::described() {
+  Seen now = seen(state_, clock_->unix_now(), clock_->now());
+  if (!described_ || !(described_->seen == now)) {
+    ui::Node screen = describe(now);
+    described_ = Described{std::move(now), std::move(screen)};
+  }
+  return described_->screen;
 }
 
 ui::Presentation Kiosk::presentation() const {
@@ -233,7 +256,7 @@ ui::Presentation Kiosk::presentation() const {
 const ui::Frame& Kiosk::frame() {
   if (stale_) {
     frame_time_ = directory::berlin_time(clock_->unix_now());
-    frame_ = ui::present(screen(), presentation(), *measurer_);
+    frame_ = ui::present(described(), presentation(), *measurer_);
     // The page that is really shown: text size and language change how many there are.
     state_.stop().page = frame_.page;
     stale_ = false;

@@ -1,6 +1,6 @@
 #pragma once
 #include <map>
-#include <memory>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -8,7 +8,6 @@
 #include "kiosk/app/gesture.h"
 #include "kiosk/app/update.h"
 #include "kiosk/base/log.h"
-
 #include "kiosk/ui/frame.h"
 #include "kiosk/ui/present.h"
 
@@ -65,8 +64,16 @@ class Kiosk {
     directory::Site site;
   };
 
+  // The last description with all that it hangs on.
+  struct Described {
+    Seen seen;
+    ui::Node screen;
+  };
+
   base::Result<void> load();
   const Ground& ground(const std::string& lang) const;
+  ui::Node describe(const Seen& seen) const;
+  const ui::Node& described();
   std::vector<Effect> apply(const Event& event);
   Event event_of(const Gesture& gesture);
 
@@ -81,6 +88,7 @@ class Kiosk {
   std::vector<std::string> rtl_tags_;
   // By language, asked for once in each: the content does not change while it is open.
   mutable std::map<std::string, Ground> grounds_;
+  std::optional<Described> described_;  // nothing: the content was exchanged
   ui::Frame frame_;
   bool stale_ = true;
   base::LocalTime frame_time_;  // the minute that the frame shows

@@ -2,6 +2,8 @@
 
 #include <gmock/gmock.h>
 
+#include <random>
+
 #include "kiosk/ui/hit_test.h"
 #include "tests/support/nodes.h"
 #include "tests/support/screen_stage.h"
@@ -127,6 +129,69 @@ TEST(Kiosk, ChangesOnlyTheClockWhenAMinutePasses) {
   }
   EXPECT_GT(changed, 0);
   EXPECT_EQ(after.targets, before.targets);
+}
+
+// Touches, keys and waiting at random; after each, the frame is what a description made this very
+// moment gives.
+TEST(Kiosk, NeverShowsADescriptionOfAnotherMomentOrPlace) {
+  Stage stage;
+  std::mt19937 random(7);
+  const auto below = [&](size_t limit) { return random() % std::max<size_t>(1, limit); };
+  for (int step = 0; step < 400; ++step) {
+    const auto& targets = stage.kiosk().frame().targets;
+    const ui::Point at =
+        targets.empty() ? ui::Point{500, 900} : middle(targets[below(targets.size())].rect);
+    switch (below(4)) {
+      case 0:
+        stage.kiosk().key(static_cast<Key>(below(6)));
+        break;
+      case 1:
+        stage.advance(std::chrono::seconds(below(70)));
+        stage.kiosk().tick();
+        break;
+      case 2:
+        stage.kiosk().touch({Contact::Down, 1, at});
+        break;
+      default:
+        tap(stage, at);
+        stage.kiosk().tick();
+    }
+    const ui::Frame frame = stage.kiosk().frame();
+    const ui::Frame fresh =
+        ui::present(stage.kiosk().screen(), stage.kiosk().presentation(), stage.measurer());
+    ASSERT_EQ(frame, fresh) << "step " << step << " at " << route(stage);
+  }
+}
+
+TEST(Kiosk, AsksTheContentNothingForAPressOrTheNextFocus) {
+  Stage stage;
+  stage.go("home");
+  const ui::Frame before = stage.kiosk().frame();
+  stage.town().damaged = true;  // whoever asks now gets no answer
+  stage.kiosk().touch({Contact::Down, 1, place_of(stage, "topic/housing")});
+  EXPECT_EQ(stage.kiosk().frame().targets, before.targets);
+  EXPECT_EQ(stage.kiosk().frame().utterances, before.utterances);
+  EXPECT_FALSE(stage.kiosk().frame().commands == before.commands);
+  stage.kiosk().key(Key::Next);
+  EXPECT_EQ(stage.kiosk().frame().targets, before.targets);
+}
+
+// A press in the last second of a minute and the frame after it: the clock goes on all the same.
+TEST(Kiosk, DescribesAnewWithTheMinute) {
+  Stage stage;
+  stage.go("home");
+  stage.advance(59s);
+  stage.kiosk().touch({Contact::Down, 1, place_of(stage, "topic/housing")});
+  EXPECT_TRUE(has(stage.kiosk().screen(), Role::Clock, "10:00"));
+  stage.advance(1s);
+  stage.kiosk().tick();
+  stage.kiosk().frame();
+  EXPECT_TRUE(has(stage.kiosk().screen(), Role::Clock, "10:01"));
+  bool shown = false;
+  for (const ui::Utterance& said : stage.kiosk().frame().utterances) {
+    shown = shown || said.spoken.find("10:01") != std::string::npos;
+  }
+  EXPECT_TRUE(shown);
 }
 
 TEST(Kiosk, KnowsTheNextMinute) {

@@ -16,13 +16,13 @@ struct Date {
 };
 
 bool passes(const Context& context, const Event& event) {
-  const auto& filters = context.state.stop().filters;
+  const auto& filters = context.seen.filters;
   return (filters.count("free") == 0 || event.cost_kind == directory::CostKind::Free) &&
          (filters.count("with-children") == 0 || event.with_children);
 }
 
 std::vector<Date> dates_of(const Context& context, const std::vector<Event>& events) {
-  const bool week = context.state.stop().filters.count("this-week") > 0;
+  const bool week = context.seen.filters.count("this-week") > 0;
   const int days = week ? 8 - base::iso_weekday(context.now.date) : kDaysShown;
   std::vector<Date> dates;
   for (const Event& event : events) {

@@ -23,7 +23,7 @@ Node sizes(const Context& context) {
   for (size_t i = 0; i < kSizes.size(); ++i) {
     tiles.children.push_back(
         choice(context, std::string("size/") + kSizes.at(i), "help.size_" + std::to_string(i + 1),
-               {ActionKind::SetTextSize, kSizes.at(i)}, context.state.text_size == kValues.at(i)));
+               {ActionKind::SetTextSize, kSizes.at(i)}, context.seen.text_size == kValues.at(i)));
   }
   return tiles;
 }
@@ -34,7 +34,7 @@ Node themes(const Context& context) {
        {ui::ThemeName::Day, ui::ThemeName::Contrast, ui::ThemeName::Dark}) {
     const std::string name(ui::to_string(theme));
     tiles.children.push_back(choice(context, "theme/" + name, "help.theme_" + name,
-                                    {ActionKind::SetTheme, name}, context.state.theme == theme));
+                                    {ActionKind::SetTheme, name}, context.seen.theme == theme));
   }
   return tiles;
 }
@@ -47,7 +47,7 @@ Node reach(const Context& context) {
             .action = {ActionKind::ToggleReach, ""}};
   card.detail = context.words.separated(
       {context.words.say("help.reach_detail"),
-       context.words.say(context.state.low_reach ? "help.on" : "help.off")});
+       context.words.say(context.seen.low_reach ? "help.on" : "help.off")});
   return card;
 }
 

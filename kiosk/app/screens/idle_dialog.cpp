@@ -7,14 +7,12 @@ Node idle_dialog(const Context& context) {
   const Words& words = context.words;
   Node dialog{
       .role = Role::Dialog, .id = "idle", .name = words.say("idle.title"), .icon = "touch_app"};
-  Text rest = words.say("idle.seconds", {}, {{"seconds", context.seconds_left}});
+  Text rest = words.say("idle.seconds", {}, {{"seconds", context.seen.seconds_left}});
   rest.push_back(words.prose(" "));
   rest.push_back(words.say("idle.wiped").front());
   dialog.children.push_back(text_node(Role::Paragraph, "idle/seconds", std::move(rest)));
   Node left{.role = Role::Progress, .id = "idle/left"};
-  const auto whole =
-      std::chrono::duration_cast<std::chrono::seconds>(time_to_answer(context.state));
-  left.value = static_cast<double>(context.seconds_left) / static_cast<double>(whole.count());
+  left.value = static_cast<double>(context.seen.seconds_left) / context.seen.seconds_to_answer;
   dialog.children.push_back(std::move(left));
   dialog.children.push_back({.role = Role::Button,
                              .id = "idle/yes",

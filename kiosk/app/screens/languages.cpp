@@ -11,7 +11,7 @@ Node choice(const Context& context, const locale::Language& language) {
   Node node = text_node(Role::Choice, "language/" + language.tag,
                         {{language.endonym, SpanKind::Prose, language.tag, false}});
   node.action = {ActionKind::SetLanguage, language.tag};
-  const bool chosen = context.state.way.size() > 1 && language.tag == context.lang();
+  const bool chosen = context.seen.has_way_back && language.tag == context.lang();
   node.selected = chosen;
   const bool town = language.tag == "de" || language.tag == "de-simple";
   node.tone = town ? Tone::Brand : Tone::Neutral;

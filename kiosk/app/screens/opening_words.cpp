@@ -99,7 +99,7 @@ Phrase phrase_of(const Context& context, const directory::ContactPoint& contact,
 }  // namespace
 
 directory::Openness openness(const Context& context, const directory::ContactPoint& contact) {
-  return directory::openness_at(contact.hours, context.instant, context.holidays,
+  return directory::openness_at(contact.hours, context.seen.minute, context.holidays,
                                 contact.appointment != directory::Appointment::None);
 }
 

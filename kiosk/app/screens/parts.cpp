@@ -45,7 +45,7 @@ Node bar_button(const Context& context, const std::string& id, const std::string
 }
 
 bool is_language_wall(const Context& context) {
-  const ScreenName screen = context.state.stop().route.screen;
+  const ScreenName screen = context.seen.route.screen;
   return screen == ScreenName::Languages || screen == ScreenName::AllLanguages;
 }
 
@@ -54,7 +54,7 @@ bool is_language_wall(const Context& context) {
 Node bar(const Context& context) {
   Node node{.role = Role::Bar, .id = "bar"};
   auto& buttons = node.children;
-  if (is_language_wall(context) && context.state.way.size() == 1) {
+  if (is_language_wall(context) && !context.seen.has_way_back) {
     // Before a language is chosen there is nothing to go back to.
     buttons.push_back(bar_button(context, "about", "bar.about", "info", go_to("about")));
   } else {
@@ -69,13 +69,13 @@ Node bar(const Context& context) {
     buttons.push_back(std::move(language));
   }
   buttons.push_back(bar_button(context, "text-size", "bar.text_size", "format_size",
-                               {ActionKind::SetTextSize, ""}, context.state.text_size > 1.0));
+                               {ActionKind::SetTextSize, ""}, context.seen.text_size > 1.0));
   buttons.push_back(bar_button(context, "contrast", "bar.contrast", "contrast",
                                {ActionKind::SetTheme, ""},
-                               context.state.theme != ui::ThemeName::Day));
-  if (is_language_wall(context) && context.state.way.size() == 1) {
+                               context.seen.theme != ui::ThemeName::Day));
+  if (is_language_wall(context) && !context.seen.has_way_back) {
     buttons.push_back(bar_button(context, "reach", "bar.reach", "accessible",
-                                 {ActionKind::ToggleReach, ""}, context.state.low_reach));
+                                 {ActionKind::ToggleReach, ""}, context.seen.low_reach));
   }
   buttons.push_back(bar_button(context, "help", "bar.help", "help_outline", go_to("help")));
   return node;
@@ -120,7 +120,7 @@ Node filter_toggle(const Context& context, const std::string& filter, const std:
             .name = context.words.say(key),
             .icon = icon,
             .action = {ActionKind::ToggleFilter, filter}};
-  node.selected = context.state.stop().filters.count(filter) > 0;
+  node.selected = context.seen.filters.count(filter) > 0;
   return node;
 }
 

@@ -20,7 +20,7 @@ std::string contact_payload(const Context& context, const directory::ContactPoin
 }
 
 std::string event_payload(const Context& context, const directory::Event& event) {
-  return directory::calendar_entry(event, context.package.id, context.instant);
+  return directory::calendar_entry(event, context.package.id, context.seen.minute);
 }
 
 }  // namespace kiosk::app::screens

@@ -51,8 +51,8 @@ Node of_route(const Context& context, const Route& route) {
 }  // namespace
 
 Node show(const Context& context) {
-  Node root = of_route(context, context.state.stop().route);
-  if (context.state.asks_still_there) {
+  Node root = of_route(context, context.seen.route);
+  if (context.seen.asks_still_there) {
     root.children.push_back(idle_dialog(context));
   }
   return root;

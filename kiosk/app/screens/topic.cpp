@@ -48,7 +48,7 @@ class Contacts {
   }
 
   bool passes(const ContactPoint& contact) const {
-    const auto& filters = context_.state.stop().filters;
+    const auto& filters = context_.seen.filters;
     return (filters.count("open-now") == 0 || is_open_now(openness(context_, contact))) &&
            (filters.count("my-language") == 0 || speaks(contact, context_.lang())) &&
            (filters.count("step-free") == 0 || step_free(contact) == directory::Access::Yes);

@@ -25,11 +25,6 @@ Canvas::Canvas(std::uint32_t* pixels, ui::Size size, int pitch)
   assert(pitch >= size.width);
 }
 
-std::span<std::uint32_t> Canvas::row(int y) {
-  assert(y >= 0 && y < size_.height);
-  return {pixels_ + static_cast<std::ptrdiff_t>(y) * pitch_, static_cast<size_t>(size_.width)};
-}
-
 std::span<const std::uint32_t> Canvas::row(int y) const {
   assert(y >= 0 && y < size_.height);
   return {pixels_ + static_cast<std::ptrdiff_t>(y) * pitch_, static_cast<size_t>(size_.width)};

@@ -1,4 +1,5 @@
 #pragma once
+#include <cassert>
 #include <cstdint>
 #include <span>
 #include <vector>
@@ -34,7 +35,11 @@ class Canvas {
   ui::Rect area() const { return {0, 0, size_.width, size_.height}; }
 
   // 0 <= y < height.
-  std::span<std::uint32_t> row(int y);
+  std::span<std::uint32_t> row(int y) {
+    assert(y >= 0 && y < size_.height);
+    return {pixels_ + static_cast<std::ptrdiff_t>(y) * pitch_, static_cast<size_t>(size_.width)};
+  }
+
   std::span<const std::uint32_t> row(int y) const;
 
   // 0 <= x < width, 0 <= y < height.

@@ -18,7 +18,9 @@ class Corner {
   int radius() const { return radius_; }
 
   // Pixel (x, y) counted from the outer corner inwards; full ink beyond the radius. x, y >= 0.
-  int ink(int x, int y) const;
+  int ink(int x, int y) const {
+    return x >= radius_ || y >= radius_ ? 255 : ink_[static_cast<size_t>(y * radius_ + x)];
+  }
 
  private:
   int radius_;

@@ -43,6 +43,9 @@ int lay_lying(const Node& node, const Setting& inside, Rect rect, int pad) {
   const int detail = dry.text(node, node.detail, kDetail, inside.theme().quiet, words);
   const int around = metrics.landscape() ? pad * 3 / 5 : pad;  // a low glass holds few rows
   const int height = std::max({name + detail + around, side + pad, least, rect.height});
+  if (!inside.draws()) {
+    return height;
+  }
   inside.icon(node, node.icon, {rect.x + pad, rect.y + (height - side) / 2, side, side},
               inside.topic(node.color));
   const int top = rect.y + (height - name - detail) / 2;
@@ -59,6 +62,9 @@ int lay_standing(const Node& node, const Setting& inside, Rect rect, int pad) {
   const int name = inside.measuring().text(node, node.name, kLabel, inside.theme().ink, words);
   const int gap = metrics.px(3);
   const int height = std::max({pad + side + gap + name + pad * 3 / 4, metrics.tile(), rect.height});
+  if (!inside.draws()) {
+    return height;
+  }
   inside.icon(node, node.icon, {rect.x + pad, rect.y + pad, side, side}, inside.topic(node.color));
   inside.text(node, node.name, kLabel, inside.theme().ink,
               {words.x, rect.y + height - pad * 3 / 4 - name, words.width, 0});
@@ -75,6 +81,9 @@ int lay_tile(const Node& node, const Setting& setting, Place place) {
   const Rect box{place.x, place.y, place.width, place.min_height};
   const auto lay_inside = is_lying(node) ? lay_lying : lay_standing;
   const int height = lay_inside(node, inside.measuring(), box, pad);
+  if (!setting.draws()) {
+    return height;
+  }
   const Rect rect{place.x, place.y, place.width, height};
   inside.fill(rect, metrics.radius(), inside.background());
   inside.border(rect, metrics.radius(), metrics.px(theme.outline_mm), theme.outline);

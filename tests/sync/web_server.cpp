@@ -2,6 +2,7 @@
 
 #include <arpa/inet.h>
 #include <netinet/in.h>
+#include <netinet/tcp.h>
 #include <poll.h>
 #include <sys/socket.h>
 #include <unistd.h>
@@ -111,6 +112,8 @@ void WebServer::accept_clients() {
     }
     const int client = accept4(listener_, nullptr, nullptr, SOCK_CLOEXEC);
     if (client >= 0) {
+      const int at_once = 1;
+      setsockopt(client, IPPROTO_TCP, TCP_NODELAY, &at_once, sizeof at_once);
       clients_.emplace_back([this, client] {
         serve(client);
         close(client);

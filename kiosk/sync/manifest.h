@@ -1,0 +1,50 @@
+#pragma once
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "kiosk/sync/json.h"
+
+namespace kiosk::sync {
+
+// A way from an older file to the part.
+struct Patch {
+  std::string from;    // SHA-256 of the older file
+  std::string target;  // target path of a zstd patch against it
+
+  bool operator==(const Patch&) const = default;
+};
+
+// One file of a publication.
+struct Part {
+  std::string name;          // "content.db"
+  std::string sha256;        // of the file as it lies on the kiosk, lower-case hex
+  std::uint64_t length = 0;  // bytes of it
+  std::string full;          // target path of the whole file, zstd
+  std::vector<Patch> patches;
+
+  bool operator==(const Part&) const = default;
+};
+
+// What one publication consists of: the target "content/manifest.json". It pins every part, so that
+// parts of two publications never meet on one screen.
+struct Manifest {
+  std::string package;        // id of the package
+  std::int64_t version = 0;   // from 1; grows with each publication
+  std::int64_t schema = 0;    // of content.db
+  std::string least_program;  // "0.1.0": older kiosks must not take it
+  std::string published_at;   // "YYYY-MM-DDTHH:MM:SSZ"
+  std::vector<Part> parts;
+
+  bool operator==(const Manifest&) const = default;
+};
+
+// Strict and bounded: at most 64 parts of 32 patches each. Unknown fields are passed over; another
+// "format" than 1 is Unsupported.
+Outcome<Manifest> read_manifest(std::string_view bytes);
+
+// Canonical JSON that read_manifest reads.
+Outcome<std::string> write_manifest(const Manifest& manifest);
+
+}  // namespace kiosk::sync

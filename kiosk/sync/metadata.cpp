@@ -19,7 +19,9 @@ Outcome<std::vector<Signature>> read_signatures(const Fields& file, const Limits
   std::set<std::string> seen;
   for (const Json& element : array) {
     const Fields signature = TRY(Fields::of(element, file.path_of("signatures")));
-    Signature read{TRY(signature.text("keyid")), TRY(signature.text("sig"))};
+    Signature read;
+    read.key_id = TRY(signature.text("keyid"));
+    read.hex = TRY(signature.text("sig"));
     if (!seen.insert(read.key_id).second) {
       return file.wrong("signatures", "holds two of one key");
     }
@@ -92,7 +94,8 @@ Outcome<Envelope> open_envelope(std::string_view bytes, const Limits& limits) {
 
 Outcome<Root> read_root(const Json& content, const Limits& limits) {
   const Fields fields = TRY(Fields::of(content, "signed"));
-  Root root{TRY(read_common(fields, "root")), false, {}, {}};
+  Root root;
+  static_cast<Common&>(root) = TRY(read_common(fields, "root"));
   if (fields.has("consistent_snapshot")) {
     root.consistent_snapshot = TRY(fields.boolean("consistent_snapshot"));
   }
@@ -112,7 +115,8 @@ Outcome<Root> read_root(const Json& content, const Limits& limits) {
 
 Outcome<Timestamp> read_timestamp(const Json& content) {
   const Fields fields = TRY(Fields::of(content, "signed"));
-  Timestamp timestamp{TRY(read_common(fields, "timestamp")), {}};
+  Timestamp timestamp;
+  static_cast<Common&>(timestamp) = TRY(read_common(fields, "timestamp"));
   const Fields meta = TRY(fields.fields("meta"));
   const Fields snapshot = TRY(meta.fields("snapshot.json"));
   timestamp.snapshot = TRY(read_meta_info(snapshot));
@@ -121,7 +125,8 @@ Outcome<Timestamp> read_timestamp(const Json& content) {
 
 Outcome<Snapshot> read_snapshot(const Json& content) {
   const Fields fields = TRY(Fields::of(content, "signed"));
-  Snapshot snapshot{TRY(read_common(fields, "snapshot")), {}};
+  Snapshot snapshot;
+  static_cast<Common&>(snapshot) = TRY(read_common(fields, "snapshot"));
   const Fields meta = TRY(fields.fields("meta"));
   for (const auto& [name, value] : meta.object()) {
     const Fields info = TRY(Fields::of(value, meta.path_of(name)));
@@ -132,7 +137,8 @@ Outcome<Snapshot> read_snapshot(const Json& content) {
 
 Outcome<Targets> read_targets(const Json& content, const Limits& limits) {
   const Fields fields = TRY(Fields::of(content, "signed"));
-  Targets targets{TRY(read_common(fields, "targets")), {}, {}, {}};
+  Targets targets;
+  static_cast<Common&>(targets) = TRY(read_common(fields, "targets"));
   const Fields described = TRY(fields.fields("targets"));
   for (const auto& [path, value] : described.object()) {
     const Fields target = TRY(Fields::of(value, described.path_of(path)));

@@ -95,7 +95,9 @@ Outcome<Keys> read_keys(const Fields& parent) {
   for (const auto& [id, value] : all.object()) {
     const Fields key = TRY(Fields::of(value, all.path_of(id)));
     const Fields keyval = TRY(key.fields("keyval"));
-    PublicKey read{TRY(key.text("keytype")), TRY(key.text("scheme")), ""};
+    PublicKey read;
+    read.type = TRY(key.text("keytype"));
+    read.scheme = TRY(key.text("scheme"));
     // Keys of a type that is unknown here may hold anything.
     const Json* held = value.find("keyval")->find("public");
     if (held != nullptr && held->text() != nullptr) {

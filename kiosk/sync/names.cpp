@@ -72,7 +72,7 @@ std::string target_address(const std::string& base, const std::string& path,
 std::string target_file(const std::string& path) {
   const std::string name = percent_encode(path);
   // "." and ".." are no files; a leading dot would hide one.
-  if (name.size() > kLongestName || name.starts_with('.')) {
+  if (name.empty() || name.size() > kLongestName || name.starts_with('.')) {
     return "%sha256-" + sha256_hex(path);  // "%s" is in no encoded name
   }
   return name;

@@ -48,7 +48,8 @@ Failure failure(Reason reason, const std::string& what);
 // The kind for those who know only base's errors.
 base::Error to_error(const Failure& failure);
 
-// As base::Result, with a Failure; TRY and CHECK_OK work with it.
+// As base::Result, with a Failure; TRY and CHECK_OK work with it. TRY must not stand inside braces
+// or beside other arguments that own memory: g++ 12 leaks what was built before it when it returns.
 template <typename T>
 class [[nodiscard]] Outcome {
  public:

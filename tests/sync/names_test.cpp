@@ -34,7 +34,7 @@ TEST(TargetFile, NeverLeavesItsFolder) {
        {"../../etc/passwd", "/etc/passwd", "..", ".", "a/../../b", ".bashrc", "a//b", ""}) {
     const std::string name = target_file(path);
     EXPECT_EQ(name.find('/'), std::string::npos) << path;
-    EXPECT_FALSE(name.starts_with('.')) << path;
+    EXPECT_FALSE(name.empty() || name.starts_with('.')) << path;
   }
   EXPECT_EQ(target_file("path/to/a.txt"), "path%2Fto%2Fa.txt");
 }

@@ -1,7 +1,12 @@
 #include "kiosk/sync/manifest.h"
 
-#include "kiosk/sync/digest.h"
+#include <array>
+#include <charconv>
+#include <optional>
+#include <set>
+
 #include "kiosk/sync/metadata_parts.h"
+#include "kiosk/sync/packed_fields.h"
 
 namespace kiosk::sync {
 namespace {
@@ -10,13 +15,23 @@ constexpr std::int64_t kFormat = 1;
 constexpr std::size_t kMostParts = 64;
 constexpr std::size_t kMostPatches = 32;
 
-Outcome<std::string> read_sha256(const Fields& fields, const std::string& name) {
-  std::string text = TRY(fields.text(name));
-  const auto bytes = from_hex(text);
-  if (!bytes || bytes->size() != 32) {
-    return fields.wrong(name, "is no SHA-256 in lower-case hex");
+using Version = std::array<int, 3>;
+
+std::optional<Version> parse_version(std::string_view text) {
+  Version version{};
+  const char* at = text.data();
+  const char* const end = at + text.size();
+  for (std::size_t i = 0; i < version.size(); ++i) {
+    if (i > 0 && (at == end || *at++ != '.')) {
+      return std::nullopt;
+    }
+    const auto read = std::from_chars(at, end, version.at(i));
+    if (read.ec != std::errc() || *at == '-') {
+      return std::nullopt;
+    }
+    at = read.ptr;
   }
-  return text;
+  return at == end ? std::optional(version) : std::nullopt;
 }
 
 Outcome<std::vector<Patch>> read_patches(const Fields& part) {
@@ -27,7 +42,7 @@ Outcome<std::vector<Patch>> read_patches(const Fields& part) {
   std::vector<Patch> patches;
   for (const Json& entry : list) {
     const Fields fields = TRY(Fields::of(entry, part.path_of("patches")));
-    patches.push_back({TRY(read_sha256(fields, "from")), TRY(fields.text("target"))});
+    patches.push_back({TRY(sha256_field(fields, "from")), TRY(target_field(fields, "target"))});
   }
   return patches;
 }
@@ -35,12 +50,31 @@ Outcome<std::vector<Patch>> read_patches(const Fields& part) {
 Outcome<Part> read_part(const Json& entry) {
   const Fields fields = TRY(Fields::of(entry, "manifest.parts"));
   Part part;
-  part.name = TRY(fields.text("name"));
-  part.sha256 = TRY(read_sha256(fields, "sha256"));
+  part.name = TRY(name_field(fields, "name"));
+  part.sha256 = TRY(sha256_field(fields, "sha256"));
   part.length = static_cast<std::uint64_t>(TRY(fields.integer("length", 1)));
-  part.full = TRY(fields.text("full"));
+  if (part.length > kPartBytes) {
+    return fields.wrong("length", "is more than " + std::to_string(kPartBytes));
+  }
+  part.full = TRY(target_field(fields, "full"));
   part.patches = TRY(read_patches(fields));
   return part;
+}
+
+Outcome<std::vector<Part>> read_parts(const Fields& manifest) {
+  const JsonArray& list = *TRY(manifest.array("parts"));
+  if (list.empty() || list.size() > kMostParts) {
+    return manifest.wrong("parts", "has no entries or too many");
+  }
+  std::vector<Part> parts;
+  std::set<std::string> names;
+  for (const Json& entry : list) {
+    parts.push_back(TRY(read_part(entry)));
+    if (!names.insert(parts.back().name).second) {
+      return manifest.wrong("parts", "names a part twice");
+    }
+  }
+  return parts;
 }
 
 Json text(const std::string& value) {
@@ -61,28 +95,37 @@ Json json_of(const Part& part) {
 
 }  // namespace
 
+const Part* Manifest::part(std::string_view name) const {
+  for (const Part& one : parts) {
+    if (one.name == name) {
+      return &one;
+    }
+  }
+  return nullptr;
+}
+
 Outcome<Manifest> read_manifest(std::string_view bytes) {
+  if (bytes.size() > kManifestBytes) {
+    return failure(Reason::TooLarge, "The manifest has " + std::to_string(bytes.size()) +
+                                         " bytes, and " + std::to_string(kManifestBytes) +
+                                         " are read at most");
+  }
   const Json json = TRY(parse_json(bytes));
   const Fields fields = TRY(Fields::of(json, "manifest"));
-  if (TRY(fields.integer("format", 1)) != kFormat) {
-    return failure(Reason::Unsupported, "The manifest has a format that is not known here");
-  }
+  CHECK_OK(check_format(fields));
   Manifest manifest;
-  manifest.package = TRY(fields.text("package"));
+  manifest.package = TRY(name_field(fields, "package"));
   manifest.version = TRY(fields.integer("version", 1));
   manifest.schema = TRY(fields.integer("schema", 1));
   manifest.least_program = TRY(fields.text("least_program"));
+  if (!parse_version(manifest.least_program)) {
+    return fields.wrong("least_program", "is no version like 1.2.3");
+  }
   manifest.published_at = TRY(fields.text("published_at"));
   if (!parse_moment(manifest.published_at)) {
     return fields.wrong("published_at", "is no moment like 2026-11-22T18:00:00Z");
   }
-  const JsonArray& parts = *TRY(fields.array("parts"));
-  if (parts.size() > kMostParts) {
-    return fields.wrong("parts", "has too many entries");
-  }
-  for (const Json& entry : parts) {
-    manifest.parts.push_back(TRY(read_part(entry)));
-  }
+  manifest.parts = TRY(read_parts(fields));
   return manifest;
 }
 
@@ -98,6 +141,12 @@ Outcome<std::string> write_manifest(const Manifest& manifest) {
                                         {"least_program", text(manifest.least_program)},
                                         {"published_at", text(manifest.published_at)},
                                         {"parts", Json(std::move(parts))}}));
+}
+
+bool suffices(std::string_view program, const Manifest& manifest) {
+  const auto has = parse_version(program);
+  const auto needs = parse_version(manifest.least_program);
+  return has && needs && *has >= *needs;
 }
 
 }  // namespace kiosk::sync

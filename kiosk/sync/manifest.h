@@ -8,6 +8,10 @@
 
 namespace kiosk::sync {
 
+inline constexpr const char* kManifestTarget = "content/manifest.json";
+inline constexpr std::uint64_t kManifestBytes = 1'048'576;
+inline constexpr std::uint64_t kPartBytes = 536'870'912;  // 512 MiB, unpacked
+
 // A way from an older file to the part.
 struct Patch {
   std::string from;    // SHA-256 of the older file
@@ -18,9 +22,9 @@ struct Patch {
 
 // One file of a publication.
 struct Part {
-  std::string name;          // "content.db"
+  std::string name;          // "content.db": a plain file name, none twice
   std::string sha256;        // of the file as it lies on the kiosk, lower-case hex
-  std::uint64_t length = 0;  // bytes of it
+  std::uint64_t length = 0;  // bytes of it, 1 to kPartBytes
   std::string full;          // target path of the whole file, zstd
   std::vector<Patch> patches;
 
@@ -35,16 +39,23 @@ struct Manifest {
   std::int64_t schema = 0;    // of content.db
   std::string least_program;  // "0.1.0": older kiosks must not take it
   std::string published_at;   // "YYYY-MM-DDTHH:MM:SSZ"
-  std::vector<Part> parts;
+  std::vector<Part> parts;    // at least one
+
+  // Nothing if there is no such part.
+  const Part* part(std::string_view name) const;
 
   bool operator==(const Manifest&) const = default;
 };
 
-// Strict and bounded: at most 64 parts of 32 patches each. Unknown fields are passed over; another
+// Strict and bounded: at most 64 parts of 32 patches each, names and targets without surprises for
+// a file system (packed_fields.h). Unknown fields are passed over; another
 // "format" than 1 is Unsupported.
 Outcome<Manifest> read_manifest(std::string_view bytes);
 
 // Canonical JSON that read_manifest reads.
 Outcome<std::string> write_manifest(const Manifest& manifest);
+
+// Whether a program of that version ("0.1.0") may show it; false if it is no version.
+bool suffices(std::string_view program, const Manifest& manifest);
 
 }  // namespace kiosk::sync

@@ -1,0 +1,121 @@
+#include "kiosk/sync/manifest.h"
+
+#include <gmock/gmock.h>
+
+#include "kiosk/sync/json.h"
+#include "kiosk/sync/packed_fields.h"
+
+namespace kiosk::sync {
+namespace {
+
+using testing::HasSubstr;
+
+const std::string kDigest(64, 'a');
+
+Manifest sample() {
+  return {"ahrensburg",
+          12,
+          2,
+          "0.1.0",
+          "2026-11-22T18:00:00Z",
+          {{"content.db",
+            kDigest,
+            4096,
+            "content/12.db.zst",
+            {{std::string(64, 'b'), "content/11-12.patch.zst"}}}}};
+}
+
+std::string replaced(std::string text, const std::string& from, const std::string& to) {
+  const std::size_t at = text.find(from);
+  EXPECT_NE(at, std::string::npos) << from;
+  return text.replace(at, from.size(), to);
+}
+
+std::string refusal(const std::string& from, const std::string& to) {
+  const auto read = read_manifest(replaced(write_manifest(sample()).value(), from, to));
+  return read ? "none" : read.error().message;
+}
+
+TEST(Manifest, ComesBackAsItWasWritten) {
+  const std::string bytes = write_manifest(sample()).value();
+  EXPECT_THAT(bytes, HasSubstr(R"("published_at":"2026-11-22T18:00:00Z")"));
+  EXPECT_EQ(read_manifest(bytes).value(), sample());
+}
+
+TEST(Manifest, IgnoresFieldsThatItDoesNotKnow) {
+  const std::string bytes =
+      replaced(write_manifest(sample()).value(), R"("format":1)", R"("colour":[1],"format":1)");
+  EXPECT_EQ(read_manifest(bytes).value(), sample());
+}
+
+TEST(Manifest, RefusesAnotherFormatAsUnsupported) {
+  const auto read =
+      read_manifest(replaced(write_manifest(sample()).value(), R"("format":1)", R"("format":2)"));
+  ASSERT_FALSE(read.has_value());
+  EXPECT_EQ(read.error().reason, Reason::Unsupported);
+}
+
+TEST(Manifest, RefusesTargetsThatLeaveTheirFolder) {
+  for (const char* path : {"content/../12.db.zst", "/content/12", "content//12", "content/", "",
+                           "content/.hidden", "content/a b", "content/\\u0000"}) {
+    EXPECT_THAT(refusal("content/12.db.zst", path), HasSubstr("no path of a target")) << path;
+  }
+  EXPECT_THAT(refusal("content/12.db.zst", std::string(201, 'a')), HasSubstr("no path"));
+}
+
+TEST(Manifest, RefusesWhatIsNoDigestOrNoLength) {
+  EXPECT_THAT(refusal(kDigest, std::string(63, 'a')), HasSubstr("sha256 is no SHA-256"));
+  EXPECT_THAT(refusal(kDigest, std::string(64, 'A')), HasSubstr("sha256 is no SHA-256"));
+  EXPECT_THAT(refusal(":4096", ":0"), HasSubstr("length is no integer of at least 1"));
+  EXPECT_THAT(refusal(":4096", ":536870913"), HasSubstr("length is more than 536870912"));
+}
+
+TEST(Manifest, RefusesVersionsAndMomentsThatAreNone) {
+  EXPECT_THAT(refusal("0.1.0", "0.1"), HasSubstr("no version like"));
+  EXPECT_THAT(refusal("0.1.0", "0.-1.0"), HasSubstr("no version like"));
+  EXPECT_THAT(refusal("0.1.0", "0.1.0x"), HasSubstr("no version like"));
+  EXPECT_THAT(refusal("18:00:00Z", "24:00:00Z"), HasSubstr("no moment like"));
+  EXPECT_THAT(refusal(R"("version":12)", R"("version":0)"), HasSubstr("version is no integer"));
+}
+
+TEST(Manifest, RefusesPartsThatAreMissingTwiceOrTooMany) {
+  Manifest manifest = sample();
+  manifest.parts.clear();
+  EXPECT_FALSE(read_manifest(write_manifest(manifest).value()).has_value());
+  manifest.parts = {sample().parts[0], sample().parts[0]};
+  EXPECT_FALSE(read_manifest(write_manifest(manifest).value()).has_value());
+  manifest = sample();
+  manifest.parts[0].patches.assign(65, manifest.parts[0].patches[0]);
+  EXPECT_FALSE(read_manifest(write_manifest(manifest).value()).has_value());
+}
+
+TEST(Manifest, RefusesMoreBytesThanItsCapBeforeItReads) {
+  const auto read = read_manifest(std::string(kManifestBytes + 1, ' '));
+  ASSERT_FALSE(read.has_value());
+  EXPECT_EQ(read.error().reason, Reason::TooLarge);
+}
+
+TEST(Manifest, FindsAPartByName) {
+  const Manifest manifest = sample();
+  ASSERT_NE(manifest.part("content.db"), nullptr);
+  EXPECT_EQ(manifest.part("content.db")->length, 4096U);
+  EXPECT_EQ(manifest.part("audio"), nullptr);
+}
+
+TEST(Manifest, ComparesVersionsByNumberAndNotByLetter) {
+  Manifest manifest = sample();
+  manifest.least_program = "0.9.1";
+  EXPECT_TRUE(suffices("0.10.0", manifest));
+  EXPECT_TRUE(suffices("0.9.1", manifest));
+  EXPECT_FALSE(suffices("0.9.0", manifest));
+  EXPECT_FALSE(suffices("nightly", manifest));
+}
+
+TEST(Moments, AreWrittenAsTheyAreRead) {
+  EXPECT_EQ(moment_text(base::UnixSeconds(0)), "1970-01-01T00:00:00Z");
+  EXPECT_EQ(moment_text(base::UnixSeconds(-1)), "1969-12-31T23:59:59Z");
+  EXPECT_EQ(moment_text(base::UnixSeconds(1709251199)), "2024-02-29T23:59:59Z");
+}
+
+}  // namespace
+}  // namespace kiosk::sync

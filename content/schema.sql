@@ -5,7 +5,7 @@
 --   * Minutes are wall-clock minutes in Europe/Berlin, dates ISO 8601, booleans 0 or 1.
 --   * Nothing depends on the machine or the moment: the same folder gives the same bytes.
 PRAGMA application_id = 1464293169;  -- 'WGW1'
-PRAGMA user_version = 1;
+PRAGMA user_version = 2;
 
 CREATE TABLE entity (
   id INTEGER PRIMARY KEY,
@@ -45,7 +45,8 @@ CREATE TABLE language (
   tag TEXT PRIMARY KEY,
   endonym TEXT NOT NULL,
   rtl INTEGER NOT NULL,
-  written INTEGER NOT NULL  -- 1: the package has texts in it
+  written INTEGER NOT NULL,  -- 1: the package has texts in it
+  slot INTEGER NOT NULL UNIQUE CHECK (slot BETWEEN 0 AND 63)  -- where its texts lie, see text.id
 ) STRICT, WITHOUT ROWID;
 
 -- For each language of a visit, the languages to look into, in order; the last is the source's.
@@ -66,8 +67,10 @@ CREATE TABLE field_def (
   PRIMARY KEY (kind, field)
 ) STRICT, WITHOUT ROWID;
 
--- id is entity_id * 65536 + a slot from a hash of lang and field: texts of one record lie together,
--- and a new text moves no other. `outdated` follows from the digests along the whole chain of
+-- id is entity_id * 65536 + language.slot * 1024 + a number from a hash of the field, the same in
+-- all languages: the texts of one record in one language are neighbours, found without an index and
+-- read from a page or two however large the package is; and a new text moves no other. It stands for
+-- (entity_id, lang, field), which is therefore unique. `outdated` follows from the digests along the whole chain of
 -- sources (text_status shows the same for one step); it is stored because readers ask every time.
 CREATE TABLE text (
   id INTEGER PRIMARY KEY,
@@ -80,8 +83,7 @@ CREATE TABLE text (
   state TEXT NOT NULL CHECK (state IN ('draft', 'translated', 'reviewed', 'approved')),
   from_lang TEXT REFERENCES language,
   from_digest TEXT,
-  outdated INTEGER NOT NULL,
-  UNIQUE (entity_id, lang, field)
+  outdated INTEGER NOT NULL
 ) STRICT;
 
 CREATE TABLE organization (
@@ -450,13 +452,14 @@ SELECT s.entity_id, s.field, l.tag AS lang,
   CASE
     WHEN t.id IS NULL THEN 'missing'
     WHEN t.from_digest IS NOT NULL AND t.from_digest IS NOT (
-      SELECT f.digest FROM text f
-      WHERE f.entity_id = t.entity_id AND f.lang = t.from_lang AND f.field = t.field) THEN 'outdated'
+      SELECT f.digest FROM text f JOIN language fl ON fl.tag = t.from_lang
+      WHERE f.id = t.id + (fl.slot - l.slot) * 1024) THEN 'outdated'
     WHEN t.how IN ('machine', 'pre-translated') AND t.state IN ('draft', 'translated') THEN 'machine'
     WHEN t.state IN ('draft', 'translated') THEN 'unreviewed'
     ELSE 'current'
   END AS status
 FROM package p
+JOIN language sl ON sl.tag = p.source_lang
 JOIN text s ON s.lang = p.source_lang
 JOIN language l ON l.written = 1
-LEFT JOIN text t ON t.entity_id = s.entity_id AND t.lang = l.tag AND t.field = s.field;
+LEFT JOIN text t ON t.id = s.id + (l.slot - sl.slot) * 1024;

@@ -102,9 +102,9 @@ Result<Built> build_revision(const Canonical& canonical,
   Built built;
   write_entities(context);
   write_package(context);
-  write_languages(context, languages);
+  const LanguageSlots slots = TRY(write_languages(context, languages));
   write_field_defs(context);
-  write_texts(context);
+  CHECK_OK(write_texts(context, slots));
   for (const auto& [kind, records] : canonical.records) {
     write_kind(context, kind, records);
     built.entities[kind] = records.size();

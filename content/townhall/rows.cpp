@@ -110,24 +110,50 @@ void write_package(const RowContext& context) {
        flag(package, "sample")});
 }
 
-void write_languages(const RowContext& context, const std::vector<LanguageRow>& languages) {
-  for (const LanguageRow& language : languages) {
-    const bool written = context.canonical.text_file(language.tag) != nullptr;
-    context.out.insert("language", {language.tag, language.endonym, integer(language.rtl ? 1 : 0),
-                                    integer(written ? 1 : 0)});
-    long rank = 0;
-    bool ends_in_source = false;
-    for (const std::string& uses : language.chain) {
-      // A language without texts would only cost a look-up each time.
-      if (context.canonical.text_file(uses) != nullptr) {
-        context.out.insert("language_chain", {language.tag, integer(rank++), uses});
-        ends_in_source = uses == context.canonical.source;
-      }
-    }
-    if (!ends_in_source) {
-      context.out.insert("language_chain", {language.tag, integer(rank), context.canonical.source});
+std::int64_t free_slot(const std::string& name, std::int64_t most, std::set<std::int64_t>& taken) {
+  std::int64_t slot = std::stol(sha256_hex(name).substr(0, 4), nullptr, 16) % most;
+  while (!taken.insert(slot).second) {
+    slot = (slot + 1) % most;
+  }
+  return slot;
+}
+
+namespace {
+
+void write_chain(const RowContext& context, const LanguageRow& language) {
+  long rank = 0;
+  bool ends_in_source = false;
+  for (const std::string& uses : language.chain) {
+    // A language without texts would only cost a look-up each time.
+    if (context.canonical.text_file(uses) != nullptr) {
+      context.out.insert("language_chain", {language.tag, integer(rank++), uses});
+      ends_in_source = uses == context.canonical.source;
     }
   }
+  if (!ends_in_source) {
+    context.out.insert("language_chain", {language.tag, integer(rank), context.canonical.source});
+  }
+}
+
+}  // namespace
+
+kiosk::base::Result<LanguageSlots> write_languages(const RowContext& context,
+                                                   const std::vector<LanguageRow>& languages) {
+  if (languages.size() > static_cast<std::size_t>(kLanguageSlots)) {
+    return kiosk::base::invalid("i18n/languages.json has " + std::to_string(languages.size()) +
+                                " languages, more than 64; take some out.");
+  }
+  LanguageSlots slots;
+  std::set<std::int64_t> taken;
+  for (const LanguageRow& language : languages) {
+    const std::int64_t slot = free_slot(language.tag, kLanguageSlots, taken);
+    slots[language.tag] = slot;
+    const bool written = context.canonical.text_file(language.tag) != nullptr;
+    context.out.insert("language", {language.tag, language.endonym, integer(language.rtl ? 1 : 0),
+                                    integer(written ? 1 : 0), slot});
+    write_chain(context, language);
+  }
+  return slots;
 }
 
 void write_field_defs(const RowContext& context) {

@@ -1,5 +1,6 @@
 #pragma once
 #include <map>
+#include <set>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -42,11 +43,23 @@ Value integer(long value);
 Value flag(const nlohmann::json& object, const char* key);
 Value minutes(const nlohmann::json& object, const char* key);
 
+// How many languages the ids of texts have room for.
+inline constexpr std::int64_t kLanguageSlots = 64;
+// By tag.
+using LanguageSlots = std::map<std::string, std::int64_t>;
+
+// A number below `most` from a hash of `name`, so that another name hardly ever moves it; the next
+// free one if taken. `taken` must have room.
+std::int64_t free_slot(const std::string& name, std::int64_t most, std::set<std::int64_t>& taken);
+
 void write_entities(const RowContext& context);
 void write_package(const RowContext& context);
-void write_languages(const RowContext& context, const std::vector<LanguageRow>& languages);
+// Invalid if there are more languages than slots.
+kiosk::base::Result<LanguageSlots> write_languages(const RowContext& context,
+                                                   const std::vector<LanguageRow>& languages);
 void write_field_defs(const RowContext& context);
-void write_texts(const RowContext& context);
+// Invalid if a text is in a language without a slot, or a record has too many.
+kiosk::base::Result<void> write_texts(const RowContext& context, const LanguageSlots& languages);
 void write_contact(const RowContext& context, const nlohmann::json& record, std::int64_t id);
 void write_hours(const RowContext& context, const nlohmann::json& hours, std::int64_t id);
 void write_spoken(const RowContext& context, const nlohmann::json& record, std::int64_t id);

@@ -7,35 +7,50 @@
 namespace townhall {
 namespace {
 
+namespace base = kiosk::base;
 using nlohmann::json;
 
-constexpr std::int64_t kSlots = 65536;
+// The low 16 bits of a text's id: 6 for the language, 10 for the field (content/schema.sql).
+constexpr std::int64_t kFields = 1024;
+constexpr std::int64_t kTexts = kLanguageSlots * kFields;
 
-// Where a text lies behind its entity: from a hash, so that a new text moves no other; the next
-// free slot if taken.
-std::int64_t slot_of(const std::string& lang, const std::string& field,
-                     std::set<std::int64_t>& taken) {
-  std::int64_t slot = std::stol(sha256_hex(lang + "/" + field).substr(0, 4), nullptr, 16);
-  while (!taken.insert(slot).second) {
-    slot = (slot + 1) % kSlots;
+// Which number each field of each record has, whatever the language.
+using FieldSlots = std::map<std::string, std::map<std::string, std::int64_t>>;
+
+base::Result<FieldSlots> field_slots(const Canonical& canonical) {
+  std::map<std::string, std::set<std::string>> fields;
+  for (const TextFile& file : canonical.texts) {
+    for (const auto& [record, texts] : file.texts.items()) {
+      for (const auto& [field, value] : texts.items()) {
+        fields[record].insert(field);
+      }
+    }
   }
-  return slot;
+  FieldSlots slots;
+  for (const auto& [record, names] : fields) {
+    if (names.size() > static_cast<std::size_t>(kFields)) {
+      return base::invalid("The record " + record + " has " + std::to_string(names.size()) +
+                           " texts in one language, more than 1024; divide it.");
+    }
+    std::set<std::int64_t> taken;
+    for (const std::string& name : names) {
+      slots[record][name] = free_slot(name, kFields, taken);
+    }
+  }
+  return slots;
 }
 
-struct Slots {
-  std::map<std::int64_t, std::set<std::int64_t>> taken;
-};
-
-void write_file(const RowContext& context, const TextFile& file, Slots& slots) {
+void write_file(const RowContext& context, const TextFile& file, std::int64_t language,
+                const FieldSlots& slots) {
   const Value from = file.from.empty() ? Value(nullptr) : Value(file.from);
   for (const auto& [record, fields] : file.texts.items()) {
     const std::int64_t entity = context.keys.at(record);
     for (const auto& [field, value] : fields.items()) {
       const std::string text = value.get<std::string>();
       const Standing standing = standing_of(context.canonical, file, record, field);
-      const std::int64_t slot = slot_of(file.lang, field, slots.taken[entity]);
+      const std::int64_t slot = language * kFields + slots.at(record).at(field);
       context.out.insert(
-          "text", {entity * kSlots + slot, entity, file.lang, field, text, text_digest(text),
+          "text", {entity * kTexts + slot, entity, file.lang, field, text, text_digest(text),
                    file.how, file.state, from,
                    standing.from_digest.empty() ? Value(nullptr) : Value(standing.from_digest),
                    integer(standing.outdated ? 1 : 0)});
@@ -45,11 +60,17 @@ void write_file(const RowContext& context, const TextFile& file, Slots& slots) {
 
 }  // namespace
 
-void write_texts(const RowContext& context) {
-  Slots slots;
+base::Result<void> write_texts(const RowContext& context, const LanguageSlots& languages) {
+  const FieldSlots slots = TRY(field_slots(context.canonical));
   for (const TextFile& file : context.canonical.texts) {
-    write_file(context, file, slots);
+    const auto language = languages.find(file.lang);
+    if (language == languages.end()) {
+      return base::invalid("There are texts in \"" + file.lang +
+                           "\", which i18n/languages.json does not know; add it there.");
+    }
+    write_file(context, file, language->second, slots);
   }
+  return {};
 }
 
 }  // namespace townhall

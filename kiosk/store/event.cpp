@@ -73,11 +73,12 @@ base::Result<Notice> notice_at(Reader& reader, const Query& query, const std::st
   return notice;
 }
 
-// A notice that a published one supersedes is not shown any more.
+// A notice that a published one supersedes is not shown any more. CROSS JOIN keeps SQLite from
+// walking through all records of the package to find the few that are notices.
 constexpr char kNotices[] =
     "SELECT e.id, e.slug, n.severity, n.valid_from, n.valid_until "
-    "FROM notice n JOIN entity e ON e.id = n.entity_id WHERE e.status = 'published' "
-    "AND NOT EXISTS (SELECT 1 FROM notice later JOIN entity l ON l.id = later.entity_id "
+    "FROM notice n CROSS JOIN entity e ON e.id = n.entity_id WHERE e.status = 'published' "
+    "AND NOT EXISTS (SELECT 1 FROM notice later CROSS JOIN entity l ON l.id = later.entity_id "
     "WHERE later.supersedes_id = n.entity_id AND l.status = 'published') "
     "ORDER BY CASE n.severity WHEN 'emergency' THEN 0 WHEN 'urgent' THEN 1 "
     "WHEN 'important' THEN 2 ELSE 3 END, n.valid_from DESC, e.slug";
@@ -110,7 +111,7 @@ base::Result<Event> read_event(Reader& reader, const Head& head, const std::stri
 base::Result<std::vector<Event>> read_events(Reader& reader, const std::string& lang) {
   std::vector<Event> events;
   Query query = TRY(
-      reader.db().query("SELECT v.entity_id FROM event v JOIN entity e ON e.id = v.entity_id "
+      reader.db().query("SELECT v.entity_id FROM event v CROSS JOIN entity e ON e.id = v.entity_id "
                         "WHERE e.status = 'published' ORDER BY v.starts, v.from_minute, e.slug"));
   while (TRY(query.next())) {
     const std::optional<Head> head = TRY(reader.visible(query.integer(0)));
@@ -137,7 +138,7 @@ base::Result<std::vector<directory::Holiday>> read_holidays(Reader& reader,
   std::vector<directory::Holiday> holidays;
   Query query = TRY(reader.db().query(
       "SELECT h.date, h.entity_id FROM holiday h JOIN package p ON p.region = h.region "
-      "JOIN entity e ON e.id = h.entity_id "
+      "CROSS JOIN entity e ON e.id = h.entity_id "
       "WHERE h.kind = 'public' AND e.status = 'published' ORDER BY h.date, h.entity_id"));
   while (TRY(query.next())) {
     const Texts texts = TRY(reader.texts(query.integer(1), lang, Extent::ForLists));

@@ -21,14 +21,23 @@ constexpr std::array<std::pair<std::string_view, EntryKind>, 4> kKinds{{
     {"contact", EntryKind::Contact},
 }};
 
-constexpr char kLooks[] =
-    "SELECT icon, color FROM nav_node WHERE id = ?1 "
-    "UNION ALL SELECT icon, NULL FROM article WHERE entity_id = ?1 "
-    "UNION ALL SELECT icon, NULL FROM service WHERE entity_id = ?1 "
-    "UNION ALL SELECT icon, NULL FROM contact_point WHERE entity_id = ?1";
+const char* looks_of(EntryKind kind) {
+  switch (kind) {
+    case EntryKind::Topic:
+      return "SELECT icon, color FROM nav_node WHERE id = ?1";
+    case EntryKind::Article:
+      return "SELECT icon, NULL FROM article WHERE entity_id = ?1";
+    case EntryKind::Service:
+      return "SELECT icon, NULL FROM service WHERE entity_id = ?1";
+    case EntryKind::Contact:
+      return "SELECT icon, NULL FROM contact_point WHERE entity_id = ?1";
+  }
+  return "";
+}
 
-base::Result<void> read_looks(Reader& reader, RowId id, std::string& icon, int& color) {
-  Query query = TRY(reader.db().query(kLooks));
+base::Result<void> read_looks(Reader& reader, EntryKind kind, RowId id, std::string& icon,
+                              int& color) {
+  Query query = TRY(reader.db().query(looks_of(kind)));
   query.bind(id);
   if (TRY(query.next())) {
     icon = query.text(0);
@@ -74,7 +83,7 @@ base::Result<std::vector<Entry>> read_ancestors(Reader& reader, RowId node,
 // The root has a text only if somebody writes one: its topic has no slug.
 base::Result<Topic> read_node(Reader& reader, RowId id, const std::string& lang) {
   Topic topic;
-  CHECK_OK(read_looks(reader, id, topic.icon, topic.color));
+  CHECK_OK(read_looks(reader, EntryKind::Topic, id, topic.icon, topic.color));
   topic.entries = TRY(read_entries(reader, id, lang));
   return topic;
 }
@@ -93,7 +102,7 @@ base::Result<std::optional<Entry>> read_entry(Reader& reader, RowId id, const st
   entry.name = texts.get("name");
   entry.name_de = texts.german("name");
   entry.teaser = texts.get(entry.kind == EntryKind::Contact ? "responsibility" : "teaser");
-  CHECK_OK(read_looks(reader, id, entry.icon, entry.color));
+  CHECK_OK(read_looks(reader, entry.kind, id, entry.icon, entry.color));
   return std::optional<Entry>(std::move(entry));
 }
 

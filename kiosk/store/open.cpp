@@ -112,10 +112,11 @@ bool harden(sqlite3* handle) {
   sqlite3_limit(handle, SQLITE_LIMIT_ATTACHED, 0);
   // No text or media file of a package is larger; a damaged length must not ask for more memory.
   sqlite3_limit(handle, SQLITE_LIMIT_LENGTH, 64 << 20);
-  // 4 MiB of page cache: the memory budget is for the screens.
+  // 2 MiB of page cache: the pages of a visit. What is not there comes from the system's cache in
+  // some 1.5 us a page, so that even 20,000 services gain little by more (tests/bench).
   return configured && sqlite3_exec(handle,
                                     "PRAGMA cell_size_check=1; PRAGMA query_only=1;"
-                                    "PRAGMA mmap_size=0; PRAGMA cache_size=-4096;",
+                                    "PRAGMA mmap_size=0; PRAGMA cache_size=-2048;",
                                     nullptr, nullptr, nullptr) == SQLITE_OK;
 }
 

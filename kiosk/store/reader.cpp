@@ -36,14 +36,22 @@ bool has_german_beside(std::string_view field) {
   return field == "name" || field == "title" || field == "floor_label";
 }
 
+// ?1 is the record's first possible text id: those of one language are neighbours (schema.sql).
 constexpr char kAllTexts[] =
     "SELECT t.field, t.lang, t.value, t.how, t.state, t.outdated FROM language_chain c "
-    "CROSS JOIN text t ON t.entity_id = ?1 AND t.lang = c.uses WHERE c.tag = ?2 ORDER BY c.rank";
+    "CROSS JOIN language l ON l.tag = c.uses CROSS JOIN text t "
+    "ON t.id BETWEEN ?1 + l.slot * 1024 AND ?1 + l.slot * 1024 + 1023 "
+    "WHERE c.tag = ?2 ORDER BY c.rank";
 constexpr char kListTexts[] =
     "SELECT t.field, t.lang, t.value, t.how, t.state, t.outdated FROM language_chain c "
-    "CROSS JOIN text t ON t.entity_id = ?1 AND t.lang = c.uses "
+    "CROSS JOIN language l ON l.tag = c.uses CROSS JOIN text t "
+    "ON t.id BETWEEN ?1 + l.slot * 1024 AND ?1 + l.slot * 1024 + 1023 "
     "AND t.field IN ('name', 'responsibility', 'teaser', 'title') "
     "WHERE c.tag = ?2 ORDER BY c.rank";
+
+// An entity's id has 47 bits; its texts are numbered in the 16 below.
+constexpr RowId kEntities = RowId{1} << 47U;
+constexpr RowId kTextsOfOne = RowId{1} << 16U;
 
 }  // namespace
 
@@ -160,9 +168,12 @@ std::string Reader::known_tag(const std::string& lang) const {
 }
 
 base::Result<Texts> Reader::texts(RowId id, const std::string& lang, Extent extent) {
+  if (id < 0 || id >= kEntities) {
+    return damaged("a record has a number that none can have");
+  }
   const std::string tag = known_tag(lang);
   Query query = TRY(db_->query(extent == Extent::All ? kAllTexts : kListTexts));
-  query.bind(id).bind(tag);
+  query.bind(id * kTextsOfOne).bind(tag);
   Texts texts;
   while (TRY(query.next())) {
     const std::string_view field = query.view(0);

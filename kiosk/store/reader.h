@@ -38,7 +38,7 @@ class Texts {
 
   std::vector<Found>::const_iterator at(std::string_view field) const;
 
-  std::vector<Found> found_;                                 // by field: rows come in this order
+  std::vector<Found> found_;                                 // by field
   std::vector<std::pair<std::string, std::string>> german_;  // a few
 };
 

@@ -14,7 +14,7 @@ namespace kiosk::store {
 
 // What the file must carry in its header (content/schema.sql).
 inline constexpr std::uint32_t kApplicationId = 1464293169;
-inline constexpr std::uint32_t kSchemaVersion = 1;
+inline constexpr std::uint32_t kSchemaVersion = 2;
 
 struct RevisionOptions {
   std::string site;          // slug of the kiosk's site; empty: what is meant for one site is shown

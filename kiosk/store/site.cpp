@@ -122,7 +122,7 @@ base::Result<std::vector<Site>> read_sites(Reader& reader, const std::string& la
   std::vector<Site> sites;
   Query query = TRY(reader.db().query(
       "SELECT s.entity_id, e.slug, s.place_id, s.lat, s.lon, s.level, t.slug FROM site s "
-      "JOIN entity e ON e.id = s.entity_id LEFT JOIN entity t ON t.id = s.start_id "
+      "CROSS JOIN entity e ON e.id = s.entity_id LEFT JOIN entity t ON t.id = s.start_id "
       "WHERE e.status = 'published' ORDER BY s.rank, e.slug"));
   while (TRY(query.next())) {
     sites.push_back(TRY(site_at(reader, query, lang)));

@@ -78,7 +78,7 @@ TEST(Open, RefusesAnotherApplication) {
 }
 
 TEST(Open, RefusesAnotherSchemaVersion) {
-  EXPECT_THAT(refusal(with_number(60, 2)).message, HasSubstr("has schema 2"));
+  EXPECT_THAT(refusal(with_number(60, 3)).message, HasSubstr("has schema 3"));
 }
 
 TEST(Open, RefusesWalMode) {

@@ -24,6 +24,16 @@ class CountingFiles final : public kiosk::base::FileReader {
     return files_.list(folder);
   }
 
+  kiosk::base::Result<std::uint64_t> size(const std::string& path) const override {
+    return files_.size(path);
+  }
+
+  kiosk::base::Result<std::string> read_part(const std::string& path, std::uint64_t offset,
+                                             std::size_t most) const override {
+    paths.push_back(path);
+    return files_.read_part(path, offset, most);
+  }
+
   mutable std::vector<std::string> paths;
 
  private:

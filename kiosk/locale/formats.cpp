@@ -101,7 +101,7 @@ struct Formats::Impl {
   const Languages& languages;
   icu::Locale icu_locale;
   std::unique_ptr<icu::DateFormatSymbols> symbols;
-  std::map<std::string, std::unique_ptr<icu::SimpleDateFormat>> dates;
+  std::unique_ptr<icu::SimpleDateFormat> dates;
   std::unique_ptr<icu::ListFormatter> lists;
   std::unique_ptr<icu::Collator> collator;
   std::unique_ptr<icu::LocaleDisplayNames> names;
@@ -123,18 +123,20 @@ struct Formats::Impl {
     return *symbols;
   }
 
+  // One for all patterns: each would carry its own symbols and calendar, 40 kB in every language,
+  // and setting a pattern costs less than formatting does.
   icu::SimpleDateFormat& date_format(const std::string& pattern) {
-    auto& format = dates[pattern];
-    if (format == nullptr) {
+    if (dates == nullptr) {
       UErrorCode status = U_ZERO_ERROR;
-      format = std::make_unique<icu::SimpleDateFormat>(to_icu(pattern), icu_locale, status);
+      dates = std::make_unique<icu::SimpleDateFormat>(to_icu(pattern), icu_locale, status);
       assert(U_SUCCESS(status));
-      format->adoptCalendar(
+      dates->adoptCalendar(
           new icu::GregorianCalendar(*icu::TimeZone::getGMT(), icu_locale, status));
       assert(U_SUCCESS(status));
-      format->setDateFormatSymbols(date_symbols());
+      dates->setDateFormatSymbols(date_symbols());
     }
-    return *format;
+    dates->applyPattern(to_icu(pattern));
+    return *dates;
   }
 
   std::string date(const std::string& pattern, base::Date day) {

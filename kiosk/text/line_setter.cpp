@@ -112,6 +112,7 @@ void LineSetter::place(const Run& run, std::span<const ShapedGlyph> glyphs, Line
   extent_.below = std::max(extent_.below, std::min(face.below, kMostBelow * style_.px));
   const std::uint32_t circle = shaper_.dotted_circle(run.face);
   const auto size_px = static_cast<float>(shaper_.size_px(run.face, style_.px));
+  line.glyphs.reserve(line.glyphs.size() + glyphs.size());
   for (const ShapedGlyph& shaped : glyphs) {
     count(shaped, circle);
     const Extent ink = shaper_.ink(run.face, shaped.id, style_.px);

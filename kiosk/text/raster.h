@@ -22,7 +22,7 @@ struct GlyphBitmap {
 class GlyphRaster {
  public:
   // `fonts` must outlive the raster.
-  explicit GlyphRaster(const FontStack& fonts, std::size_t cache_bytes = std::size_t{8} << 20U);
+  explicit GlyphRaster(const FontStack& fonts, std::size_t cache_bytes = std::size_t{3} << 20U);
   ~GlyphRaster();
 
   // `subpixel_x_quarter` 0 to 3: the pen stands that many quarters right of a whole pixel. A glyph

@@ -126,6 +126,21 @@ TEST_F(FormatsTest, PutTheWeekdayOfADateBesideItInEveryLanguage) {
   }
 }
 
+// One formatter serves all patterns of a language.
+TEST_F(FormatsTest, WriteADateTheSameWhateverWasWrittenBefore) {
+  for (const Language& language : languages_.all()) {
+    const Formats formats = this->formats(language.tag);
+    const std::string date = formats.date(kMonday);
+    const std::string first = formats.day_month({2026, 3, 1});
+    for (int round = 0; round < 2; ++round) {
+      EXPECT_EQ(formats.date_with_year(kMonday),
+                this->formats(language.tag).date_with_year(kMonday));
+      EXPECT_EQ(formats.day_month({2026, 3, 1}), first) << language.tag;
+      EXPECT_EQ(formats.date(kMonday), date) << language.tag;
+    }
+  }
+}
+
 TEST_F(FormatsTest, CountHoursBeyondMidnight) {
   const Formats german = formats("de");
   EXPECT_EQ(german.time(0), "0:00");

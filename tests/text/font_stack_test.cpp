@@ -144,6 +144,20 @@ TEST(GlyphRaster, KeepsToItsLimitAndDrawsEachGlyphOnceBelowIt) {
   EXPECT_GT(small.drawn(), 26);
 }
 
+// What a kiosk keeps, design.md "Budgets": memory stops growing after the first screens.
+TEST(GlyphRaster, KeepsAtMostThreeMegabytesUnlessToldOtherwise) {
+  FontStack stack = staged();
+  GlyphRaster raster(stack);
+  const auto face = stack.face_for(std::u32string(U"a"), {"Latn", "de", Weight::Regular});
+  for (int size = 100; size < 300; size += 4) {
+    for (char32_t letter = U'A'; letter <= U'F'; ++letter) {
+      raster.bitmap(face, stack.glyph_of(face, letter), static_cast<float>(size), 0);
+    }
+  }
+  EXPECT_GT(raster.cached_bytes(), std::size_t{2} << 20U);
+  EXPECT_LE(raster.cached_bytes(), std::size_t{3} << 20U);
+}
+
 TEST(GlyphRaster, AnUnknownFaceOrGlyphIsEmpty) {
   FontStack stack = staged();
   GlyphRaster raster(stack);

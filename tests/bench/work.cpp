@@ -79,9 +79,14 @@ bool measure_work(const std::string& content, const std::string& piece, const st
     stage.go(change->second.second, lang);
   } else if (piece == "press") {
     press_first(stage);
-  } else if (piece == "tick") {
-    // Nobody is here: in a visit, the idle question would come with the minute.
+  } else if (piece == "tick" || piece == "first-tick") {
+    // Nobody is here: in a visit, the idle question would come with the minute. The languages of
+    // the wall take turns with it; a kiosk that has stood for some minutes has shown them all.
     show(stage, "attract", lang);
+    for (int minute = 0; minute < (piece == "tick" ? 12 : 0); ++minute) {
+      stage.next_minute();
+      stage.settle();
+    }
     stage.next_minute();
   } else {
     return false;

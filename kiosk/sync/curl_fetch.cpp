@@ -9,7 +9,7 @@ namespace kiosk::sync {
 namespace {
 
 // Real answers of static servers have less than 2 KiB of them.
-constexpr std::size_t kHeaderBytes = 64 * 1024;
+constexpr std::size_t kHeaderBytes = 65'536;
 
 // Metadata has at most this many bytes; what is larger is a target and gets its deadline.
 constexpr std::uint64_t kMetadataBytes = 5'000'000;

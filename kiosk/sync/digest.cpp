@@ -9,7 +9,7 @@ namespace kiosk::sync {
 namespace {
 
 constexpr std::string_view kDigits = "0123456789abcdef";
-constexpr std::size_t kPiece = 256 * 1024;
+constexpr std::size_t kPiece = 262'144;
 
 struct FreeDigest {
   void operator()(EVP_MD_CTX* context) const { EVP_MD_CTX_free(context); }

@@ -5,7 +5,7 @@
 namespace kiosk::sync {
 namespace {
 
-constexpr std::size_t kPiece = 256 * 1024;  // a write to the disk
+constexpr std::size_t kPiece = 262'144;  // a write to the disk
 
 // Appends to a file in large pieces.
 class Staging final : public Sink {

@@ -8,6 +8,9 @@
 namespace kiosk::sync {
 namespace {
 
+constexpr std::string_view kEscapes = "\"\\/bfnrt";
+constexpr std::string_view kEscaped = "\"\\/\b\f\n\r\t";
+
 bool is_digit(char c) {
   return c >= '0' && c <= '9';
 }
@@ -195,13 +198,11 @@ class Reader {
   }
 
   bool read_escape(std::string& out) {
-    constexpr std::string_view kNames = "\"\\/bfnrt";
-    constexpr std::string_view kMeant = "\"\\/\b\f\n\r\t";
     const size_t begin = at_++;
     const char c = at_ < text_.size() ? text_[at_] : '\0';
-    const size_t known = c == '\0' ? std::string_view::npos : kNames.find(c);
+    const size_t known = c == '\0' ? std::string_view::npos : kEscapes.find(c);
     if (known != std::string_view::npos) {
-      out += kMeant[known];
+      out += kEscaped[known];
       ++at_;
       return true;
     }

@@ -6,6 +6,8 @@ namespace {
 // 255 is what Linux file systems take; ".part" and ".json" must fit behind it.
 constexpr size_t kLongestName = 240;
 
+constexpr std::string_view kDigits = "0123456789ABCDEF";
+
 bool is_hex(char c) {
   return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f') || (c >= 'A' && c <= 'F');
 }
@@ -16,7 +18,6 @@ bool is_unreserved(char c) {
 }
 
 void append_encoded(std::string& out, char c) {
-  constexpr std::string_view kDigits = "0123456789ABCDEF";
   const auto byte = static_cast<unsigned char>(c);
   out += '%';
   out += kDigits[byte >> 4U];
@@ -70,7 +71,7 @@ std::string target_address(const std::string& base, const std::string& path,
 }
 
 std::string target_file(const std::string& path) {
-  const std::string name = percent_encode(path);
+  std::string name = percent_encode(path);
   // "." and ".." are no files; a leading dot would hide one.
   if (name.empty() || name.size() > kLongestName || name.starts_with('.')) {
     return "%sha256-" + sha256_hex(path);  // "%s" is in no encoded name

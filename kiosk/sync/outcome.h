@@ -55,13 +55,11 @@ class [[nodiscard]] Outcome {
  public:
   using value_type = T;
 
-  Outcome(T value)
-      : held_(std::in_place_index<0>, std::move(value)) {
-  }  // NOLINT(google-explicit-constructor): return value;
+  // NOLINTNEXTLINE(google-explicit-constructor): return value;
+  Outcome(T value) : held_(std::in_place_index<0>, std::move(value)) {}
 
-  Outcome(Failure failure)
-      : held_(std::in_place_index<1>, std::move(failure)) {
-  }  // NOLINT(google-explicit-constructor): return failure;
+  // NOLINTNEXTLINE(google-explicit-constructor): return failure;
+  Outcome(Failure failure) : held_(std::in_place_index<1>, std::move(failure)) {}
 
   bool has_value() const { return held_.index() == 0; }
 

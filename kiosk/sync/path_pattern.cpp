@@ -38,20 +38,21 @@ bool set_contains(std::string_view set, char32_t wanted) {
   return false;
 }
 
-// Matches one character at text[at] with the pattern's element at `p`, and moves `p` behind it.
+// Matches one character, never a slash, at text[at] with the pattern's element at `p`, and moves
+// `p` behind it.
 bool matches_one(std::string_view text, size_t at, std::string_view pattern, size_t& p) {
   const char32_t c = base::next_code_point(text, at);
   const size_t end = pattern[p] == '[' ? end_of_set(pattern, p) : std::string_view::npos;
   if (pattern[p] == '?') {
     ++p;
-    return c != '/';
+    return true;
   }
   if (end != std::string_view::npos) {
     const bool inverted = pattern[p + 1] == '!';
     const size_t begin = p + (inverted ? 2 : 1);
     const std::string_view set = pattern.substr(begin, end - begin);
     p = end + 1;
-    return c != '/' && set_contains(set, c) != inverted;
+    return set_contains(set, c) != inverted;
   }
   return base::next_code_point(pattern, p) == c;
 }

@@ -49,9 +49,11 @@ TEST(Download, DoesNotFetchAgainWhatIsThere) {
 TEST(Download, FetchesAgainWhatWasDamagedHere) {
   Shelf shelf;
   ASSERT_EQ(reason(shelf.client.download("dir/a.txt")), "none");
-  ASSERT_TRUE(shelf.client.files.write("targets/dir%2Fa.txt", "kontent"));
-  EXPECT_EQ(shelf.client.download("dir/a.txt").value(), Delivered::Fetched);
-  EXPECT_EQ(shelf.client.artifact("dir/a.txt"), "content");
+  for (const char* damaged : {"kontent", "content and more", "cont", ""}) {
+    ASSERT_TRUE(shelf.client.files.write("targets/dir%2Fa.txt", damaged));
+    EXPECT_EQ(shelf.client.download("dir/a.txt").value(), Delivered::Fetched);
+    EXPECT_EQ(shelf.client.artifact("dir/a.txt"), "content");
+  }
 }
 
 TEST(Download, WorksWithoutConsistentSnapshots) {

@@ -147,6 +147,20 @@ TEST(Refresh, ChecksLengthsAndHashesWhereTheyAreSigned) {
   EXPECT_EQ(client.trusted(), "root 1, timestamp 4, snapshot 3, targets 2");
 }
 
+TEST(Refresh, AsksForASnapshotOfTheSameVersionThatIsAnotherFile) {
+  Repository repository;
+  Client client(repository);
+  ASSERT_EQ(reason(client.refresh()), "none");
+  repository.content("snapshot")["note"] = Json(std::string("made again"));
+  repository.with_hashes = true;
+  repository.files("snapshot").clear();
+  repository.publish_as_it_is("snapshot");
+  repository.publish({"timestamp"});
+  EXPECT_EQ(reason(client.refresh()), "none");
+  EXPECT_EQ(client.requests().back(), "1.snapshot.json");
+  EXPECT_EQ(client.stored("snapshot"), repository.files("snapshot").back());
+}
+
 TEST(Refresh, RefusesMetadataWhoseOnlyHashIsOfAnUnknownKind) {
   Repository repository;
   JsonObject& info =
@@ -241,8 +255,10 @@ TEST(Refresh, MendsDamagedFilesByFetchingThemAgain) {
   }
   EXPECT_EQ(reason(client.refresh()), "none");
   EXPECT_EQ(client.trusted(), kAllFirst);
-  ASSERT_TRUE(client.store().save("targets", std::string(6'000'000, ' ')));
+  const std::string too_long = repository.files("targets").back() + std::string(6'000'000, ' ');
+  ASSERT_TRUE(client.store().save("targets", too_long));
   EXPECT_EQ(reason(client.refresh()), "none");
+  EXPECT_EQ(client.requests().back(), "1.targets.json");
   EXPECT_EQ(client.trusted(), kAllFirst);
 }
 

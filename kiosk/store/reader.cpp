@@ -36,16 +36,19 @@ bool has_german_beside(std::string_view field) {
   return field == "name" || field == "title" || field == "floor_label";
 }
 
-// ?1 is the record's first possible text id: those of one language are neighbours (schema.sql).
+// ?1 is the record's first possible text id: those of one language are neighbours (schema.sql). A
+// damaged slot must not lead to the words of another record.
 constexpr char kAllTexts[] =
     "SELECT t.field, t.lang, t.value, t.how, t.state, t.outdated FROM language_chain c "
     "CROSS JOIN language l ON l.tag = c.uses CROSS JOIN text t "
     "ON t.id BETWEEN ?1 + l.slot * 1024 AND ?1 + l.slot * 1024 + 1023 "
+    "AND t.entity_id = ?1 / 65536 "
     "WHERE c.tag = ?2 ORDER BY c.rank";
 constexpr char kListTexts[] =
     "SELECT t.field, t.lang, t.value, t.how, t.state, t.outdated FROM language_chain c "
     "CROSS JOIN language l ON l.tag = c.uses CROSS JOIN text t "
     "ON t.id BETWEEN ?1 + l.slot * 1024 AND ?1 + l.slot * 1024 + 1023 "
+    "AND t.entity_id = ?1 / 65536 "
     "AND t.field IN ('name', 'responsibility', 'teaser', 'title') "
     "WHERE c.tag = ?2 ORDER BY c.rank";
 

@@ -61,6 +61,32 @@ TEST(Damage, OfAnyByteNeverCrashes) {
   EXPECT_GT(answers, 1000);
 }
 
+// Where a language's texts lie is a number in the file too: it may lose texts, never swap them.
+TEST(Damage, OfALanguagesPlaceShowsNoWordsOfAnotherRecord) {
+  const TemporaryFile file(full_package().bytes());
+  const auto name = [&]() -> std::string {
+    const auto revision = Revision::open(file.path());
+    if (!revision) {
+      return revision.error().message;
+    }
+    const auto service = (*revision)->service(kiosk::directory::ServiceId("benefit"), "de");
+    return service ? service->name.text : service.error().message;
+  };
+  EXPECT_EQ(name(), "Wohngeld beantragen");
+  sqlite3* handle = nullptr;
+  ASSERT_EQ(sqlite3_open(file.path().c_str(), &handle), SQLITE_OK);
+  // To where another record has its name.
+  ASSERT_EQ(sqlite3_exec(handle,
+                         "PRAGMA ignore_check_constraints = 1;"
+                         "UPDATE language SET slot = (SELECT (t.id - e.id * 65536) >> 10 "
+                         "FROM text t, entity e WHERE e.kind = 'service' AND e.slug = 'benefit' "
+                         "AND t.entity_id <> e.id AND t.field = 'name' LIMIT 1) WHERE tag = 'de'",
+                         nullptr, nullptr, nullptr),
+            SQLITE_OK);
+  sqlite3_close(handle);
+  EXPECT_EQ(name(), "");
+}
+
 TEST(Damage, OfWholePagesNeverCrashes) {
   const std::string good = full_package().bytes();
   const TemporaryFile file(good);

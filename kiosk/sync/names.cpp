@@ -1,5 +1,7 @@
 #include "kiosk/sync/names.h"
 
+#include <charconv>
+
 namespace kiosk::sync {
 namespace {
 
@@ -52,6 +54,24 @@ std::string percent_encode(std::string_view text) {
     } else {
       append_encoded(out, c);
     }
+  }
+  return out;
+}
+
+std::optional<std::string> percent_decode(std::string_view text) {
+  std::string out;
+  for (size_t i = 0; i < text.size(); ++i) {
+    if (text[i] != '%') {
+      out += text[i];
+      continue;
+    }
+    if (i + 2 >= text.size() || !is_hex(text[i + 1]) || !is_hex(text[i + 2])) {
+      return std::nullopt;
+    }
+    unsigned value = 0;
+    std::from_chars(text.data() + i + 1, text.data() + i + 3, value, 16);
+    out += static_cast<char>(value);
+    i += 2;
   }
   return out;
 }

@@ -13,6 +13,9 @@ namespace kiosk::sync {
 // as the name of one file.
 std::string percent_encode(std::string_view text);
 
+// The reverse; nothing if a '%' is not followed by two hex digits.
+std::optional<std::string> percent_decode(std::string_view text);
+
 // "targets.json", or "3.targets.json" with a version, the role percent-encoded.
 std::string metadata_file(const std::string& role, std::optional<std::int64_t> version = {});
 

@@ -7,6 +7,7 @@
 #include "kiosk/sync/download.h"
 #include "kiosk/sync/names.h"
 #include "kiosk/sync/updater.h"
+#include "tests/sync/faulty_files.h"
 #include "tests/sync/repository.h"
 
 namespace kiosk::sync {
@@ -88,7 +89,7 @@ class Client {
     return names;
   }
 
-  base::MemoryFiles files;
+  FaultyFiles files;
   Limits limits;
   base::UnixSeconds now = kNow;
 

@@ -15,6 +15,7 @@ constexpr const char* kPlaces[] = {"root", "timestamp", "snapshot", "targets", "
 class Battlefield {
  public:
   Battlefield() : server_([this](const HttpRequest& request) { return answer(request); }) {
+    fetch_.emplace(Patience());
     repository_.delegate("targets", "d", {"*"});
     publish();
     store().save("root", repository_.files("root").front()).value();
@@ -29,25 +30,30 @@ class Battlefield {
   }
 
   Outcome<Delivered> update() {
-    auto updater = Updater::begin(store(), fetch_, server_.url() + "/metadata", Limits(), kNow);
+    auto updater = Updater::begin(store(), *fetch_, server_.url() + "/metadata", Limits(), kNow);
     if (!updater) {
       return updater.error();
     }
     CHECK_OK(updater->refresh());
     const FoundTarget target = TRY(updater->find("artifact"));
     const std::string hash = TRY(naming_hash(target.info, "artifact"));
-    return deliver(fetch_, files_,
+    return deliver(*fetch_, files_,
                    {target_address(server_.url() + "/targets", "artifact", hash), target.info,
                     "staging/part", "artifact"});
   }
 
-  void attack(const std::string& place, const Attack& attack) {
+  void attack(const std::string& place, const Attack& attack,
+              const Patience& patience = Patience()) {
+    fetch_.emplace(patience);
     place_ = place;
     attack_ = &attack;
     attacked_ = 0;
   }
 
-  void make_peace() { attack_ = nullptr; }
+  void make_peace() {
+    attack_ = nullptr;
+    fetch_.emplace(Patience());
+  }
 
   int attacked() const { return attacked_; }
 
@@ -101,7 +107,7 @@ class Battlefield {
   const Attack* attack_ = nullptr;
   int attacked_ = 0;
   base::MemoryFiles files_;
-  CurlFetch fetch_{Patience()};
+  std::optional<CurlFetch> fetch_;
   WebServer server_;
 };
 
@@ -127,6 +133,35 @@ TEST_P(Hostile, ServerChangesNothingAndTheNextUpdateArrives) {
     field.make_peace();
     EXPECT_EQ(reason(field.update()), "none") << attack.name;
     EXPECT_NE(field.installed(), before) << attack.name;
+  }
+}
+
+// A drop at a time, and silence: each file ends within its deadline.
+TEST_P(Hostile, SlownessEndsAtTheDeadline) {
+  const Attack drip{"drip", [](const std::string& file, const std::string&) {
+                      Reply reply;
+                      reply.body = file;
+                      reply.piece = 1;
+                      reply.pause = std::chrono::milliseconds(50);
+                      return reply;
+                    }};
+  const Attack silence{"silence", [](const std::string&, const std::string&) {
+                         Reply reply;
+                         reply.silent = true;
+                         return reply;
+                       }};
+  Patience patience;
+  patience.metadata_deadline = std::chrono::milliseconds(250);
+  for (const Attack* attack : {&drip, &silence}) {
+    Battlefield field;
+    const std::string before = field.installed();
+    field.publish();
+    field.attack(GetParam(), *attack, patience);
+    EXPECT_EQ(reason(field.update()), "too-slow") << attack->name;
+    EXPECT_EQ(field.installed(), before);
+    field.make_peace();
+    EXPECT_EQ(reason(field.update()), "none") << attack->name;
+    EXPECT_NE(field.installed(), before);
   }
 }
 

@@ -183,4 +183,13 @@ Result<void> DiskFiles::remove(const std::string& path) {
   return {};
 }
 
+Result<std::uint64_t> DiskFiles::free_space(const std::string& folder) const {
+  std::error_code code;
+  const auto space = std::filesystem::space(folder, code);
+  if (code) {
+    return system_error("ask for free space in", folder, code.value());
+  }
+  return std::uint64_t{space.available};
+}
+
 }  // namespace kiosk::base

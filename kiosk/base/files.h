@@ -49,6 +49,9 @@ class Files : public FileReader {
 
   // Fine if it does not exist.
   virtual Result<void> remove(const std::string& path) = 0;
+
+  // Bytes that may still be written where `folder`, which exists, lies.
+  virtual Result<std::uint64_t> free_space(const std::string& folder) const = 0;
 };
 
 class DiskFiles final : public Files {
@@ -64,9 +67,10 @@ class DiskFiles final : public Files {
   Result<void> rename(const std::string& from, const std::string& to) override;
   Result<void> make_folder(const std::string& folder) override;
   Result<void> remove(const std::string& path) override;
+  Result<std::uint64_t> free_space(const std::string& folder) const override;
 };
 
-// A disk of the tests: a map of paths. Folders exist where files do.
+// A disk of the tests: a map of paths, without end. Folders exist where files do.
 class MemoryFiles final : public Files {
  public:
   Result<std::string> read(const std::string& path) const override;
@@ -80,6 +84,7 @@ class MemoryFiles final : public Files {
   Result<void> rename(const std::string& from, const std::string& to) override;
   Result<void> make_folder(const std::string& folder) override;
   Result<void> remove(const std::string& path) override;
+  Result<std::uint64_t> free_space(const std::string& folder) const override;
 
  private:
   std::map<std::string, std::string> files_;

@@ -83,4 +83,8 @@ Result<void> MemoryFiles::remove(const std::string& path) {
   return {};
 }
 
+Result<std::uint64_t> MemoryFiles::free_space(const std::string&) const {
+  return std::uint64_t{1} << 50U;
+}
+
 }  // namespace kiosk::base

@@ -30,6 +30,7 @@ constexpr Known kKnown[] = {
     {"CLI/", "CLI11"},
     {"openssl/", "OpenSSL"},
     {"curl/", "libcurl"},
+    {"zstd.h", "zstd"},
     {"libxml/", "libxml2"},
     {"sys/", "std"},
     {"phonenumbers/", "libphonenumber"},

@@ -18,6 +18,7 @@ const std::map<std::string, std::string> kPackageOf = {
     {"CLI11", "libcli11-dev"},
     {"OpenSSL", "libssl-dev"},
     {"CURL", "libcurl4-openssl-dev"},
+    {"libzstd", "libzstd-dev"},
     {"LibXml2", "libxml2-dev"},
     {"GTest", "libgtest-dev"},
     {"benchmark", "libbenchmark-dev"},

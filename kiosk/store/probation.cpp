@@ -1,0 +1,92 @@
+#include "kiosk/store/probation.h"
+
+#include <sstream>
+
+namespace kiosk::store {
+namespace {
+
+constexpr const char* kName = "/probation";
+
+// More than were ever published in a kiosk's life stand there only if the file is damaged.
+constexpr std::size_t kMostBad = 1000;
+
+}  // namespace
+
+Probation::Probation(base::Files& files, std::string folder)
+    : files_(files), folder_(std::move(folder)) {
+  const auto text =
+      folder_.empty() ? base::Result<std::string>(std::string()) : files_.read(folder_ + kName);
+  std::istringstream lines(text ? *text : std::string());
+  std::string key;
+  std::string sha256;
+  while (lines >> key >> sha256 && is_sha256(sha256) && bad_.size() < kMostBad) {
+    if (key == "tried") {
+      tried_ = sha256;
+      lines >> starts_;
+    } else if (key == "healthy") {
+      healthy_ = sha256;
+    } else if (key == "bad") {
+      bad_.insert(sha256);
+    }
+  }
+}
+
+std::optional<Generation> Probation::choose(const std::vector<Generation>& candidates) {
+  for (const Generation& candidate : candidates) {
+    if (is_bad(candidate)) {
+      continue;
+    }
+    if (candidate.sha256 == healthy_) {
+      return candidate;
+    }
+    starts_ = candidate.sha256 == tried_ ? starts_ + 1 : 1;
+    tried_ = candidate.sha256;
+    if (starts_ <= kStarts) {
+      // A full disk must not keep the picture away: an uncounted start is the smaller evil.
+      static_cast<void>(save().has_value());
+      return candidate;
+    }
+    static_cast<void>(condemn(candidate).has_value());
+  }
+  return std::nullopt;
+}
+
+base::Result<void> Probation::healthy(const Generation& generation) {
+  if (healthy_ == generation.sha256 && starts_ == 0) {
+    return {};
+  }
+  healthy_ = generation.sha256;
+  tried_ = generation.sha256;
+  starts_ = 0;
+  return save();
+}
+
+base::Result<void> Probation::condemn(const Generation& generation) {
+  bad_.insert(generation.sha256);
+  if (healthy_ == generation.sha256) {
+    healthy_.clear();
+  }
+  tried_.clear();
+  starts_ = 0;
+  return save();
+}
+
+base::Result<void> Probation::save() const {
+  if (folder_.empty()) {
+    return {};
+  }
+  std::string text;
+  if (!tried_.empty()) {
+    text += "tried " + tried_ + " " + std::to_string(starts_) + "\n";
+  }
+  if (!healthy_.empty()) {
+    text += "healthy " + healthy_ + "\n";
+  }
+  for (const std::string& sha256 : bad_) {
+    text += "bad " + sha256 + "\n";
+  }
+  CHECK_OK(files_.make_folder(folder_));
+  return files_.write(folder_ + kName, text);
+}
+
+}  // namespace kiosk::store

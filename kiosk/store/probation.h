@@ -1,0 +1,44 @@
+#pragma once
+#include <set>
+#include <string>
+#include <vector>
+
+#include "kiosk/store/generations.h"
+
+namespace kiosk::store {
+
+// Content that is signed and well-formed may still bring the program down. The kiosk remembers, in
+// its own state folder, how often it has started with a generation that it has not yet seen
+// healthy; after three such starts it goes back to the previous one and never tries this one again.
+// Everything here is lost harmlessly: then each generation has its three starts anew.
+class Probation {
+ public:
+  static constexpr int kStarts = 3;
+
+  // `files` must outlive it. An empty folder remembers nothing.
+  Probation(base::Files& files, std::string folder);
+
+  // Of current, previous and whatever else is given, in this order, the first that may be tried.
+  // Counts the start, on the disk, before it answers. Nothing if all were found bad.
+  std::optional<Generation> choose(const std::vector<Generation>& candidates);
+
+  bool is_bad(const Generation& generation) const { return bad_.count(generation.sha256) > 0; }
+
+  // It ran for a while and answered: from now on it is trusted.
+  base::Result<void> healthy(const Generation& generation);
+
+  // It is damaged or cannot be opened: never again.
+  base::Result<void> condemn(const Generation& generation);
+
+ private:
+  base::Result<void> save() const;
+
+  base::Files& files_;
+  std::string folder_;
+  std::string tried_;  // SHA-256 of the generation on probation
+  int starts_ = 0;
+  std::string healthy_;
+  std::set<std::string> bad_;
+};
+
+}  // namespace kiosk::store

@@ -14,7 +14,7 @@ struct Row {
 
 using Kind = base::ErrorKind;
 
-constexpr std::array<Row, 19> kRows = {{
+constexpr std::array<Row, 20> kRows = {{
     {Reason::Malformed, "malformed", Kind::Corrupt,
      "check the address, and whether the network answers with a page of its own"},
     {Reason::Unsupported, "unsupported", Kind::Unsupported, "install a newer version of Wegweiser"},
@@ -39,6 +39,8 @@ constexpr std::array<Row, 19> kRows = {{
     {Reason::Unreachable, "unreachable", Kind::Io, "check the network and the address"},
     {Reason::ServerError, "server-error", Kind::Io, "check the web server"},
     {Reason::Disk, "disk", Kind::Io, "check space and rights"},
+    {Reason::Unusable, "unusable", Kind::Unsupported,
+     "publish content that this version of Wegweiser can show, or update Wegweiser"},
 }};
 
 const Row& row(Reason reason) {

@@ -31,6 +31,7 @@ enum class Reason {
   Unreachable,     // no connection, or it broke off
   ServerError,     // any other answer of the server
   Disk,            // this machine's disk refused
+  Unusable,        // what was signed, but this program cannot show it
 };
 
 // "rollback": stable, for logs and metrics.

@@ -58,6 +58,10 @@ class FaultyFiles final : public base::Files {
     return works() ? memory_.remove(path) : full();
   }
 
+  base::Result<std::uint64_t> free_space(const std::string& folder) const override {
+    return memory_.free_space(folder);
+  }
+
   // Counts anew.
   void fail(int from, bool for_good) {
     fails_from_ = from;

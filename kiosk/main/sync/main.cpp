@@ -1,6 +1,7 @@
 #include <CLI/CLI.hpp>
 #include <cstdio>
 
+#include "kiosk/main/sync/once_command.h"
 #include "kiosk/main/sync/tuf_command.h"
 
 namespace {
@@ -34,6 +35,32 @@ CLI::App& add_tuf(CLI::App& app, TufOptions& options) {
   tuf.add_subcommand("download", "Brings the metadata up to date and the named targets here.")
       ->fallthrough();
   return tuf;
+}
+
+void add_folder(CLI::App& command, kiosk::main::OnceOptions& options) {
+  command.add_option("--folder", options.folder, "The sync folder, which the kiosk follows.");
+}
+
+void add_own(CLI::App& app, kiosk::main::OnceOptions& options) {
+  CLI::App* once = app.add_subcommand(
+      "once", "Looks once whether the town hall has published something new, and brings it here.");
+  add_folder(*once, options);
+  once->add_option("--repository", options.repository,
+                   "Where the town hall publishes: an address, http or https, or a folder.")
+      ->required();
+  once->add_option("--root", options.root_file,
+                   "The root metadata to trust at the first time, brought here by hand.");
+  CLI::App* import = app.add_subcommand("import", "Brings content here without a network.");
+  CLI::App* usb = import->add_subcommand("usb", "Brings content here from a stick.");
+  import->require_subcommand(1);
+  add_folder(*usb, options);
+  usb->add_option("STICK", options.repository, "The folder of the repository on the stick.")
+      ->required();
+  usb->add_option("--root", options.root_file, "The root metadata to trust at the first time.");
+  CLI::App* status = app.add_subcommand(
+      "status", "Says what is installed, and when there was the last contact and change.");
+  add_folder(*status, options);
+  status->add_flag("--json", options.json, "Answers in JSON.");
 }
 
 // The option of `command` that is missing, or nothing.
@@ -85,10 +112,15 @@ int main(int argc, char** argv) {
   app.require_subcommand(1);
   TufOptions options;
   const CLI::App& tuf = add_tuf(app, options);
+  kiosk::main::OnceOptions own;
+  add_own(app, own);
   try {
     app.parse(argc, argv);
   } catch (const CLI::ParseError& error) {
     return app.exit(error) == 0 ? 0 : 1;
   }
-  return run_tuf(tuf, options);
+  if (app.got_subcommand("status")) {
+    return report(kiosk::main::sync_status(own));
+  }
+  return tuf.parsed() ? run_tuf(tuf, options) : report(kiosk::main::sync_once(own));
 }

@@ -1,0 +1,117 @@
+#include "kiosk/sync/delivery_route.h"
+
+#include <algorithm>
+
+#include "kiosk/sync/names.h"
+#include "kiosk/sync/unpack.h"
+
+namespace kiosk::sync {
+namespace {
+
+constexpr std::uint64_t kReserve = 256ULL * 1024 * 1024;  // or a tenth, if that is more
+
+std::string folder_of(const std::string& path) {
+  return path.substr(0, path.rfind('/'));
+}
+
+}  // namespace
+
+std::string DeliveryRoute::staged(const Part& part) const {
+  return staging() + "/" + part.sha256 + ".db";
+}
+
+std::string DeliveryRoute::staging() const {
+  return subscription_.folder + "/staging";
+}
+
+Outcome<void> DeliveryRoute::deliver_target(const std::string& target, std::uint64_t most,
+                                            const std::string& to) {
+  const FoundTarget found = TRY(updater_.find(target));
+  if (found.info.length > most) {
+    return failure(Reason::TooLarge, "The target \"" + target + "\" is announced with " +
+                                         std::to_string(found.info.length) + " bytes");
+  }
+  const std::string hash = TRY(naming_hash(found.info, target));
+  const bool prefixed = updater_.trusted().root().consistent_snapshot;
+  const Delivery delivery{target_address(with_slash(subscription_.repository) + "targets", target,
+                                         prefixed ? hash : ""),
+                          found.info, staging() + "/" + hash + ".part", to};
+  CHECK_OK(disk(files_.make_folder(staging())));
+  CHECK_OK(disk(files_.make_folder(folder_of(to))));
+  CHECK_OK(keep_in_staging(hash));
+  if (TRY(deliver(fetch_, files_, delivery)) == Delivered::Fetched) {
+    fetched_ += found.info.length;
+  }
+  return {};
+}
+
+Outcome<Manifest> DeliveryRoute::manifest() {
+  // Kept, so that a timestamp that is signed anew each day does not fetch it each day.
+  const std::string path = subscription_.folder + "/state/manifest";
+  CHECK_OK(deliver_target(kManifestTarget, kManifestBytes, path));
+  return read_manifest(TRY(disk(files_.read(path))));
+}
+
+Outcome<void> DeliveryRoute::unpack_from(const std::string& target, const std::string& base,
+                                         const Part& part) {
+  const std::string from = staging() + "/packed";
+  CHECK_OK(deliver_target(target, kPartBytes, from));
+  return unpack(files_, {from, base, staged(part), part.length, part.sha256});
+}
+
+// UnknownTarget if there is no patch from what is here.
+Outcome<void> DeliveryRoute::by_patch(const Part& part,
+                                      const std::optional<store::Generation>& current) {
+  const auto patch = std::find_if(
+      part.patches.begin(), part.patches.end(),
+      [&](const Patch& candidate) { return current && candidate.from == current->sha256; });
+  if (patch == part.patches.end()) {
+    return failure(Reason::UnknownTarget, "There is no patch from the content that is here");
+  }
+  const std::string base = store::Generations(subscription_.folder).path_of(*current);
+  if (!TRY(file_agrees(files_, base, current->length, {{"sha256", current->sha256}}))) {
+    return failure(Reason::WrongHash, "The content that is here is damaged");
+  }
+  return unpack_from(patch->target, base, part);
+}
+
+Outcome<void> DeliveryRoute::check_space(std::uint64_t needed) const {
+  const std::uint64_t free = TRY(disk(files_.free_space(subscription_.folder)));
+  if (free < needed + std::max(kReserve, needed / 10)) {
+    return failure(Reason::Disk, "There are only " + std::to_string(free / (1024 * 1024)) +
+                                     " MB left in " + subscription_.folder);
+  }
+  return {};
+}
+
+Outcome<void> DeliveryRoute::bring(const Part& part,
+                                   const std::optional<store::Generation>& current,
+                                   const std::string& to) {
+  const bool here = TRY(file_agrees(files_, to, part.length, {{"sha256", part.sha256}}));
+  if (!here) {
+    // The packed file, at most as large as the other, lies beside it for a while.
+    CHECK_OK(check_space(2 * part.length));
+    used_patch_ = by_patch(part, current).has_value();
+    if (!used_patch_) {
+      CHECK_OK(unpack_from(part.full, "", part));
+    }
+    CHECK_OK(inspect_(staged(part)));
+    CHECK_OK(disk(files_.make_folder(folder_of(to))));
+    CHECK_OK(disk(files_.rename(staged(part), to)));
+    CHECK_OK(disk(files_.flush(folder_of(to))));
+  }
+  return keep_in_staging("");
+}
+
+// Parts of earlier tries would fill the disk in time; only what is wanted now may stay.
+Outcome<void> DeliveryRoute::keep_in_staging(const std::string& hash) {
+  const auto names = files_.list(staging());
+  for (const std::string& name : names ? *names : std::vector<std::string>()) {
+    if (hash.empty() || !name.starts_with(hash)) {
+      CHECK_OK(disk(files_.remove(staging() + "/" + name)));
+    }
+  }
+  return {};
+}
+
+}  // namespace kiosk::sync

@@ -1,0 +1,61 @@
+#pragma once
+#include <cstdint>
+#include <optional>
+#include <string>
+
+#include "kiosk/sync/cycle.h"
+#include "kiosk/sync/download.h"
+#include "kiosk/sync/manifest.h"
+#include "kiosk/sync/updater.h"
+
+namespace kiosk::sync {
+
+// How the parts of one publication come to this machine: by patch where the old content is here
+// unharmed, whole otherwise. What decides is the SHA-256 of the result, not the way it came.
+class DeliveryRoute {
+ public:
+  DeliveryRoute(base::Files& files, Fetch& fetch, Updater& updater, const Inspect& inspect,
+                const Subscription& subscription)
+      : files_(files),
+        fetch_(fetch),
+        updater_(updater),
+        inspect_(inspect),
+        subscription_(subscription) {}
+
+  Outcome<Manifest> manifest();
+
+  // Puts a part to `to`, unless it is there: fetched, unpacked, compared with what was signed,
+  // tried out, and only then moved; on the disk when this returns. `current` may serve as base.
+  Outcome<void> bring(const Part& part, const std::optional<store::Generation>& current,
+                      const std::string& to);
+
+  bool used_patch() const { return used_patch_; }
+
+  std::uint64_t fetched() const { return fetched_; }
+
+ private:
+  Outcome<void> deliver_target(const std::string& target, std::uint64_t most,
+                               const std::string& to);
+  Outcome<void> unpack_from(const std::string& target, const std::string& base, const Part& part);
+  Outcome<void> by_patch(const Part& part, const std::optional<store::Generation>& current);
+  Outcome<void> check_space(std::uint64_t needed) const;
+  Outcome<void> keep_in_staging(const std::string& hash);
+  std::string staging() const;
+  std::string staged(const Part& part) const;
+
+  base::Files& files_;
+  Fetch& fetch_;
+  Updater& updater_;
+  const Inspect& inspect_;
+  const Subscription& subscription_;
+  bool used_patch_ = false;
+  std::uint64_t fetched_ = 0;
+};
+
+// Forgets what succeeded.
+template <typename T>
+Outcome<void> as_void(const Outcome<T>& outcome) {
+  return outcome ? Outcome<void>() : Outcome<void>(outcome.error());
+}
+
+}  // namespace kiosk::sync

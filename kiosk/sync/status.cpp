@@ -1,0 +1,99 @@
+#include "kiosk/sync/status.h"
+
+#include "kiosk/sync/metadata_parts.h"
+#include "kiosk/sync/packed_fields.h"
+
+namespace kiosk::sync {
+namespace {
+
+std::string path_of(const std::string& folder) {
+  return folder + "/state/status.json";
+}
+
+void put(JsonObject& object, const std::string& name,
+         const std::optional<base::UnixSeconds>& moment) {
+  if (moment) {
+    object.emplace(name, Json(moment_text(*moment)));
+  }
+}
+
+std::optional<base::UnixSeconds> moment_in(const Json& json, const std::string& name) {
+  const Json* value = json.find(name);
+  return value != nullptr && value->text() != nullptr ? parse_moment(*value->text()) : std::nullopt;
+}
+
+std::string text_in(const Json& json, const std::string& name) {
+  const Json* value = json.find(name);
+  return value != nullptr && value->text() != nullptr ? *value->text() : std::string();
+}
+
+std::string since(const std::optional<base::UnixSeconds>& moment, base::UnixSeconds now) {
+  if (!moment) {
+    return "never";
+  }
+  const long minutes = static_cast<long>((now - *moment).count() / 60);
+  const std::string ago = minutes < 120    ? std::to_string(minutes) + " minutes ago"
+                          : minutes < 2880 ? std::to_string(minutes / 60) + " hours ago"
+                                           : std::to_string(minutes / 1440) + " days ago";
+  return moment_text(*moment) + " (" + ago + ")";
+}
+
+}  // namespace
+
+Status read_status(const base::FileReader& files, const std::string& folder) {
+  Status status;
+  status.installed = store::Generations(folder).current(files);
+  const auto bytes = files.read(path_of(folder));
+  const auto json = bytes ? parse_json(*bytes) : Outcome<Json>(Failure{});
+  if (json) {
+    status.last_try = moment_in(*json, "last_try");
+    status.last_contact = moment_in(*json, "last_contact");
+    status.last_activation = moment_in(*json, "last_activation");
+    status.next_expiry = moment_in(*json, "next_expiry");
+    status.last_failure = text_in(*json, "last_failure");
+    status.last_message = text_in(*json, "last_message");
+  }
+  return status;
+}
+
+Outcome<void> write_status(base::Files& files, const std::string& folder, const Status& status) {
+  CHECK_OK(disk(files.make_folder(folder + "/state")));
+  return disk(files.write(path_of(folder), TRY(status_json(status))));
+}
+
+Outcome<std::string> status_json(const Status& status) {
+  JsonObject object;
+  if (status.installed) {
+    object.emplace("version", Json(status.installed->version));
+    object.emplace("sha256", Json(status.installed->sha256));
+    object.emplace("published_at", Json(status.installed->published_at));
+  }
+  put(object, "last_try", status.last_try);
+  put(object, "last_contact", status.last_contact);
+  put(object, "last_activation", status.last_activation);
+  put(object, "next_expiry", status.next_expiry);
+  object.emplace("last_failure", Json(status.last_failure));
+  object.emplace("last_message", Json(status.last_message));
+  return canonical_json(Json(std::move(object)));
+}
+
+std::string status_words(const Status& status, base::UnixSeconds now) {
+  std::string words = status.installed
+                          ? "Installed is version " + std::to_string(status.installed->version) +
+                                ", published " + status.installed->published_at + ".\n"
+                          : std::string("No content is installed yet.\n");
+  words += "Last contact: " + since(status.last_contact, now) + ".\n";
+  words += "Last activation: " + since(status.last_activation, now) + ".\n";
+  if (status.next_expiry) {
+    words += *status.next_expiry < now ? "What was published has expired on "
+                                       : "What was published expires on ";
+    words += moment_text(*status.next_expiry) + ".\n";
+  }
+  if (!status.last_failure.empty()) {
+    words +=
+        "The last try, " + since(status.last_try, now) + ", failed: " + status.last_message + "\n";
+  }
+  return words;
+}
+
+}  // namespace kiosk::sync

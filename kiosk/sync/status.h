@@ -1,0 +1,31 @@
+#pragma once
+#include <optional>
+#include <string>
+
+#include "kiosk/sync/cycle.h"
+
+namespace kiosk::sync {
+
+// What staff and monitoring want to know of a kiosk's content. Moments in UTC; nothing of a person.
+struct Status {
+  std::optional<store::Generation> installed;
+  std::optional<base::UnixSeconds> last_try;
+  std::optional<base::UnixSeconds> last_contact;     // a repository answered with valid metadata
+  std::optional<base::UnixSeconds> last_activation;  // other content became current
+  std::optional<base::UnixSeconds> next_expiry;      // of what was fetched last
+  std::string last_failure;  // a Reason's name; empty: the last try went well
+  std::string last_message;
+
+  bool operator==(const Status&) const = default;
+};
+
+// Kept in <folder>/state/status.json, which is also what `status --json` prints.
+Status read_status(const base::FileReader& files, const std::string& folder);
+Outcome<void> write_status(base::Files& files, const std::string& folder, const Status& status);
+
+Outcome<std::string> status_json(const Status& status);
+
+// For a person: a few lines of plain sentences.
+std::string status_words(const Status& status, base::UnixSeconds now);
+
+}  // namespace kiosk::sync

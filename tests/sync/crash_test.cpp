@@ -1,0 +1,80 @@
+#include <gtest/gtest.h>
+
+#include "tests/sync/crashing_disk.h"
+#include "tests/sync/publications.h"
+
+namespace kiosk::sync {
+namespace {
+
+enum class Before { Nothing, PatchOffered, WholeOnly };
+
+// A machine that shows version 1, or nothing yet, while version 2 is published with a new root.
+struct Scene {
+  explicit Scene(Before before) : begins(before) {
+    town.publish(some_content(1));
+    if (before != Before::Nothing) {
+      EXPECT_TRUE(machine.cycle());
+      files.restart();
+    }
+    town.repository.rotate("timestamp");
+    town.repository.publish({"root", "timestamp"});
+    town.publish(some_content(2), before == Before::PatchOffered);
+  }
+
+  bool shows_a_whole_version() const {
+    const std::string shown = machine.shown();
+    return shown == some_content(2) ||
+           (begins == Before::Nothing ? shown.empty() : shown == some_content(1));
+  }
+
+  Before begins;
+  CrashingDisk files;
+  Publications town;
+  Machine machine{files, town};
+};
+
+int operations_of_a_cycle(Before before) {
+  Scene scene(before);
+  scene.files.plan(Fault::IoError, std::nullopt);
+  EXPECT_TRUE(scene.machine.cycle());
+  return scene.files.operations();
+}
+
+class Crash : public testing::TestWithParam<Fault> {};
+
+// Reference: sync, G3. Each operation of an update is broken once; the kiosk must show a whole old
+// or new version afterwards, and the next cycle must get to the new one.
+TEST_P(Crash, LeavesAWholeVersionAndTheNextCycleConverges) {
+  int points = 0;
+  for (const Before before : {Before::Nothing, Before::PatchOffered, Before::WholeOnly}) {
+    const int operations = operations_of_a_cycle(before);
+    for (int at = 0; at < operations; ++at, ++points) {
+      Scene scene(before);
+      scene.files.plan(GetParam(), at);
+      static_cast<void>(scene.machine.cycle().has_value());
+      scene.files.restart();
+      ASSERT_TRUE(scene.shows_a_whole_version()) << "operation " << at;
+      const auto next = scene.machine.cycle();
+      ASSERT_TRUE(next) << "operation " << at << ": " << next.error().message;
+      ASSERT_EQ(scene.machine.shown(), some_content(2)) << "operation " << at;
+    }
+  }
+  RecordProperty("points", points);
+  // Six faults of so many points are more than 500.
+  EXPECT_GE(points, 84);
+}
+
+std::string name_of(const testing::TestParamInfo<Fault>& fault) {
+  static constexpr const char* kNames[] = {"PowerCut", "PowerCutLoseData", "PowerCutLoseNames",
+                                           "NoSpace",  "IoError",          "ShortWrite"};
+  return kNames[static_cast<std::size_t>(fault.param)];
+}
+
+INSTANTIATE_TEST_SUITE_P(Of, Crash,
+                         testing::Values(Fault::PowerCut, Fault::PowerCutLoseData,
+                                         Fault::PowerCutLoseNames, Fault::NoSpace, Fault::IoError,
+                                         Fault::ShortWrite),
+                         name_of);
+
+}  // namespace
+}  // namespace kiosk::sync

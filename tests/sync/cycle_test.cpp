@@ -1,0 +1,198 @@
+#include "kiosk/sync/cycle.h"
+
+#include <gtest/gtest.h>
+
+#include "kiosk/sync/status.h"
+#include "tests/sync/publications.h"
+
+namespace kiosk::sync {
+namespace {
+
+using What = CycleReport::What;
+
+struct Scene {
+  base::MemoryFiles files;
+  Publications town;
+  Machine machine{files, town};
+};
+
+TEST(Cycle, BringsTheFirstContentWholeAndTheNextAsAPatch) {
+  Scene scene;
+  scene.town.publish(some_content(1));
+  const auto first = scene.machine.cycle();
+  ASSERT_TRUE(first) << first.error().message;
+  EXPECT_EQ(first->what, What::Installed);
+  EXPECT_FALSE(first->by_patch);
+  EXPECT_EQ(scene.machine.shown(), some_content(1));
+  scene.town.publish(some_content(2));
+  const auto second = scene.machine.cycle();
+  ASSERT_TRUE(second) << second.error().message;
+  EXPECT_TRUE(second->by_patch);
+  EXPECT_EQ(second->generation.version, 2);
+  EXPECT_EQ(scene.machine.shown(), some_content(2));
+}
+
+TEST(Cycle, AsksForTwoFilesWhenNothingIsNew) {
+  Scene scene;
+  scene.town.publish(some_content(1));
+  ASSERT_TRUE(scene.machine.cycle());
+  scene.town.repository.requests.clear();
+  const auto again = scene.machine.cycle();
+  ASSERT_TRUE(again);
+  EXPECT_EQ(again->what, What::NothingNew);
+  EXPECT_EQ(scene.town.repository.requests,
+            (std::vector<std::string>{"metadata/2.root.json", "metadata/timestamp.json"}));
+}
+
+TEST(Cycle, AsksForNoTargetWhenOnlyTheTimestampIsSignedAnew) {
+  Scene scene;
+  scene.town.publish(some_content(1));
+  ASSERT_TRUE(scene.machine.cycle());
+  scene.town.repository.publish({"timestamp"});
+  scene.town.repository.requests.clear();
+  const auto again = scene.machine.cycle();
+  ASSERT_TRUE(again);
+  EXPECT_EQ(again->what, What::NothingNew);
+  for (const std::string& request : scene.town.repository.requests) {
+    EXPECT_NE(request.rfind("metadata/", 0), std::string::npos) << request;
+  }
+}
+
+TEST(Cycle, TakesTheWholeFileWhereThePatchIsOfNoUse) {
+  Scene scene;
+  scene.town.publish(some_content(1));
+  ASSERT_TRUE(scene.machine.cycle());
+  scene.town.publish(some_content(2), false);
+  const auto whole = scene.machine.cycle();
+  ASSERT_TRUE(whole) << whole.error().message;
+  EXPECT_FALSE(whole->by_patch);
+  EXPECT_EQ(scene.machine.shown(), some_content(2));
+}
+
+TEST(Cycle, MendsDamagedContentFromTheWholeFile) {
+  Scene scene;
+  scene.town.publish(some_content(1));
+  ASSERT_TRUE(scene.machine.cycle());
+  const store::Generations generations("k");
+  const std::string path = generations.path_of(*generations.current(scene.files));
+  std::string bytes = some_content(1);
+  bytes[bytes.size() / 2] ^= 1;
+  ASSERT_TRUE(scene.files.write(path, bytes));
+  scene.town.publish(some_content(2));
+  const auto whole = scene.machine.cycle();
+  ASSERT_TRUE(whole) << whole.error().message;
+  EXPECT_FALSE(whole->by_patch);
+  EXPECT_EQ(scene.machine.shown(), some_content(2));
+}
+
+TEST(Cycle, KeepsWhatIsShownWhenTheNewContentCannotBe) {
+  Scene scene;
+  scene.town.publish(some_content(1));
+  ASSERT_TRUE(scene.machine.cycle());
+  scene.town.publish(some_content(2));
+  scene.machine.inspect = [](const std::string&) {
+    return Outcome<void>(failure(Reason::Unusable, "It does not answer"));
+  };
+  const auto refused = scene.machine.cycle();
+  ASSERT_FALSE(refused);
+  EXPECT_EQ(refused.error().reason, Reason::Unusable);
+  EXPECT_EQ(scene.machine.shown(), some_content(1));
+  scene.machine.inspect = [](const std::string&) { return Outcome<void>(); };
+  ASSERT_TRUE(scene.machine.cycle());
+  EXPECT_EQ(scene.machine.shown(), some_content(2));
+}
+
+TEST(Cycle, RefusesContentForANewerProgramOrAnotherSchemaBeforeItIsFetched) {
+  for (const bool schema : {true, false}) {
+    Scene scene;
+    Manifest manifest = scene.town.publish(some_content(1));
+    (schema ? manifest.schema : manifest.version) += schema ? 1 : 0;
+    manifest.least_program = schema ? "0.1.0" : "99.0.0";
+    scene.town.announce(manifest);
+    scene.town.repository.requests.clear();
+    const auto refused = scene.machine.cycle();
+    ASSERT_FALSE(refused);
+    EXPECT_EQ(refused.error().reason, Reason::Unusable);
+    for (const std::string& request : scene.town.repository.requests) {
+      EXPECT_EQ(request.find(".db.zst"), std::string::npos) << request;
+    }
+  }
+}
+
+TEST(Cycle, RefusesAManifestThatLeadsBack) {
+  Scene scene;
+  const Manifest first = scene.town.publish(some_content(1));
+  scene.town.publish(some_content(2));
+  ASSERT_TRUE(scene.machine.cycle());
+  scene.town.announce(first);
+  const auto refused = scene.machine.cycle();
+  ASSERT_FALSE(refused);
+  EXPECT_EQ(refused.error().reason, Reason::Rollback);
+  EXPECT_EQ(scene.machine.shown(), some_content(2));
+}
+
+TEST(Cycle, KeepsOneOlderContentToGoBackTo) {
+  Scene scene;
+  for (int version = 1; version <= 4; ++version) {
+    scene.town.publish(some_content(version));
+    ASSERT_TRUE(scene.machine.cycle());
+  }
+  EXPECT_EQ(scene.files.list("k/content")->size(), 2U);
+  EXPECT_EQ(store::Generations("k").previous(scene.files)->version, 3);
+  EXPECT_TRUE(scene.files.list("k/staging").value_or({}).empty());
+}
+
+TEST(Cycle, InstallsNothingThatHasExpiredAndShowsWhatIsHere) {
+  Scene scene;
+  scene.town.publish(some_content(1));
+  ASSERT_TRUE(scene.machine.cycle());
+  scene.town.publish(some_content(2));
+  scene.machine.clock.advance(std::chrono::hours(24 * 365));
+  const auto expired = scene.machine.cycle();
+  ASSERT_FALSE(expired);
+  EXPECT_EQ(expired.error().reason, Reason::Expired);
+  EXPECT_EQ(scene.machine.shown(), some_content(1));
+}
+
+TEST(Cycle, ForgetsAClockThatOnceRanAhead) {
+  Scene scene;
+  scene.town.publish(some_content(1));
+  ASSERT_TRUE(scene.machine.cycle());
+  scene.machine.clock = base::VirtualClock(kNow + std::chrono::hours(24 * 3650));
+  EXPECT_FALSE(scene.machine.cycle());
+  scene.machine.clock = base::VirtualClock(kNow + std::chrono::hours(1));
+  scene.town.publish(some_content(2));
+  const auto mended = scene.machine.cycle();
+  EXPECT_TRUE(mended) << mended.error().message;
+}
+
+TEST(Cycle, TakesATimeBeforeTheLastOneSeenForThatOne) {
+  Scene scene;
+  scene.town.repository.set_expires("timestamp", "2026-11-29T00:00:00Z");
+  scene.town.publish(some_content(1));
+  ASSERT_TRUE(scene.machine.cycle());
+  scene.machine.clock.advance(std::chrono::hours(24 * 6));
+  ASSERT_TRUE(scene.machine.cycle());
+  // The battery is empty: 1970. What is expired by the time seen stays expired.
+  scene.machine.clock = base::VirtualClock(base::UnixSeconds(0));
+  scene.town.repository.set_expires("timestamp", "2026-11-25T00:00:00Z");
+  scene.town.publish(some_content(2));
+  const auto expired = scene.machine.cycle();
+  ASSERT_FALSE(expired);
+  EXPECT_EQ(expired.error().reason, Reason::Expired);
+}
+
+TEST(Status, IsReadAsItWasWritten) {
+  base::MemoryFiles files;
+  Status status;
+  status.last_try = kNow;
+  status.last_failure = "expired";
+  status.last_message = "The timestamp has expired; sign it again.";
+  ASSERT_TRUE(write_status(files, "k", status));
+  EXPECT_EQ(read_status(files, "k"), status);
+  EXPECT_NE(status_words(status, kNow + base::UnixSeconds(600)).find("10 minutes ago"),
+            std::string::npos);
+}
+
+}  // namespace
+}  // namespace kiosk::sync

@@ -53,6 +53,15 @@ base::Result<void> read_keys(const toml::table& table, Configuration& configurat
   return {};
 }
 
+base::Result<void> read_sources(const toml::table& table, store::Sources& sources,
+                                const std::string& path) {
+  CHECK_OK(refuse_unknown(table, {"sync", "state", "factory"}, path));
+  sources.sync_folder = table["sync"].value_or(sources.sync_folder);
+  sources.state_folder = table["state"].value_or(sources.state_folder);
+  sources.factory = table["factory"].value_or(sources.factory);
+  return {};
+}
+
 base::Result<void> read_file(const std::string& path, Configuration& configuration) {
   const base::DiskFiles files;
   const std::string text = TRY(files.read(path));
@@ -63,7 +72,7 @@ base::Result<void> read_file(const std::string& path, Configuration& configurati
     return bad(path, "line " + std::to_string(error.source().begin.line) + ": " +
                          std::string(error.description()));
   }
-  CHECK_OK(refuse_unknown(table, {"content", "site", "panel", "keys"}, path));
+  CHECK_OK(refuse_unknown(table, {"content", "site", "panel", "keys", "follow"}, path));
   Options& options = configuration.options;
   if (options.content.empty()) {
     options.content = table["content"].value_or(std::string());
@@ -73,6 +82,9 @@ base::Result<void> read_file(const std::string& path, Configuration& configurati
   }
   if (const auto* panel = table["panel"].as_table()) {
     CHECK_OK(read_panel(*panel, configuration, path));
+  }
+  if (const auto* follow = table["follow"].as_table()) {
+    CHECK_OK(read_sources(*follow, configuration.sources, path));
   }
   if (const auto* keys = table["keys"].as_table()) {
     CHECK_OK(read_keys(*keys, configuration, path));
@@ -89,9 +101,15 @@ base::Result<Configuration> read_configuration(const Options& given) {
   if (!given.config.empty()) {
     CHECK_OK(read_file(given.config, configuration));
   }
-  if (configuration.options.content.empty()) {
-    // Where the sync service keeps what is current (design: life of an update).
-    configuration.options.content = "/var/lib/wegweiser/current/content.db";
+  store::Sources& sources = configuration.sources;
+  if (!given.follow.empty()) {
+    sources.sync_folder = given.follow;
+  }
+  if (!given.state.empty()) {
+    sources.state_folder = given.state;
+  }
+  if (!given.factory.empty()) {
+    sources.factory = given.factory;
   }
   if (!given.window.empty()) {
     configuration.window.size = TRY(size_of(given.window));

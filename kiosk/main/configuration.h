@@ -1,6 +1,7 @@
 #pragma once
 #include "kiosk/main/options.h"
 #include "kiosk/platform/window.h"
+#include "kiosk/store/follow.h"
 
 namespace kiosk::main {
 
@@ -9,10 +10,13 @@ struct Configuration {
   Options options;
   platform::WindowSettings window;
   ui::Panel panel;
+  store::Sources sources;  // followed if no content is named
 };
 
 // Reads TOML:
-//   content = "/var/lib/wegweiser/current/content.db"
+//   content = "/srv/town.db"   (shows this file; without it what the sync program brings)
+//   [follow] sync = "/var/lib/wegweiser/sync"   state = "/var/lib/wegweiser/kiosk"
+//            factory = "/usr/share/wegweiser/content.db"
 //   site = "rathaus-foyer"
 //   [panel]  width_mm = 336.0   lower_edge_mm = 850.0   rotation = 90
 //   [keys]   "F13" = "next"   "0x72" = "back"

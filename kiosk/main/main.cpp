@@ -56,6 +56,11 @@ void add_others(CLI::App& app, Options& options) {
   add_common(*run, options);
   run->add_option("--config", options.config, "The configuration of this kiosk, a .toml file.");
   run->add_option("--window", options.window, "The size of the window, like 810x1440.");
+  run->add_option("--follow", options.follow,
+                  "Without --content: the sync folder whose current content is shown.");
+  run->add_option("--state", options.state, "With --follow: the kiosk's own folder.");
+  run->add_option("--factory", options.factory,
+                  "With --follow: the content to show when there is no other.");
   run->add_flag("--fullscreen", options.fullscreen, "Takes the whole screen; a signal ends it.");
   run->add_flag("--stats", options.stats, "Prints what was drawn and asked when it ends.");
 }

@@ -31,6 +31,9 @@ struct Options {
   // run
   std::string config;
   std::string window;
+  std::string follow;   // sync folder
+  std::string state;    // the kiosk's own folder
+  std::string factory;  // content of last resort
   bool fullscreen = false;
   bool stats = false;
 };

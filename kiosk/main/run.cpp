@@ -1,10 +1,13 @@
 #include <cstdio>
 
+#include "kiosk/app/exchange.h"
+#include "kiosk/directory/zone.h"
 #include "kiosk/main/commands.h"
 #include "kiosk/main/configuration.h"
 #include "kiosk/main/world.h"
 #include "kiosk/platform/damage.h"
 #include "kiosk/platform/window.h"
+#include "kiosk/store/follow.h"
 
 namespace kiosk::main {
 namespace {
@@ -50,14 +53,17 @@ app::Contact contact_of(platform::PointerKind kind) {
 // The loop: wait, feed, repaint what changed. It ends on a signal or when its window is closed.
 class Loop {
  public:
-  Loop(World& world, platform::Window& window, const base::Clock& clock, ui::Panel panel)
-      : world_(world), window_(window), clock_(clock), panel_(panel) {}
+  // `follow` may be null: then the content stays what it is.
+  Loop(World& world, platform::Window& window, const base::Clock& clock, ui::Panel panel,
+       store::Follow* follow)
+      : world_(world), window_(window), clock_(clock), panel_(panel), follow_(follow) {}
 
   void run() {
     take_size();
     for (bool stop = false; !stop;) {
       repaint();
-      platform::Batch batch = window_.wait(world_.kiosk().next_tick());
+      const app::State before = world_.kiosk().state();
+      platform::Batch batch = window_.wait(next_turn());
       for (const platform::Input& input : batch.inputs) {
         feed(input);
       }
@@ -68,11 +74,72 @@ class Loop {
       if (clock_.now() >= next_) {
         world_.kiosk().tick();
       }
+      if (follow_ != nullptr) {
+        follow_content(before);
+      }
       stop = batch.stop;
     }
   }
 
  private:
+  base::Monotonic next_turn() const {
+    const base::Monotonic tick = world_.kiosk().next_tick();
+    return follow_ == nullptr ? tick : std::min(tick, follow_->next_look());
+  }
+
+  void follow_content(const app::State& before) {
+    if (follow_->damaged()) {
+      if (const auto path = follow_->choose()) {
+        show(*path);
+      }
+      return;
+    }
+    if (!open_offered()) {
+      return;
+    }
+    const bool urgent = app::brings_emergency(world_.revision(), *beside_,
+                                              directory::berlin_time(clock_.unix_now()));
+    if (!app::may_exchange(before, world_.kiosk().state(), follow_->waited(), urgent)) {
+      return;
+    }
+    const auto shown = world_.exchange(std::move(beside_));
+    beside_path_.clear();
+    if (shown) {
+      follow_->taken();
+    } else {
+      follow_->refuse(shown.error());
+    }
+  }
+
+  // Opened once, and kept open beside what is shown until its moment comes.
+  bool open_offered() {
+    const auto path = follow_->offered();
+    if (!path) {
+      beside_.reset();
+      beside_path_.clear();
+      return false;
+    }
+    if (*path != beside_path_) {
+      auto next = World::open_beside(*path);
+      if (!next) {
+        follow_->refuse(next.error());
+        return false;
+      }
+      beside_ = std::move(next).value();
+      beside_path_ = *path;
+    }
+    return true;
+  }
+
+  void show(const std::string& path) {
+    auto next = World::open_beside(path);
+    const auto shown =
+        next ? world_.exchange(std::move(next).value()) : base::Result<void>(next.error());
+    if (!shown) {
+      follow_->refuse(shown.error());
+    }
+  }
+
   void take_size() {
     const ui::Size size = window_.canvas().size();
     if (!(size == panel_.px)) {
@@ -110,6 +177,9 @@ class Loop {
   platform::Window& window_;
   const base::Clock& clock_;
   ui::Panel panel_;
+  store::Follow* follow_;
+  std::unique_ptr<store::Revision> beside_;  // what is offered, until it is shown
+  std::string beside_path_;
   ui::Frame shown_;
   base::Monotonic next_{0};
 };
@@ -119,16 +189,33 @@ void print_stats(const World& world, const platform::Window& window, text::Types
                window.wake_ups(), typesetter.shapings(), world.revision().queries());
 }
 
+// The first content of `follow` that opens; what does not is never tried again.
+base::Result<std::unique_ptr<World>> open_followed(Options options, const base::Clock& clock,
+                                                   base::Log& log, store::Follow& follow) {
+  for (;;) {
+    options.content = TRY(follow.choose());
+    const auto revision = World::open_beside(options.content);
+    if (revision) {
+      return World::open(options, clock, log);
+    }
+    follow.refuse(revision.error());
+  }
+}
+
 }  // namespace
 
 base::Result<void> run(const Options& given) {
   base::StderrLog log;
   const base::SystemClock clock;
+  base::DiskFiles files;
   const Configuration configuration = TRY(read_configuration(given));
-  const auto world = TRY(World::open(configuration.options, clock, log));
+  const bool follows = configuration.options.content.empty();
+  store::Follow follow(files, clock, log, configuration.sources);
+  const auto world = TRY(follows ? open_followed(configuration.options, clock, log, follow)
+                                 : World::open(configuration.options, clock, log));
   const auto window = TRY(platform::Window::create(configuration.window, clock, log));
   world->kiosk().set_panel(configuration.panel);
-  Loop(*world, *window, clock, configuration.panel).run();
+  Loop(*world, *window, clock, configuration.panel, follows ? &follow : nullptr).run();
   if (given.stats) {
     print_stats(*world, *window, world->typesetter());
   }

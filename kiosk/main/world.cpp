@@ -45,6 +45,17 @@ base::Result<void> World::open_all(const Options& options, const base::Clock& cl
   return {};
 }
 
+base::Result<std::unique_ptr<store::Revision>> World::open_beside(const std::string& path) {
+  return store::Revision::open(path);
+}
+
+base::Result<void> World::exchange(std::unique_ptr<store::Revision> revision) {
+  CHECK_OK(kiosk_->set_directory(*revision));
+  revision_ = std::move(revision);
+  take_logo();
+  return {};
+}
+
 // A logo that cannot be read is left out: the town's name says the same.
 void World::take_logo() {
   const auto package = revision_->package("de");

@@ -35,6 +35,12 @@ class World {
 
   base::Files& files() { return files_; }
 
+  // Opens other content beside what is shown, without showing it.
+  static base::Result<std::unique_ptr<store::Revision>> open_beside(const std::string& path);
+
+  // Shows it from now on; after a failure the old content still is.
+  base::Result<void> exchange(std::unique_ptr<store::Revision> revision);
+
  private:
   explicit World(base::Log& log) : log_(log) {}
 

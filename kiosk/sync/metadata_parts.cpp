@@ -1,5 +1,6 @@
 #include "kiosk/sync/metadata_parts.h"
 
+#include <limits>
 #include <set>
 
 #include "kiosk/base/civil.h"
@@ -66,6 +67,9 @@ Outcome<Common> read_common(const Fields& content, const std::string& type) {
   }
   Common common;
   common.version = TRY(content.integer("version", 1));
+  if (common.version == std::numeric_limits<std::int64_t>::max()) {
+    return content.wrong("version", "leaves no room for a next one");
+  }
   const auto expires = parse_moment(TRY(content.text("expires")));
   if (!expires) {
     return content.wrong("expires", "is no date like 2027-01-31T12:00:00Z");

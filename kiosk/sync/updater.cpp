@@ -139,7 +139,7 @@ Outcome<FoundTarget> Updater::find(const std::string& path) {
     open.insert(open.end(), next.rbegin(), next.rend());
   }
   return failure(Reason::UnknownTarget,
-                 "No role of the repository that may describes the target \"" + path + "\"");
+                 "No role that may speak for the target \"" + path + "\" describes it");
 }
 
 }  // namespace kiosk::sync

@@ -1,5 +1,7 @@
 #include <gtest/gtest.h>
 
+#include <limits>
+
 #include "tests/sync/client.h"
 
 namespace kiosk::sync {
@@ -227,6 +229,23 @@ TEST(Refresh, KeepsUnknownFieldsForTheSignature) {
   Client client(repository);
   EXPECT_EQ(reason(client.refresh()), "none");
   EXPECT_EQ(client.trusted(), "root 2, timestamp 2, snapshot 2, targets 2");
+}
+
+TEST(Refresh, WantsVersionsFromOneToTheLastButOneOf64Bits) {
+  constexpr std::int64_t kLast = std::numeric_limits<std::int64_t>::max();
+  for (const std::int64_t version : {std::int64_t{-1}, std::int64_t{0}, kLast}) {
+    Repository repository;
+    repository.set_version("root", version);
+    Client client(repository);
+    client.trust(repository.sign("root"));
+    EXPECT_EQ(reason(client.refresh()), "malformed") << version;
+  }
+  Repository repository;
+  repository.set_version("root", kLast - 1);
+  Client client(repository);
+  client.trust(repository.sign("root"));
+  EXPECT_EQ(reason(client.refresh()), "none");
+  EXPECT_EQ(client.requests().front(), "9223372036854775807.root.json");
 }
 
 TEST(Refresh, TakesOnlyVersionOneOfTheSpecification) {

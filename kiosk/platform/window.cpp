@@ -41,6 +41,7 @@ struct Window::State {
   const base::Clock& clock;
   base::Log& log;
   std::atomic<bool> stop{false};
+  std::atomic<bool> woken{false};
   StopSignals signals;
   std::unique_ptr<SdlScreen> screen;
   InputMap map;
@@ -120,7 +121,7 @@ bool Window::State::wait_for(SDL_Event& event, Monotonic timeout) {
   const Monotonic end = clock.now() + timeout;
   while (SDL_PollEvent(&event) == 0) {
     const Monotonic now = clock.now();
-    if (now >= end || stop) {
+    if (now >= end || stop || woken) {
       return false;
     }
     const Monotonic step = now < busy_until ? kBusyStep : kIdleStep;
@@ -190,9 +191,15 @@ Batch Window::wait(base::Monotonic deadline) {
     }
     state.cancel_silent(batch);
     batch.stop = batch.stop || state.stop;
-    passed = !batch.inputs.empty() || batch.repaint || state.clock.now() >= deadline;
+    passed = !batch.inputs.empty() || batch.repaint || state.woken.exchange(false) ||
+             state.clock.now() >= deadline;
   }
   return batch;
+}
+
+void Window::wake() {
+  state_->woken = true;
+  push_wake_up();
 }
 
 long Window::presents() const {

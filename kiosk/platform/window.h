@@ -52,6 +52,9 @@ class Window {
   // At most a minute. What happened is read in full, moves of one finger are joined.
   Batch wait(base::Monotonic deadline);
 
+  // Ends the wait now, or the next one. From any thread.
+  void wake();
+
   // Since it was made.
   long presents() const;
   long wake_ups() const;

@@ -20,6 +20,7 @@ struct Seen {
   ui::ThemeName theme = ui::ThemeName::Day;
   bool low_reach = false;
   bool asks_still_there = false;
+  bool renewed = false;
   int seconds_left = 0;         // of "still there?"
   int seconds_to_answer = 0;    // at its start
   base::UnixSeconds minute{0};  // the moment, without its seconds: no screen shows those

@@ -50,6 +50,7 @@ Seen seen(const State& state, base::UnixSeconds instant, base::Monotonic now) {
   seen.theme = state.theme;
   seen.low_reach = state.low_reach;
   seen.asks_still_there = state.asks_still_there;
+  seen.renewed = state.renewed;
   seen.seconds_left = seconds_left(state, now);
   const auto whole = std::chrono::duration_cast<std::chrono::seconds>(time_to_answer(state));
   seen.seconds_to_answer = static_cast<int>(whole.count());
@@ -179,8 +180,25 @@ base::Result<void> Kiosk::set_directory(const directory::Directory& directory) {
   if (!loaded) {
     directory_ = before;
     CHECK_OK(load());
+    return loaded;
   }
+  go_where_there_is_something();
   return loaded;
+}
+
+// What was shown may be gone from the new content: then to the nearest screen on the way back that
+// is still there.
+void Kiosk::go_where_there_is_something() {
+  while (state_.is_visit() && screens::is_missing(screen())) {
+    state_.renewed = true;
+    state_.focus.clear();
+    state_.pressed.clear();
+    if (state_.way.size() > 1) {
+      state_.way.pop_back();
+    } else {
+      state_.way = {Stop{{ScreenName::Home, ""}, 0, {}}};
+    }
+  }
 }
 
 void Kiosk::set_panel(const ui::Panel& panel) {

@@ -41,7 +41,8 @@ class Kiosk {
 
   const State& state() const { return state_; }
 
-  // Content was exchanged between visits; `directory` must outlive the kiosk from now on.
+  // Content was exchanged; `directory` must outlive the kiosk from now on. A screen that is not in it
+  // gives way to the nearest one on the way back, which says so. After a failure nothing changed.
   base::Result<void> set_directory(const directory::Directory& directory);
 
   // For a panel of another size, or a window that was resized.
@@ -71,6 +72,7 @@ class Kiosk {
   };
 
   base::Result<void> load();
+  void go_where_there_is_something();
   const Ground& ground(const std::string& lang) const;
   ui::Node describe(const Seen& seen) const;
   const ui::Node& described();

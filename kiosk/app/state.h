@@ -32,6 +32,7 @@ struct State {
   base::Monotonic last_activity{0};  // 0 while nobody is here
   bool asks_still_there = false;
   base::Monotonic asked_at{0};
+  bool renewed = false;  // the screen shown before is not in the new content; says so here
 
   const Stop& stop() const { return way.back(); }
 

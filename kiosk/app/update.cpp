@@ -265,6 +265,7 @@ Step update(State state, const Event& event, base::Monotonic now) {
     step.state = State{};  // by whatever way it ended
     step.effects.emplace_back(VisitEnded{});
   } else if (!(before == step.state.stop().route)) {
+    step.state.renewed = false;
     step.effects.emplace_back(PageOpened{to_string(step.state.stop().route), step.state.lang});
   }
   return step;

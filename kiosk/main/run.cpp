@@ -6,6 +6,7 @@
 #include "kiosk/main/configuration.h"
 #include "kiosk/main/world.h"
 #include "kiosk/platform/damage.h"
+#include "kiosk/platform/folder_watch.h"
 #include "kiosk/platform/window.h"
 #include "kiosk/store/follow.h"
 
@@ -215,7 +216,19 @@ base::Result<void> run(const Options& given) {
                                  : World::open(configuration.options, clock, log));
   const auto window = TRY(platform::Window::create(configuration.window, clock, log));
   world->kiosk().set_panel(configuration.panel);
-  Loop(*world, *window, clock, configuration.panel, follows ? &follow : nullptr).run();
+  if (!follows) {
+    Loop(*world, *window, clock, configuration.panel, nullptr).run();
+  } else {
+    const auto watch = platform::FolderWatch::create(configuration.sources.sync_folder + "/state",
+                                                     [&follow, &shown = **window] {
+                                                       follow.wake();
+                                                       shown.wake();
+                                                     });
+    if (!watch) {
+      log.info(watch.error().message);
+    }
+    Loop(*world, *window, clock, configuration.panel, &follow).run();
+  }
   if (given.stats) {
     print_stats(*world, *window, world->typesetter());
   }

@@ -1,7 +1,7 @@
-#include <algorithm>
 #include <cstdio>
 
 #include "kiosk/app/journey.h"
+#include "kiosk/app/screens/screens.h"
 #include "kiosk/app/site_map.h"
 #include "kiosk/main/commands.h"
 #include "kiosk/main/world.h"
@@ -26,11 +26,6 @@ base::Result<std::string> picture(World& world, const ui::Frame& frame) {
   platform::Canvas canvas(frame.size);
   world.painter().paint(frame, canvas);
   return platform::encode_png(canvas);
-}
-
-bool is_missing(const ui::Node& node) {
-  return node.id == "missing/body" ||
-         std::any_of(node.children.begin(), node.children.end(), is_missing);
 }
 
 void print_step(const app::Kiosk& kiosk, const ui::Frame& frame, int number) {
@@ -72,7 +67,7 @@ base::Result<void> shot(const Options& options) {
   app::State state = TRY(state_of(options));
   const auto world = TRY(World::open(options, clock, log));
   world->kiosk().set_state(std::move(state));
-  if (is_missing(world->kiosk().screen())) {
+  if (app::screens::is_missing(world->kiosk().screen())) {
     return base::not_found("There is no screen \"" + options.screen +
                            "\" in this content; \"wegweiser-kiosk screens\" lists them.");
   }

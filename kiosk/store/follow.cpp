@@ -54,7 +54,7 @@ void Follow::refuse(const base::Error& why) {
 
 std::optional<std::string> Follow::offered() {
   const base::Monotonic now = clock_.now();
-  if (now >= next_look_) {
+  if (woken_.exchange(false) || now >= next_look_) {
     next_look_ = now + kLook;
     const auto current = generations_.current(files_);
     if (!current || probation_.is_bad(*current) || (shown_ && current->sha256 == shown_->sha256)) {

@@ -39,7 +39,8 @@ class Follow {
   // Looks at most each `kLook`, or at once after `wake`.
   std::optional<std::string> offered();
 
-  void wake() { next_look_ = base::Monotonic{0}; }
+  // From any thread.
+  void wake() { woken_ = true; }
 
   // What offered() named is shown now.
   void taken();
@@ -74,6 +75,7 @@ class Follow {
   base::Monotonic shown_since_{0};
   base::Monotonic offered_since_{0};
   base::Monotonic next_look_{0};
+  std::atomic<bool> woken_{false};
   std::atomic<bool> stop_{false};
   std::atomic<bool> damaged_{false};
   std::thread verifier_;

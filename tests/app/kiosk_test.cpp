@@ -235,13 +235,29 @@ TEST(Kiosk, KeepsTheLastGoodContentIfTheNewIsDamaged) {
   EXPECT_EQ(stage.kiosk().frame(), before);
 }
 
-TEST(Kiosk, ShowsNewContentAndSaysSoIfAPageIsGone) {
+TEST(Kiosk, GoesBackToALivingScreenAndSaysSoIfItsPageIsGoneFromNewContent) {
   Stage stage;
-  stage.go("topic/housing");
+  State state = stage.kiosk().state();
+  state.way = {Stop{{ScreenName::Home, ""}, 0, {}}, Stop{{ScreenName::Topic, "housing"}, 0, {}}};
+  stage.kiosk().set_state(state);
   auto renewed = small_town();
   renewed.topic_shelf.remove("housing");
   ASSERT_TRUE(stage.kiosk().set_directory(renewed));
-  EXPECT_TRUE(has(stage.kiosk().screen(), Role::Title, "Diese Seite gibt es nicht mehr"));
+  EXPECT_EQ(stage.kiosk().state().stop().route.screen, ScreenName::Home);
+  EXPECT_TRUE(has(stage.kiosk().screen(), Role::Notice, "Diese Seite gibt es nicht mehr"));
+  stage.kiosk().key(Key::Help);
+  EXPECT_FALSE(has(stage.kiosk().screen(), Role::Notice, "Diese Seite gibt es nicht mehr"))
+      << "once is enough";
+  ASSERT_TRUE(stage.kiosk().set_directory(stage.town()));
+}
+
+TEST(Kiosk, StaysWhereItIsIfItsPageIsInTheNewContentToo) {
+  Stage stage;
+  stage.go("topic/housing");
+  auto renewed = small_town();
+  ASSERT_TRUE(stage.kiosk().set_directory(renewed));
+  EXPECT_EQ(stage.kiosk().state().stop().route.screen, ScreenName::Topic);
+  EXPECT_FALSE(stage.kiosk().state().renewed);
   ASSERT_TRUE(stage.kiosk().set_directory(stage.town()));
 }
 

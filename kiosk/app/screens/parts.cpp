@@ -142,7 +142,7 @@ Span web_address(const std::string& url, bool strong) {
 Node missing(const Context& context) {
   std::vector<Node> main;
   add_title(main, context, context.words.say("missing.title"), {});
-  main.push_back(text_node(Role::Paragraph, "missing/body", context.words.say("missing.body")));
+  main.push_back(text_node(Role::Paragraph, kMissingId, context.words.say("missing.body")));
   return screen(context, std::move(main));
 }
 

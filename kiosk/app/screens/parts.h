@@ -101,6 +101,7 @@ Node filter_toggle(const Context& context, const std::string& filter, const std:
 Node take_button(const Context& context, const std::string& what, Tone tone);
 
 // The screen that stands in for a page that is gone.
+inline constexpr const char* kMissingId = "missing/body";
 Node missing(const Context& context);
 
 // Header, main and bar put together.

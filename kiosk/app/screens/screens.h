@@ -26,6 +26,9 @@ ui::Node german(const Context& context, const std::string& argument);
 ui::Node help(const Context& context);
 ui::Node about(const Context& context, const std::string& field);
 
+// Whether a described screen is `missing`.
+bool is_missing(const ui::Node& screen);
+
 // The dialog "are you still there?".
 ui::Node idle_dialog(const Context& context);
 

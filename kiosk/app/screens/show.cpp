@@ -1,3 +1,5 @@
+#include <algorithm>
+
 #include "kiosk/app/screens/parts.h"
 #include "kiosk/app/screens/screens.h"
 
@@ -48,10 +50,31 @@ Node of_route(const Context& context, const Route& route) {
   return missing(context);
 }
 
+// Below the title, why another screen is shown than the one that was.
+void say_renewed(const Context& context, Node& root) {
+  for (Node& part : root.children) {
+    if (part.role == Role::Main) {
+      Node band = text_node(Role::Notice, "renewed", context.words.say("missing.title"));
+      band.detail = context.words.say("missing.body");
+      band.icon = "info";
+      const auto at = part.children.begin() + (part.children.empty() ? 0 : 1);
+      part.children.insert(at, std::move(band));
+    }
+  }
+}
+
 }  // namespace
+
+bool is_missing(const Node& node) {
+  return node.id == kMissingId ||
+         std::any_of(node.children.begin(), node.children.end(), is_missing);
+}
 
 Node show(const Context& context) {
   Node root = of_route(context, context.seen.route);
+  if (context.seen.renewed) {
+    say_renewed(context, root);
+  }
   if (context.seen.asks_still_there) {
     root.children.push_back(idle_dialog(context));
   }

@@ -14,13 +14,11 @@ class [[nodiscard]] Result {
  public:
   using value_type = T;
 
-  Result(T value)
-      : held_(std::in_place_index<0>, std::move(value)) {
-  }  // NOLINT(google-explicit-constructor): return value;
+  // NOLINTNEXTLINE(google-explicit-constructor): return value;
+  Result(T value) : held_(std::in_place_index<0>, std::move(value)) {}
 
-  Result(Error error)
-      : held_(std::in_place_index<1>, std::move(error)) {
-  }  // NOLINT(google-explicit-constructor): return error;
+  // NOLINTNEXTLINE(google-explicit-constructor): return error;
+  Result(Error error) : held_(std::in_place_index<1>, std::move(error)) {}
 
   bool has_value() const { return held_.index() == 0; }
 
@@ -70,9 +68,8 @@ class [[nodiscard]] Result<void> {
 
   Result() = default;
 
-  Result(Error error)
-      : error_(std::move(error)),
-        ok_(false) {}  // NOLINT(google-explicit-constructor): return error;
+  // NOLINTNEXTLINE(google-explicit-constructor): return error;
+  Result(Error error) : error_(std::move(error)), ok_(false) {}
 
   bool has_value() const { return ok_; }
 

@@ -220,7 +220,7 @@ base::Result<void> run(const Options& given) {
     Loop(*world, *window, clock, configuration.panel, nullptr).run();
   } else {
     const auto watch = platform::FolderWatch::create(configuration.sources.sync_folder + "/state",
-                                                     [&follow, &shown = **window] {
+                                                     [&follow, &shown = *window] {
                                                        follow.wake();
                                                        shown.wake();
                                                      });

@@ -57,8 +57,10 @@ class [[nodiscard]] Outcome {
   using value_type = T;
 
   // NOLINTNEXTLINE(google-explicit-constructor): return value;
+  // NOLINTNEXTLINE(google-explicit-constructor): return value;
   Outcome(T value) : held_(std::in_place_index<0>, std::move(value)) {}
 
+  // NOLINTNEXTLINE(google-explicit-constructor): return failure;
   // NOLINTNEXTLINE(google-explicit-constructor): return failure;
   Outcome(Failure failure) : held_(std::in_place_index<1>, std::move(failure)) {}
 

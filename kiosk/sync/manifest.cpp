@@ -42,7 +42,10 @@ Outcome<std::vector<Patch>> read_patches(const Fields& part) {
   std::vector<Patch> patches;
   for (const Json& entry : list) {
     const Fields fields = TRY(Fields::of(entry, part.path_of("patches")));
-    patches.push_back({TRY(sha256_field(fields, "from")), TRY(target_field(fields, "target"))});
+    Patch patch;
+    patch.from = TRY(sha256_field(fields, "from"));
+    patch.target = TRY(target_field(fields, "target"));
+    patches.push_back(std::move(patch));
   }
   return patches;
 }

@@ -1,6 +1,5 @@
 #include "content/townhall/commands.h"
 
-#include "content/townhall/build.h"
 #include "content/townhall/check.h"
 #include "content/townhall/strict_json.h"
 #include "content/townhall/translation.h"
@@ -68,16 +67,21 @@ Result<void> run_check(const CheckInput& input, const FileReader& files, std::os
   return verdict(issues, input.folder, out);
 }
 
-Result<void> run_build(const CheckInput& input, const std::string& out_file,
-                       kiosk::base::Files& files, std::ostream& out) {
+Result<Checked> build_checked(const CheckInput& input, const FileReader& files, std::ostream& out) {
   const CheckOptions options = TRY(read_options(input, files));
   Issues issues;
   const Canonical canonical = read_canonical(files, input.folder, issues);
   check(canonical, options, issues);
   CHECK_OK(verdict(issues, input.folder, out));
-  const Built built = TRY(build_revision(canonical, options.languages));
-  CHECK_OK(files.write(out_file, built.bytes));
-  print(built, out);
+  return Checked{string_of(canonical.package, "id"),
+                 TRY(build_revision(canonical, options.languages))};
+}
+
+Result<void> run_build(const CheckInput& input, const std::string& out_file,
+                       kiosk::base::Files& files, std::ostream& out) {
+  const Checked checked = TRY(build_checked(input, files, out));
+  CHECK_OK(files.write(out_file, checked.built.bytes));
+  print(checked.built, out);
   return {};
 }
 

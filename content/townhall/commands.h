@@ -2,6 +2,7 @@
 #include <ostream>
 #include <string>
 
+#include "content/townhall/build.h"
 #include "content/townhall/integreat.h"
 #include "kiosk/base/files.h"
 
@@ -17,6 +18,15 @@ struct CheckInput {
 // Prints what is wrong and how far the translations are; Invalid if there is an error.
 kiosk::base::Result<void> run_check(const CheckInput& input, const kiosk::base::FileReader& files,
                                     std::ostream& out);
+
+struct Checked {
+  std::string package;  // its id
+  Built built;
+};
+
+// A package that passed its check, built; Invalid if there is an error.
+kiosk::base::Result<Checked> build_checked(const CheckInput& input,
+                                           const kiosk::base::FileReader& files, std::ostream& out);
 
 // Writes nothing if the check finds an error.
 kiosk::base::Result<void> run_build(const CheckInput& input, const std::string& out_file,

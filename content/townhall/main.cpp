@@ -3,6 +3,7 @@
 
 #include "content/townhall/commands.h"
 #include "content/townhall/generate.h"
+#include "content/townhall/main_publish.h"
 
 namespace {
 
@@ -83,11 +84,14 @@ Result<void> run(const CLI::App& app, const Arguments& arguments, DiskFiles& fil
 int main(int argc, char** argv) {
   CLI::App app(
       "The town hall's side of Wegweiser: checks the content of a package, builds the file that "
-      "kiosks read, and takes in content of other makers.",
+      "kiosks read, publishes it signed, and takes in content of other makers.",
       "wegweiser-townhall");
   app.set_version_flag("--version", WEGWEISER_VERSION);
   Arguments arguments;
   add_commands(app, arguments);
+  townhall::PublishArguments publishing;
+  publishing.languages = arguments.languages;
+  townhall::add_publish_commands(app, publishing);
   try {
     app.parse(argc, argv);
   } catch (const CLI::Success& answer) {
@@ -98,7 +102,9 @@ int main(int argc, char** argv) {
     return 2;
   }
   DiskFiles files;
-  const Result<void> done = run(app, arguments, files);
+  const Result<void> done = townhall::is_publish_command(app)
+                                ? townhall::run_publish_command(app, publishing, files)
+                                : run(app, arguments, files);
   if (!done) {
     std::cerr << done.error().message << '\n';
     return 1;

@@ -1,0 +1,91 @@
+#include "content/townhall/publish/content_files.h"
+
+#include <set>
+
+#include "content/townhall/publish/plain.h"
+#include "content/townhall/publish/zstd_frame.h"
+#include "kiosk/sync/digest.h"
+
+namespace townhall {
+namespace {
+
+namespace sync = kiosk::sync;
+using kiosk::base::Result;
+
+// The first program that reads manifests at all reads this schema too; raise it together with the
+// user_version of content/schema.sql.
+constexpr const char* kLeastProgram = "0.1.0";
+
+// Where SQLite keeps user_version (file format, section 1.3): four bytes, the highest first.
+constexpr std::size_t kUserVersionAt = 60;
+constexpr std::size_t kHeaderBytes = 100;
+
+Result<std::int64_t> schema_of(const std::string& database) {
+  std::int64_t schema = 0;
+  if (database.size() >= kHeaderBytes) {
+    for (std::size_t i = 0; i < 4; ++i) {
+      schema = schema * 256 + static_cast<unsigned char>(database[kUserVersionAt + i]);
+    }
+  }
+  if (schema < 1) {
+    return kiosk::base::invalid("This is no content database; build it from a package.");
+  }
+  return schema;
+}
+
+Result<void> check_same(const std::string& unpacked_bytes, const std::string& database) {
+  return unpacked_bytes == database
+             ? Result<void>()
+             : kiosk::base::io_error(
+                   "The packed content does not unpack to itself; check this "
+                   "computer's memory and publish again.");
+}
+
+Result<void> add_patch(const std::string& old_bytes, const std::string& database,
+                       const std::string& name, ContentFiles& content) {
+  sync::Part& part = content.manifest.parts.front();
+  std::string frame = TRY(patch(old_bytes, database));
+  // Otherwise the kiosk is better off with the whole file, which always works.
+  if (frame.size() * 2 > content.targets.at(part.full).size()) {
+    return {};
+  }
+  const std::string again = TRY(unpacked(frame, database.size(), old_bytes));
+  CHECK_OK(check_same(again, database));
+  part.patches.push_back({sync::sha256_hex(old_bytes), name});
+  content.targets[name] = std::move(frame);
+  return {};
+}
+
+}  // namespace
+
+Result<ContentFiles> content_files(const kiosk::base::FileReader& files,
+                                   const std::string& repository, sync::Manifest manifest,
+                                   const std::string& database,
+                                   const std::vector<PastContent>& history) {
+  const std::string to = std::to_string(manifest.version);
+  manifest.schema = TRY(schema_of(database));
+  manifest.least_program = kLeastProgram;
+  sync::Part whole{
+      kDatabasePart, sync::sha256_hex(database), database.size(), "content/" + to + ".db.zst", {}};
+  ContentFiles content;
+  content.targets[whole.full] = TRY(packed(database));
+  const std::string again = TRY(unpacked(content.targets[whole.full], database.size(), ""));
+  CHECK_OK(check_same(again, database));
+  std::set<std::string> seen = {whole.sha256};
+  manifest.parts = {std::move(whole)};
+  content.manifest = std::move(manifest);
+  for (const PastContent& past : history) {
+    const auto old_bytes = read_database(files, repository, past);
+    // A damaged past content costs its kiosks a whole download, not everybody a publication.
+    if (!old_bytes || !seen.insert(past.manifest.part(kDatabasePart)->sha256).second) {
+      continue;
+    }
+    const std::string name =
+        "content/" + std::to_string(past.manifest.version) + "-" + to + ".patch.zst";
+    CHECK_OK(add_patch(*old_bytes, database, name, content));
+  }
+  content.targets[sync::kManifestTarget] = TRY(plain(sync::write_manifest(content.manifest)));
+  return content;
+}
+
+}  // namespace townhall

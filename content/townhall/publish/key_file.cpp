@@ -1,0 +1,165 @@
+#include "content/townhall/publish/key_file.h"
+
+#include <sys/stat.h>
+
+#include <utility>
+
+#include "content/townhall/publish/plain.h"
+#include "kiosk/sync/digest.h"
+#include "kiosk/sync/fields.h"
+#include "kiosk/sync/packed_fields.h"
+
+namespace townhall {
+namespace {
+
+namespace sync = kiosk::sync;
+using kiosk::base::Result;
+using sync::Fields;
+using sync::Json;
+using sync::JsonObject;
+using sync::Outcome;
+
+constexpr const char* kKdf = "argon2id";
+constexpr const char* kCipher = "aes-256-gcm";
+// A file that asks for more than a town hall's computer has must not hang it.
+constexpr std::int64_t kMostMemoryKib = 1'048'576;
+constexpr std::int64_t kMostPasses = 16;
+constexpr std::int64_t kMostLanes = 16;
+constexpr std::size_t kSeedBytes = 32;
+
+// Files made meanwhile are for their owner only.
+class OwnersOnly {
+ public:
+  OwnersOnly() : before_(umask(S_IRWXG | S_IRWXO | S_IXUSR)) {}
+
+  ~OwnersOnly() { umask(before_); }
+
+  OwnersOnly(const OwnersOnly&) = delete;
+  OwnersOnly& operator=(const OwnersOnly&) = delete;
+  OwnersOnly(OwnersOnly&&) = delete;
+  OwnersOnly& operator=(OwnersOnly&&) = delete;
+
+ private:
+  mode_t before_;
+};
+
+Outcome<std::string> hex_field(const Fields& fields, const std::string& name) {
+  const std::string hex = TRY(fields.text(name));
+  const auto bytes = sync::from_hex(hex);
+  if (!bytes) {
+    return fields.wrong(name, "is no lower-case hex");
+  }
+  return *bytes;
+}
+
+Outcome<std::uint32_t> cost_field(const Fields& fields, const std::string& name,
+                                  std::int64_t most) {
+  const std::int64_t value = TRY(fields.integer(name, 1));
+  if (value > most) {
+    return fields.wrong(name, "is more than " + std::to_string(most));
+  }
+  return static_cast<std::uint32_t>(value);
+}
+
+Outcome<Sealed> read_sealed(const Fields& fields) {
+  if (TRY(fields.text("kdf")) != kKdf || TRY(fields.text("cipher")) != kCipher) {
+    return fields.wrong("kdf", "or cipher is not known here");
+  }
+  Sealed sealed;
+  sealed.cost = {TRY(cost_field(fields, "memory_kib", kMostMemoryKib)),
+                 TRY(cost_field(fields, "passes", kMostPasses)),
+                 TRY(cost_field(fields, "lanes", kMostLanes))};
+  sealed.salt = TRY(hex_field(fields, "salt"));
+  sealed.nonce = TRY(hex_field(fields, "nonce"));
+  sealed.bytes = TRY(hex_field(fields, "bytes"));
+  return sealed;
+}
+
+Outcome<KeyFile> parse(std::string_view bytes) {
+  const Json json = TRY(sync::parse_json(bytes));
+  const Fields fields = TRY(Fields::of(json, "key"));
+  CHECK_OK(sync::check_format(fields));
+  KeyFile key;
+  key.name = TRY(sync::name_field(fields, "name"));
+  key.role = TRY(sync::name_field(fields, "role"));
+  key.created = TRY(fields.text("created"));
+  const Fields public_part = TRY(fields.fields("public"));
+  const Fields keyval = TRY(public_part.fields("keyval"));
+  key.public_key = {TRY(public_part.text("keytype")), TRY(public_part.text("scheme")),
+                    TRY(keyval.text("public"))};
+  key.id = key_id(key.public_key);
+  const Fields private_part = TRY(fields.fields("private"));
+  key.sealed = TRY(read_sealed(private_part));
+  return key;
+}
+
+std::string to_json(const KeyFile& key) {
+  const JsonObject sealed = {
+      {"kdf", Json(std::string(kKdf))},
+      {"memory_kib", Json(std::int64_t{key.sealed.cost.memory_kib})},
+      {"passes", Json(std::int64_t{key.sealed.cost.passes})},
+      {"lanes", Json(std::int64_t{key.sealed.cost.lanes})},
+      {"salt", Json(to_hex(key.sealed.salt))},
+      {"cipher", Json(std::string(kCipher))},
+      {"nonce", Json(to_hex(key.sealed.nonce))},
+      {"bytes", Json(to_hex(key.sealed.bytes))},
+  };
+  const Json file(JsonObject{{"format", Json(std::int64_t{1})},
+                             {"name", Json(key.name)},
+                             {"role", Json(key.role)},
+                             {"created", Json(key.created)},
+                             {"public", Json(key_json(key.public_key))},
+                             {"private", Json(sealed)}});
+  return sync::canonical_json(file).value() + "\n";
+}
+
+}  // namespace
+
+Result<KeyFile> read_key_file(const kiosk::base::FileReader& files, const std::string& path) {
+  const std::string bytes = TRY(files.read(path));
+  auto key = parse(bytes);
+  if (!key) {
+    return kiosk::base::corrupt("The key file \"" + path + "\" is damaged (" + key.error().message +
+                                ")");
+  }
+  key->path = path;
+  return std::move(*key);
+}
+
+Result<KeyFile> new_key(const std::string& name, const std::string& role,
+                        const std::string& created, const std::string& passphrase,
+                        const KdfCost& cost) {
+  std::string seed = TRY(random_bytes(kSeedBytes));
+  const SigningKey key = TRY(SigningKey::from_seed(seed));
+  auto sealed = seal(seed, passphrase, key.id(), cost);
+  wipe(seed);
+  return KeyFile{"", name, role, created, key.public_key(), key.id(), TRY(std::move(sealed))};
+}
+
+Result<void> write_key_file(kiosk::base::Files& files, const std::string& folder,
+                            const KeyFile& key) {
+  const std::string path = folder + "/" + key.name + kKeyFileEnd;
+  if (files.size(path).has_value()) {
+    return kiosk::base::invalid("There is a key file \"" + path +
+                                "\" already, and keys are never overwritten; name another folder.");
+  }
+  const OwnersOnly while_writing;
+  return files.write(path, to_json(key));
+}
+
+Result<SigningKey> unlock(const KeyFile& key, const std::string& passphrase) {
+  auto seed = unseal(key.sealed, passphrase, key.id);
+  if (!seed) {
+    return kiosk::base::Error{seed.error().kind,
+                              "Cannot open the key \"" + key.path + "\": " + seed.error().message};
+  }
+  auto made = SigningKey::from_seed(*seed);
+  wipe(*seed);
+  if (made && made->id() != key.id) {
+    return kiosk::base::corrupt("The private and the public part of the key \"" + key.path +
+                                "\" do not belong together; take a copy of the file.");
+  }
+  return made;
+}
+
+}  // namespace townhall

@@ -1,0 +1,127 @@
+#include "content/townhall/publish/key_ring.h"
+
+#include <algorithm>
+
+#include "content/townhall/publish/roles.h"
+
+namespace townhall {
+
+using kiosk::base::Result;
+
+namespace {
+
+// Argon2 makes guesses dear, not impossible.
+constexpr std::size_t kShortestPassphrase = 8;
+
+}  // namespace
+
+Result<KeyRing> KeyRing::open(kiosk::base::Files& files, std::vector<std::string> folders,
+                              Passphrases passphrases) {
+  KeyRing ring;
+  ring.files_ = &files;
+  ring.folders_ = std::move(folders);
+  ring.passphrases_ = std::move(passphrases);
+  for (const std::string& folder : ring.folders_) {
+    for (const std::string& name : TRY(files.list(folder))) {
+      if (name.ends_with(kKeyFileEnd)) {
+        ring.keys_.push_back(TRY(read_key_file(files, folder + "/" + name)));
+      }
+    }
+  }
+  return ring;
+}
+
+const KeyFile* KeyRing::find(const std::string& id) const {
+  const auto found =
+      std::find_if(keys_.begin(), keys_.end(), [&](const KeyFile& key) { return key.id == id; });
+  return found == keys_.end() ? nullptr : &*found;
+}
+
+Result<SigningKey> KeyRing::unlocked(const KeyFile& key) {
+  const auto known = open_.find(key.id);
+  if (known != open_.end()) {
+    return known->second;
+  }
+  Result<SigningKey> last = kiosk::base::invalid("There is no passphrase for the key \"" +
+                                                 key.path + "\"; name a passphrase file.");
+  for (const std::string& passphrase : passphrases_.known) {
+    last = unlock(key, passphrase);
+    if (last) {
+      break;
+    }
+  }
+  if (!last && passphrases_.ask) {
+    passphrases_.known.push_back(TRY(passphrases_.ask("the key " + key.name)));
+    last = unlock(key, passphrases_.known.back());
+  }
+  if (last) {
+    open_.emplace(key.id, *last);
+  }
+  return last;
+}
+
+Result<std::vector<SigningKey>> KeyRing::signers(const kiosk::sync::Role& role,
+                                                 const std::string& name, bool all) {
+  std::vector<SigningKey> signers;
+  kiosk::base::Error why =
+      kiosk::base::not_found("Too few keys of the role \"" + name + "\" are in the folder \"" +
+                             home() + "\" (" + std::to_string(role.threshold) +
+                             " must sign); bring them here, or replace a lost one with "
+                             "\"keys rotate\".");
+  for (const std::string& id : role.key_ids) {
+    const KeyFile* key = find(id);
+    if (key == nullptr || (!all && static_cast<std::int64_t>(signers.size()) == role.threshold)) {
+      continue;
+    }
+    auto signer = unlocked(*key);
+    if (signer) {
+      signers.push_back(std::move(*signer));
+    } else {
+      why = signer.error();
+    }
+  }
+  if (static_cast<std::int64_t>(signers.size()) < role.threshold) {
+    return why;
+  }
+  return signers;
+}
+
+Result<std::string> KeyRing::passphrase_for(const std::string& role) {
+  if (is_online(role) && !passphrases_.online.empty()) {
+    return passphrases_.online;
+  }
+  if (!passphrases_.known.empty()) {
+    return passphrases_.known.front();
+  }
+  if (!passphrases_.ask) {
+    return kiosk::base::invalid("A new key needs a passphrase; name a passphrase file.");
+  }
+  const std::string first = TRY(passphrases_.ask("the new keys"));
+  const std::string second = TRY(passphrases_.ask("the new keys, once more"));
+  if (first != second) {
+    return kiosk::base::invalid("The two passphrases differ; begin again.");
+  }
+  passphrases_.known.push_back(first);
+  return first;
+}
+
+Result<KeyFile> KeyRing::make(const std::string& name, const std::string& role,
+                              const std::string& created, const KdfCost& cost) {
+  const std::string passphrase = TRY(passphrase_for(role));
+  if (passphrase.size() < kShortestPassphrase) {
+    return kiosk::base::invalid("A passphrase needs at least " +
+                                std::to_string(kShortestPassphrase) +
+                                " characters; choose a longer one.");
+  }
+  KeyFile key = TRY(new_key(name, role, created, passphrase, cost));
+  key.path = home() + "/" + name + kKeyFileEnd;
+  open_.emplace(key.id, TRY(unlock(key, passphrase)));
+  keys_.push_back(key);
+  return key;
+}
+
+Result<void> KeyRing::keep(const KeyFile& key) {
+  return write_key_file(*files_, home(), key);
+}
+
+}  // namespace townhall

@@ -1,0 +1,32 @@
+#pragma once
+#include <ostream>
+#include <string>
+
+#include "content/townhall/publish/release.h"
+
+namespace townhall {
+
+// Publishes a database as the next version, with patches from the last contents. Says so and signs
+// only what is near its end if it is the one that is published already.
+kiosk::base::Result<void> publish_database(const Office& office, const std::string& package,
+                                           const std::string& database, std::ostream& out);
+
+// The daily job: a new timestamp, and a new snapshot if it is near its end. Needs the online keys
+// only.
+kiosk::base::Result<void> publish_timestamp(const Office& office, std::ostream& out);
+
+// Publishes the database of an older version as the next version. NotFound if the repository does
+// not have it any more.
+kiosk::base::Result<void> roll_back(const Office& office, std::int64_t version, std::ostream& out);
+
+// Publishes what the town hall wrote in `file` in place of all notices before. Needs a key of
+// notice and the online keys.
+kiosk::base::Result<void> publish_notices(const Office& office, const std::string& file,
+                                          std::ostream& out);
+
+// The tree for a stick or a web server's folder: what is new there first, timestamp.json last.
+kiosk::base::Result<void> export_tree(kiosk::base::Files& files, const std::string& repository,
+                                      const std::string& to, kiosk::base::UnixSeconds now,
+                                      std::ostream& out);
+
+}  // namespace townhall

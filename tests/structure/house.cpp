@@ -32,11 +32,13 @@ constexpr Known kKnown[] = {
     {"curl/", "libcurl"},
     {"zstd.h", "zstd"},
     {"libxml/", "libxml2"},
+    {"argon2.h", "libargon2"},
     {"sys/", "std"},
     {"phonenumbers/", "libphonenumber"},
     {"unistd.h", "std"},
     {"fcntl.h", "std"},
     {"poll.h", "std"},
+    {"termios.h", "std"},
 };
 
 std::string trimmed(const std::string& text) {

@@ -74,8 +74,9 @@ TEST(LevelTable, LetsNoModuleUseItsOwnLevelOrAHigherOne) {
 
 TEST(LevelTable, NamesOnlyModulesAndLibrariesThatExist) {
   const std::set<std::string> libraries = {
-      "std", "ICU", "JSON", "HarfBuzz", "FreeType", "libhyphen", "SQLite",         "SDL2",
-      "PNG", "QR",  "TOML", "CLI11",    "OpenSSL",  "libxml2",   "libphonenumber", "libcurl", "zstd"};
+      "std",  "ICU",      "JSON", "HarfBuzz", "FreeType", "libhyphen", "SQLite",         "SDL2",
+      "PNG",  "QR",       "TOML", "CLI11",    "OpenSSL",  "libxml2",   "libphonenumber", "libcurl",
+      "zstd", "libargon2"};
   const auto table = house();
   for (const auto& [path, module] : table) {
     for (const std::string& name : module.may) {

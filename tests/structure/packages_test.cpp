@@ -34,6 +34,7 @@ const std::map<std::string, std::string> kPackageOf = {
     {"libpng", "libpng-dev"},
     {"tomlplusplus", "libtomlplusplus-dev"},
     {"phonenumber", "libphonenumber-dev"},
+    {"libargon2", "libargon2-dev"},
     {"hb-subset", "libharfbuzz-bin"},
     {"clang++-14", "clang-14"},
     {"GTest::gmock", "libgmock-dev"},

@@ -85,7 +85,6 @@ Result<KeyRing> open_ring(const PublishArguments& arguments, DiskFiles& files, b
   }
   if (!arguments.online_passphrase_file.empty()) {
     passphrases.online = TRY(read_passphrase(files, arguments.online_passphrase_file));
-    passphrases.known.push_back(passphrases.online);
   }
   if (make_folder) {
     CHECK_OK(files.make_folder(arguments.keys.front()));

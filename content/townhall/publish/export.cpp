@@ -1,4 +1,4 @@
-#include "content/townhall/publish/folder_fetch.h"
+#include "content/townhall/publish/overlay_fetch.h"
 #include "content/townhall/publish/publish.h"
 #include "content/townhall/publish/verify.h"
 
@@ -54,7 +54,7 @@ Result<void> export_tree(kiosk::base::Files& files, const std::string& repositor
     const bool is_new = TRY(copy(files, repository + "/" + path, to + "/" + path));
     copied += is_new ? 1U : 0U;
   }
-  FolderFetch fetch(files, to, {});
+  OverlayFetch fetch(files, to, {});
   CHECK_OK(follow(files, to, fetch, published.roots.front(), {}, now));
   out << copied << " of " << paths.size() << " files copied to " << to
       << ", and read again as a kiosk reads them.\n";

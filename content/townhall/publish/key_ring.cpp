@@ -44,7 +44,11 @@ Result<SigningKey> KeyRing::unlocked(const KeyFile& key) {
   }
   Result<SigningKey> last = kiosk::base::invalid("There is no passphrase for the key \"" +
                                                  key.path + "\"; name a passphrase file.");
-  for (const std::string& passphrase : passphrases_.known) {
+  std::vector<std::string> tries = passphrases_.known;
+  if (!passphrases_.online.empty()) {
+    tries.insert(is_online(key.role) ? tries.begin() : tries.end(), passphrases_.online);
+  }
+  for (const std::string& passphrase : tries) {
     last = unlock(key, passphrase);
     if (last) {
       break;

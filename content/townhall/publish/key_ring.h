@@ -15,7 +15,7 @@ using AskPassphrase = std::function<kiosk::base::Result<std::string>(const std::
 // The passphrases of this run. Several, because the keys belong to several people.
 struct Passphrases {
   std::vector<std::string> known;  // from files; each key is tried with each
-  std::string online;              // for new online keys; empty: the first known one
+  std::string online;              // of the online keys; empty: the first known one
   AskPassphrase ask;               // empty: nobody is there to be asked
 };
 

@@ -1,6 +1,6 @@
 #include "content/townhall/publish/release.h"
 
-#include "content/townhall/publish/folder_fetch.h"
+#include "content/townhall/publish/overlay_fetch.h"
 #include "content/townhall/publish/plain.h"
 #include "content/townhall/publish/roles.h"
 #include "content/townhall/publish/verify.h"
@@ -143,7 +143,7 @@ Result<void> Release::verify() const {
         chain_.roots[i];
   }
   over["metadata/timestamp.json"] = signed_.at("timestamp").bytes;
-  FolderFetch fetch(office_.files, office_.repository, std::move(over));
+  OverlayFetch fetch(office_.files, office_.repository, std::move(over));
   std::map<std::string, std::string> remembered;
   for (const auto& [role, file] : before_.roles) {
     remembered[role] = file.bytes;

@@ -1,6 +1,6 @@
 #include "content/townhall/publish/verify.h"
 
-#include "content/townhall/publish/folder_fetch.h"
+#include "content/townhall/publish/overlay_fetch.h"
 #include "kiosk/sync/digest.h"
 #include "kiosk/sync/manifest.h"
 #include "kiosk/sync/names.h"
@@ -52,7 +52,7 @@ Outcome<void> follow_as_kiosk(const FileReader& files, const std::string& reposi
                               sync::Fetch& fetch, sync::MetadataStore store,
                               kiosk::base::UnixSeconds now) {
   auto client = TRY(sync::Updater::begin(
-      std::move(store), fetch, std::string(kFolderAddress) + "metadata", sync::own_limits(), now));
+      std::move(store), fetch, std::string(kOverlayAddress) + "metadata", sync::own_limits(), now));
   CHECK_OK(client.refresh());
   CHECK_OK(check_role(files, repository, client, "content", sync::kManifestTarget));
   return check_role(files, repository, client, "notice", sync::kNoticesTarget);

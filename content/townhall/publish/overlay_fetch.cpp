@@ -1,11 +1,11 @@
-#include "content/townhall/publish/folder_fetch.h"
+#include "content/townhall/publish/overlay_fetch.h"
 
 namespace townhall {
 
 namespace sync = kiosk::sync;
 
-sync::Outcome<void> FolderFetch::fetch(const sync::Request& request, sync::Sink& sink) {
-  const std::string path = request.url.substr(std::string(kFolderAddress).size());
+sync::Outcome<void> OverlayFetch::fetch(const sync::Request& request, sync::Sink& sink) {
+  const std::string path = request.url.substr(std::string(kOverlayAddress).size());
   const auto laid = over_.find(path);
   const auto bytes = laid == over_.end() ? files_.read(repository_ + "/" + path)
                                          : kiosk::base::Result<std::string>(laid->second);

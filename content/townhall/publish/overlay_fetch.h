@@ -7,16 +7,16 @@
 
 namespace townhall {
 
-// Where FolderFetch finds everything.
-inline constexpr const char* kFolderAddress = "folder:/";
+// Where OverlayFetch finds everything.
+inline constexpr const char* kOverlayAddress = "overlay:/";
 
 // Serves a repository in a folder to our own client, as a web server would, with files laid over it
 // that are not written yet.
-class FolderFetch final : public kiosk::sync::Fetch {
+class OverlayFetch final : public kiosk::sync::Fetch {
  public:
   // `files` must outlive it. `over`: by path in the repository ("metadata/timestamp.json").
-  FolderFetch(const kiosk::base::FileReader& files, std::string repository,
-              std::map<std::string, std::string> over)
+  OverlayFetch(const kiosk::base::FileReader& files, std::string repository,
+               std::map<std::string, std::string> over)
       : files_(files), repository_(std::move(repository)), over_(std::move(over)) {}
 
   kiosk::sync::Outcome<void> fetch(const kiosk::sync::Request& request,

@@ -73,8 +73,10 @@ Result<Checked> build_checked(const CheckInput& input, const FileReader& files, 
   const Canonical canonical = read_canonical(files, input.folder, issues);
   check(canonical, options, issues);
   CHECK_OK(verdict(issues, input.folder, out));
-  return Checked{string_of(canonical.package, "id"),
-                 TRY(build_revision(canonical, options.languages))};
+  Checked checked;
+  checked.package = string_of(canonical.package, "id");
+  checked.built = TRY(build_revision(canonical, options.languages));
+  return checked;
 }
 
 Result<void> run_build(const CheckInput& input, const std::string& out_file,

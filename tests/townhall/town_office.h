@@ -38,9 +38,7 @@ class TownOffice {
   // Runs `work` with the keys that are at hand.
   template <typename Work>
   std::string with_keys(kiosk::base::Files& disk, Work work) {
-    townhall::Passphrases passphrases;
-    passphrases.known = this->passphrases;
-    auto ring = townhall::KeyRing::open(disk, {"keys"}, passphrases);
+    auto ring = townhall::KeyRing::open(disk, {"keys"}, {passphrases, "", {}});
     if (!ring) {
       return ring.error().message;
     }

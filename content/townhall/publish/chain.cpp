@@ -109,7 +109,9 @@ Result<Chain> read_chain(const FileReader& files, const std::string& folder) {
   const std::string path =
       folder + "/" + sync::metadata_file("targets", newest_number(files, folder, "targets"));
   const std::string bytes = TRY(files.read(path));
-  Chain chain{std::move(*roots), TRY(read_signed(bytes, path))};
+  Chain chain;
+  chain.roots = std::move(*roots);
+  chain.targets = TRY(read_signed(bytes, path));
   const bool readable =
       sync::read_targets(sync::Json(chain.targets.content), sync::own_limits()).has_value();
   if (!readable || !holds(chain, "targets", chain.targets)) {

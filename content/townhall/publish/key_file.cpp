@@ -62,7 +62,9 @@ Outcome<std::uint32_t> cost_field(const Fields& fields, const std::string& name,
 }
 
 Outcome<Sealed> read_sealed(const Fields& fields) {
-  if (TRY(fields.text("kdf")) != kKdf || TRY(fields.text("cipher")) != kCipher) {
+  const std::string kdf = TRY(fields.text("kdf"));
+  const std::string cipher = TRY(fields.text("cipher"));
+  if (kdf != kKdf || cipher != kCipher) {
     return fields.wrong("kdf", "or cipher is not known here");
   }
   Sealed sealed;
@@ -85,8 +87,9 @@ Outcome<KeyFile> parse(std::string_view bytes) {
   key.created = TRY(fields.text("created"));
   const Fields public_part = TRY(fields.fields("public"));
   const Fields keyval = TRY(public_part.fields("keyval"));
-  key.public_key = {TRY(public_part.text("keytype")), TRY(public_part.text("scheme")),
-                    TRY(keyval.text("public"))};
+  key.public_key.type = TRY(public_part.text("keytype"));
+  key.public_key.scheme = TRY(public_part.text("scheme"));
+  key.public_key.value = TRY(keyval.text("public"));
   key.id = key_id(key.public_key);
   const Fields private_part = TRY(fields.fields("private"));
   key.sealed = TRY(read_sealed(private_part));
@@ -133,7 +136,10 @@ Result<KeyFile> new_key(const std::string& name, const std::string& role,
   const SigningKey key = TRY(SigningKey::from_seed(seed));
   auto sealed = seal(seed, passphrase, key.id(), cost);
   wipe(seed);
-  return KeyFile{"", name, role, created, key.public_key(), key.id(), TRY(std::move(sealed))};
+  if (!sealed) {
+    return sealed.error();
+  }
+  return KeyFile{"", name, role, created, key.public_key(), key.id(), std::move(*sealed)};
 }
 
 Result<void> write_key_file(kiosk::base::Files& files, const std::string& folder,

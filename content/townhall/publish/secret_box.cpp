@@ -84,7 +84,10 @@ void wipe(std::string& secret) {
 
 Result<Sealed> seal(std::string_view secret, std::string_view passphrase, std::string_view context,
                     const KdfCost& cost) {
-  Sealed sealed{cost, TRY(random_bytes(kSaltBytes)), TRY(random_bytes(kNonceBytes)), ""};
+  Sealed sealed;
+  sealed.cost = cost;
+  sealed.salt = TRY(random_bytes(kSaltBytes));
+  sealed.nonce = TRY(random_bytes(kNonceBytes));
   std::string key = TRY(derive(passphrase, sealed.salt, cost));
   std::string bytes(secret);
   std::string tag(kTagBytes, '\0');

@@ -20,8 +20,9 @@ constexpr const char* kSpecification = "1.0.31";
 sync::Outcome<SignedFile> parse(std::string_view bytes) {
   const sync::Envelope envelope = TRY(sync::open_envelope(bytes, sync::own_limits()));
   const sync::Fields fields = TRY(sync::Fields::of(envelope.content, "signed"));
-  return SignedFile{TRY(fields.integer("version", 1)), TRY(sync::moment_field(fields, "expires")),
-                    std::string(bytes), fields.object()};
+  const std::int64_t version = TRY(fields.integer("version", 1));
+  const kiosk::base::UnixSeconds expires = TRY(sync::moment_field(fields, "expires"));
+  return SignedFile{version, expires, std::string(bytes), fields.object()};
 }
 
 }  // namespace

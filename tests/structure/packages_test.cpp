@@ -111,7 +111,7 @@ TEST(Packages, AreInTheSectionsThatTheScriptsName) {
   for (const auto& [package, section] : listed()) {
     sections.insert(section);
   }
-  EXPECT_EQ(sections, (std::set<std::string>{"[build]", "[develop]", "[test]"}));
+  EXPECT_EQ(sections, (std::set<std::string>{"[build]", "[develop]", "[test]", "[web]"}));
 }
 
 }  // namespace

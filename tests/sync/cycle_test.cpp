@@ -2,6 +2,7 @@
 
 #include <gtest/gtest.h>
 
+#include "kiosk/sync/pause.h"
 #include "kiosk/sync/status.h"
 #include "tests/sync/publications.h"
 
@@ -180,6 +181,17 @@ TEST(Cycle, TakesATimeBeforeTheLastOneSeenForThatOne) {
   const auto expired = scene.machine.cycle();
   ASSERT_FALSE(expired);
   EXPECT_EQ(expired.error().reason, Reason::Expired);
+}
+
+TEST(Pause, IsSpreadGrowsWithFailuresAndEndsAtSixHours) {
+  for (const std::uint64_t random : {0ULL, 17ULL, 59ULL, 123456789ULL}) {
+    EXPECT_GE(pause_s(300, 0, random), 270);
+    EXPECT_LE(pause_s(300, 0, random), 330);
+    EXPECT_GE(pause_s(300, 3, random), 2160);
+    EXPECT_LE(pause_s(300, 1000, random), 6 * 3600 * 11 / 10);
+    EXPECT_GE(pause_s(86'400, 0, random), 77'760) << "never more often than was asked for";
+  }
+  EXPECT_NE(pause_s(300, 0, 1), pause_s(300, 0, 2));
 }
 
 TEST(Status, IsReadAsItWasWritten) {

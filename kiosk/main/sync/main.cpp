@@ -50,6 +50,15 @@ void add_own(CLI::App& app, kiosk::main::OnceOptions& options) {
       ->required();
   once->add_option("--root", options.root_file,
                    "The root metadata to trust at the first time, brought here by hand.");
+  CLI::App* watch = app.add_subcommand("watch", "Looks again and again, until it is stopped.");
+  add_folder(*watch, options);
+  watch
+      ->add_option("--repository", options.repository,
+                   "Where the town hall publishes: an address, http or https, or a folder.")
+      ->required();
+  watch->add_option("--root", options.root_file, "The root metadata to trust at the first time.");
+  watch->add_option("--interval", options.interval_s, "Seconds from one look to the next; 300.")
+      ->check(CLI::Range(10, 86'400));
   CLI::App* import = app.add_subcommand("import", "Brings content here without a network.");
   CLI::App* usb = import->add_subcommand("usb", "Brings content here from a stick.");
   import->require_subcommand(1);
@@ -121,6 +130,9 @@ int main(int argc, char** argv) {
   }
   if (app.got_subcommand("status")) {
     return report(kiosk::main::sync_status(own));
+  }
+  if (app.got_subcommand("watch")) {
+    return report(kiosk::main::sync_watch(own));
   }
   return tuf.parsed() ? run_tuf(tuf, options) : report(kiosk::main::sync_once(own));
 }

@@ -1,14 +1,17 @@
 #include "kiosk/main/sync/once_command.h"
 
 #include <fcntl.h>
+#include <signal.h>
 #include <sys/file.h>
 #include <unistd.h>
 
 #include <cstdio>
+#include <random>
 
 #include "kiosk/sync/curl_fetch.h"
 #include "kiosk/sync/folder_fetch.h"
 #include "kiosk/sync/inspect.h"
+#include "kiosk/sync/pause.h"
 #include "kiosk/sync/status.h"
 
 namespace kiosk::main {
@@ -118,6 +121,28 @@ Outcome<void> sync_once(const OnceOptions& options) {
   }
   print(*outcome);
   return remembered;
+}
+
+Outcome<void> sync_watch(const OnceOptions& options) {
+  sigset_t stop;
+  sigemptyset(&stop);
+  sigaddset(&stop, SIGTERM);
+  sigaddset(&stop, SIGINT);
+  pthread_sigmask(SIG_BLOCK, &stop, nullptr);
+  std::minstd_rand random(std::random_device{}());
+  for (int failures = 0;;) {
+    const auto outcome = sync_once(options);
+    failures = outcome ? 0 : failures + 1;
+    if (!outcome) {
+      std::fprintf(stderr, "wegweiser-sync: %s (%s)\n", outcome.error().message.c_str(),
+                   std::string(to_string(outcome.error().reason)).c_str());
+    }
+    std::fflush(stdout);
+    const timespec pause{sync::pause_s(options.interval_s, failures, random()), 0};
+    if (sigtimedwait(&stop, nullptr, &pause) > 0) {
+      return {};
+    }
+  }
 }
 
 Outcome<void> sync_status(const OnceOptions& options) {

@@ -3,9 +3,9 @@
 #include <nlohmann/json.hpp>
 
 #include "content/townhall/build.h"
+#include "content/townhall/canonical.h"
 #include "content/townhall/generate.h"
 #include "content/townhall/publish/zstd_frame.h"
-#include "tests/support/package_builder.h"
 
 using kiosk::base::MemoryFiles;
 using nlohmann::json;
@@ -15,7 +15,9 @@ namespace {
 std::string built(const MemoryFiles& files) {
   townhall::Issues issues;
   const townhall::Canonical canonical = townhall::read_canonical(files, "p", issues);
-  return townhall::build_revision(canonical, test_support::languages()).value().bytes;
+  const auto languages =
+      townhall::read_languages(kiosk::base::DiskFiles(), WEGWEISER_I18N "/languages.json");
+  return townhall::build_revision(canonical, *languages).value().bytes;
 }
 
 // Another teaser for three services.

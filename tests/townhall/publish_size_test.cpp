@@ -6,6 +6,7 @@
 #include "content/townhall/canonical.h"
 #include "content/townhall/generate.h"
 #include "content/townhall/publish/zstd_frame.h"
+#include "tests/townhall/town_office.h"
 
 using kiosk::base::MemoryFiles;
 using nlohmann::json;
@@ -53,11 +54,12 @@ TEST(PatchSize, OfAnEditOfThreeServicesIsAFewKilobytes) {
 }
 
 TEST(ZstdFrame, RefusesDamageOtherLengthsAndTheWrongOldFile) {
-  const std::string old_bytes(50'000, 'a');
+  const std::string old_bytes = test_support::TownOffice::database(1);
   const std::string bytes = old_bytes + "b";
   const std::string frame = *townhall::patch(old_bytes, bytes);
   EXPECT_FALSE(townhall::unpacked(frame, bytes.size() - 1, old_bytes).has_value());
   EXPECT_FALSE(townhall::unpacked(frame, bytes.size() + 1, old_bytes).has_value());
-  EXPECT_FALSE(townhall::unpacked(frame, bytes.size(), std::string(50'000, 'c')).has_value());
+  EXPECT_FALSE(
+      townhall::unpacked(frame, bytes.size(), test_support::TownOffice::database(2)).has_value());
   EXPECT_FALSE(townhall::unpacked(frame.substr(0, 10), bytes.size(), old_bytes).has_value());
 }

@@ -55,8 +55,13 @@ Result<SigningKey> KeyRing::unlocked(const KeyFile& key) {
     }
   }
   if (!last && passphrases_.ask) {
-    passphrases_.known.push_back(TRY(passphrases_.ask("the key " + key.name)));
-    last = unlock(key, passphrases_.known.back());
+    const auto typed = passphrases_.ask("the key " + key.name);
+    if (!typed) {
+      // Where nobody can be asked, what was wrong with the files is what to say.
+      return tries.empty() ? Result<SigningKey>(typed.error()) : last;
+    }
+    passphrases_.known.push_back(*typed);
+    last = unlock(key, *typed);
   }
   if (last) {
     open_.emplace(key.id, *last);

@@ -4,6 +4,7 @@
 #include "kiosk/directory/zone.h"
 #include "kiosk/main/commands.h"
 #include "kiosk/main/configuration.h"
+#include "kiosk/main/urgent.h"
 #include "kiosk/main/world.h"
 #include "kiosk/platform/damage.h"
 #include "kiosk/platform/folder_watch.h"
@@ -55,9 +56,9 @@ app::Contact contact_of(platform::PointerKind kind) {
 class Loop {
  public:
   // `follow` may be null: then the content stays what it is.
-  Loop(World& world, platform::Window& window, const base::Clock& clock, ui::Panel panel,
-       store::Follow* follow)
-      : world_(world), window_(window), clock_(clock), panel_(panel), follow_(follow) {}
+  Loop(World& world, platform::Window& window, const base::Clock& clock, base::Log& log,
+       ui::Panel panel, store::Follow* follow)
+      : world_(world), window_(window), clock_(clock), log_(log), panel_(panel), follow_(follow) {}
 
   void run() {
     take_size();
@@ -95,7 +96,9 @@ class Loop {
       }
       return;
     }
-    if (!open_offered()) {
+    const bool offered = open_offered();
+    follow_notices(before);
+    if (!offered) {
       return;
     }
     const bool urgent = app::brings_emergency(world_.revision(), *beside_,
@@ -109,6 +112,28 @@ class Loop {
       follow_->taken();
     } else {
       follow_->refuse(shown.error());
+    }
+  }
+
+  // Urgent notices wait for nothing but the eyes of somebody who reads; emergencies not even for
+  // them.
+  void follow_notices(const app::State& before) {
+    const std::string& bytes = follow_->notices();
+    if (bytes == notices_shown_) {
+      return;
+    }
+    const auto notices =
+        bytes.empty() ? sync::Outcome<sync::Notices>(sync::Notices{}) : sync::read_notices(bytes);
+    const app::State& state = world_.kiosk().state();
+    const bool goes_on = !(before.stop().route == state.stop().route);
+    if (notices && state.is_visit() && !goes_on && !has_emergency(*notices)) {
+      return;
+    }
+    notices_shown_ = bytes;
+    const auto shown =
+        notices ? world_.set_urgent(*notices) : base::Result<void>(to_error(notices.error()));
+    if (!shown) {
+      log_.warn("The urgent notices stay as they were. " + shown.error().message);
     }
   }
 
@@ -177,10 +202,12 @@ class Loop {
   World& world_;
   platform::Window& window_;
   const base::Clock& clock_;
+  base::Log& log_;
   ui::Panel panel_;
   store::Follow* follow_;
   std::unique_ptr<store::Revision> beside_;  // what is offered, until it is shown
   std::string beside_path_;
+  std::string notices_shown_;
   ui::Frame shown_;
   base::Monotonic next_{0};
 };
@@ -217,7 +244,7 @@ base::Result<void> run(const Options& given) {
   const auto window = TRY(platform::Window::create(configuration.window, clock, log));
   world->kiosk().set_panel(configuration.panel);
   if (!follows) {
-    Loop(*world, *window, clock, configuration.panel, nullptr).run();
+    Loop(*world, *window, clock, log, configuration.panel, nullptr).run();
   } else {
     const auto watch = platform::FolderWatch::create(configuration.sources.sync_folder + "/state",
                                                      [&follow, &shown = *window] {
@@ -227,7 +254,7 @@ base::Result<void> run(const Options& given) {
     if (!watch) {
       log.info(watch.error().message);
     }
-    Loop(*world, *window, clock, configuration.panel, &follow).run();
+    Loop(*world, *window, clock, log, configuration.panel, &follow).run();
   }
   if (given.stats) {
     print_stats(*world, *window, world->typesetter());

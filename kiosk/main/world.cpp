@@ -1,5 +1,7 @@
 #include "kiosk/main/world.h"
 
+#include "kiosk/main/urgent.h"
+
 namespace kiosk::main {
 namespace {
 
@@ -49,8 +51,22 @@ base::Result<std::unique_ptr<store::Revision>> World::open_beside(const std::str
   return store::Revision::open(path);
 }
 
+std::unique_ptr<directory::WithNotices> World::with_urgent(const store::Revision& revision) const {
+  return std::make_unique<directory::WithNotices>(revision, by_language(urgent_));
+}
+
+base::Result<void> World::set_urgent(const sync::Notices& notices) {
+  urgent_ = notices;
+  auto next = with_urgent(*revision_);
+  CHECK_OK(kiosk_->set_directory(*next));
+  with_urgent_ = std::move(next);
+  return {};
+}
+
 base::Result<void> World::exchange(std::unique_ptr<store::Revision> revision) {
-  CHECK_OK(kiosk_->set_directory(*revision));
+  auto next = with_urgent(*revision);
+  CHECK_OK(kiosk_->set_directory(*next));
+  with_urgent_ = std::move(next);
   revision_ = std::move(revision);
   take_logo();
   return {};

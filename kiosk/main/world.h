@@ -5,11 +5,13 @@
 #include "kiosk/app/kiosk.h"
 #include "kiosk/base/files.h"
 #include "kiosk/base/log.h"
+#include "kiosk/directory/with_notices.h"
 #include "kiosk/main/options.h"
 #include "kiosk/platform/font_glyphs.h"
 #include "kiosk/platform/media_glyphs.h"
 #include "kiosk/platform/painter.h"
 #include "kiosk/store/revision.h"
+#include "kiosk/sync/notices.h"
 #include "kiosk/text/pictogram.h"
 #include "kiosk/text/raster.h"
 #include "kiosk/text/typesetter.h"
@@ -38,6 +40,9 @@ class World {
   // Opens other content beside what is shown, without showing it.
   static base::Result<std::unique_ptr<store::Revision>> open_beside(const std::string& path);
 
+  // Urgent notices beside the content, in place of those before.
+  base::Result<void> set_urgent(const sync::Notices& notices);
+
   // Shows it from now on; after a failure the old content still is.
   base::Result<void> exchange(std::unique_ptr<store::Revision> revision);
 
@@ -46,11 +51,14 @@ class World {
 
   base::Result<void> open_all(const Options& options, const base::Clock& clock);
   void take_logo();
+  std::unique_ptr<directory::WithNotices> with_urgent(const store::Revision& revision) const;
 
   base::Log& log_;
   base::DiskFiles files_;
   std::unique_ptr<locale::Locales> locales_;
   std::unique_ptr<store::Revision> revision_;
+  sync::Notices urgent_;
+  std::unique_ptr<directory::WithNotices> with_urgent_;  // over revision_
   std::unique_ptr<text::Typesetter> typesetter_;
   std::unique_ptr<text::PictogramFont> pictograms_;
   std::unique_ptr<text::GlyphRaster> raster_;

@@ -56,6 +56,7 @@ std::optional<std::string> Follow::offered() {
   const base::Monotonic now = clock_.now();
   if (woken_.exchange(false) || now >= next_look_) {
     next_look_ = now + kLook;
+    notices_ = files_.read(sources_.sync_folder + "/state/notices.json").value_or("");
     const auto current = generations_.current(files_);
     if (!current || probation_.is_bad(*current) || (shown_ && current->sha256 == shown_->sha256)) {
       offered_.reset();

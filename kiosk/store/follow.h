@@ -52,6 +52,10 @@ class Follow {
   // turn; true if the shown file turned out damaged: choose() names another one.
   bool damaged();
 
+  // The urgent notices that the sync program has put there, as they were at the last look of
+  // offered(); empty if there are none.
+  const std::string& notices() const { return notices_; }
+
   // When to ask again at the latest.
   base::Monotonic next_look() const { return next_look_; }
 
@@ -71,6 +75,7 @@ class Follow {
   Probation probation_;
   std::optional<Generation> shown_;    // nothing: the factory's
   std::optional<Generation> offered_;  // named by offered(), not yet taken
+  std::string notices_;
   bool factory_failed_ = false;
   base::Monotonic shown_since_{0};
   base::Monotonic offered_since_{0};

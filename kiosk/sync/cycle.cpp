@@ -134,6 +134,7 @@ Outcome<CycleReport> Cycle::run(const Subscription& subscription) {
     report.what = CycleReport::What::Installed;
     report.by_patch = route.used_patch();
   }
+  CHECK_OK(route.bring_notices());
   report.fetched = route.fetched();
   report.expires = expiry_of(updater);
   CHECK_OK(disk(generations.tidy(files_)));

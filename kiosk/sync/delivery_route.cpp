@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "kiosk/sync/names.h"
+#include "kiosk/sync/notices.h"
 #include "kiosk/sync/unpack.h"
 
 namespace kiosk::sync {
@@ -50,6 +51,27 @@ Outcome<Manifest> DeliveryRoute::manifest() {
   const std::string path = subscription_.folder + "/state/manifest";
   CHECK_OK(deliver_target(kManifestTarget, kManifestBytes, path));
   return read_manifest(TRY(disk(files_.read(path))));
+}
+
+Outcome<void> DeliveryRoute::bring_notices() {
+  const std::string to = subscription_.folder + "/state/notices.json";
+  const auto found = updater_.find(kNoticesTarget);
+  if (!found && found.error().reason == Reason::UnknownTarget) {
+    return disk(files_.remove(to));
+  }
+  if (!found && found.error().reason == Reason::Expired) {
+    return {};  // the duty officer has not signed for weeks; what is here ends by itself
+  }
+  if (!found) {
+    return found.error();
+  }
+  const std::string staged = staging() + "/notices";
+  CHECK_OK(deliver_target(kNoticesTarget, kNoticesBytes, staged));
+  const std::string bytes = TRY(disk(files_.read(staged)));
+  CHECK_OK(as_void(read_notices(bytes)));
+  CHECK_OK(disk(files_.remove(staged)));
+  const auto before = files_.read(to);
+  return before && *before == bytes ? Outcome<void>() : disk(files_.write(to, bytes));
 }
 
 Outcome<void> DeliveryRoute::unpack_from(const std::string& target, const std::string& base,

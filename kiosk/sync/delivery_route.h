@@ -29,6 +29,11 @@ class DeliveryRoute {
   Outcome<void> bring(const Part& part, const std::optional<store::Generation>& current,
                       const std::string& to);
 
+  // Puts the urgent notices to <folder>/state/notices.json, or takes them away if none are
+  // published; unchanged ones are not written again. A reader finds only what was verified and can
+  // be read.
+  Outcome<void> bring_notices();
+
   bool used_patch() const { return used_patch_; }
 
   std::uint64_t fetched() const { return fetched_; }

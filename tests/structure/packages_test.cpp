@@ -39,6 +39,7 @@ const std::map<std::string, std::string> kPackageOf = {
     {"clang++-14", "clang-14"},
     {"GTest::gmock", "libgmock-dev"},
     {"zbar", "libzbar-dev"},
+    {"systemd-analyze", "systemd"},
 };
 
 // Package to section.

@@ -2,6 +2,7 @@
 
 #include <gtest/gtest.h>
 
+#include "kiosk/sync/notices.h"
 #include "kiosk/sync/pause.h"
 #include "kiosk/sync/status.h"
 #include "tests/sync/publications.h"
@@ -181,6 +182,38 @@ TEST(Cycle, TakesATimeBeforeTheLastOneSeenForThatOne) {
   const auto expired = scene.machine.cycle();
   ASSERT_FALSE(expired);
   EXPECT_EQ(expired.error().reason, Reason::Expired);
+}
+
+std::string some_notices(const std::string& title) {
+  UrgentNotice notice;
+  notice.slug = "pipe";
+  notice.from = kNow;
+  notice.until = kNow + base::UnixSeconds(3600);
+  notice.texts["de"].title = title;
+  return notices_json({1, kNow, {notice}}).value();
+}
+
+TEST(Cycle, BringsUrgentNoticesWithoutNewContent) {
+  Scene scene;
+  scene.town.publish(some_content(1));
+  ASSERT_TRUE(scene.machine.cycle());
+  EXPECT_FALSE(scene.files.read("k/state/notices.json"));
+  scene.town.publish_notices(some_notices("Rohrbruch"));
+  const auto cycle = scene.machine.cycle();
+  ASSERT_TRUE(cycle) << cycle.error().message;
+  EXPECT_EQ(cycle->what, What::NothingNew);
+  EXPECT_EQ(scene.files.read("k/state/notices.json").value(), some_notices("Rohrbruch"));
+}
+
+TEST(Cycle, KeepsTheNoticesThatItHasWhenNewOnesCannotBeRead) {
+  Scene scene;
+  scene.town.publish(some_content(1));
+  scene.town.publish_notices(some_notices("Rohrbruch"));
+  ASSERT_TRUE(scene.machine.cycle());
+  scene.town.publish_notices("{\"notices\": 7}");
+  EXPECT_FALSE(scene.machine.cycle());
+  EXPECT_EQ(scene.files.read("k/state/notices.json").value(), some_notices("Rohrbruch"));
+  EXPECT_EQ(scene.machine.shown(), some_content(1));
 }
 
 TEST(Pause, IsSpreadGrowsWithFailuresAndEndsAtSixHours) {

@@ -7,6 +7,7 @@
 
 #include "kiosk/store/revision.h"
 #include "kiosk/sync/digest.h"
+#include "kiosk/sync/notices.h"
 
 namespace kiosk::sync {
 namespace {
@@ -32,7 +33,13 @@ std::string packed(const std::string& content, const std::string& base) {
 Publications::Publications() {
   repository.with_hashes = true;
   repository.delegate("targets", "content", {"content/*"});
-  repository.publish({"content", "targets", "snapshot", "timestamp"});
+  repository.delegate("targets", "notice", {"notice/*"}, true);
+  repository.publish({"content", "notice", "targets", "snapshot", "timestamp"});
+}
+
+void Publications::publish_notices(const std::string& bytes) {
+  repository.add_target("notice", kNoticesTarget, bytes);
+  repository.publish({"notice", "snapshot", "timestamp"});
 }
 
 std::string Publications::add_packed(const std::string& target, const std::string& content,

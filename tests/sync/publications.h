@@ -16,6 +16,9 @@ class Publications {
   // The next version; `with_patch` offers a patch from the one before.
   Manifest publish(const std::string& content, bool with_patch = true);
 
+  // Any bytes as the urgent notices.
+  void publish_notices(const std::string& bytes);
+
   // Announces a manifest as it is.
   void announce(const Manifest& manifest);
 

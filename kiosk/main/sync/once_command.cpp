@@ -1,10 +1,10 @@
 #include "kiosk/main/sync/once_command.h"
 
 #include <fcntl.h>
-#include <signal.h>
 #include <sys/file.h>
 #include <unistd.h>
 
+#include <csignal>
 #include <cstdio>
 #include <random>
 

@@ -51,7 +51,7 @@ struct Tolerance {
 // others are ignored until all are gone. Pure but for its own memory.
 class GestureReader {
  public:
-  GestureReader(double mm_per_px, Tolerance tolerance = {});
+  explicit GestureReader(double mm_per_px, Tolerance tolerance = {});
 
   std::optional<Gesture> read(const Touch& touch, base::Monotonic now);
 

@@ -176,7 +176,7 @@ void Kiosk::set_state(State state) {
 base::Result<void> Kiosk::set_directory(const directory::Directory& directory) {
   const directory::Directory* before = directory_;
   directory_ = &directory;
-  const auto loaded = load();
+  auto loaded = load();
   if (!loaded) {
     directory_ = before;
     CHECK_OK(load());

@@ -11,7 +11,7 @@ using nlohmann::json;
 // What stands behind one key: file data (@@), data about a message (@), or a message.
 base::Result<void> take(const std::string& key, const json& value, const std::string& name,
                         Arb& arb) {
-  if (key.rfind("@", 0) == 0 && key.rfind("@@", 0) != 0) {
+  if (key.starts_with('@') && key.rfind("@@", 0) != 0) {
     if (!value.is_object()) {
       return base::corrupt(name + ": " + key + " must be an object; correct it");
     }

@@ -16,6 +16,6 @@ struct Arb {
 };
 
 // Reads the JSON; `name` is the file in error messages. Does not look into the messages.
-base::Result<Arb> parse_arb(const std::string& json, const std::string& name);
+base::Result<Arb> parse_arb(const std::string& text, const std::string& name);
 
 }  // namespace kiosk::locale

@@ -16,6 +16,7 @@ namespace {
 // again in the result; content never carries these (they are not letters of any script).
 constexpr char16_t kBegin = 0xF8F0;
 constexpr char16_t kEnd = 0xF8F1;
+// NOLINTNEXTLINE(misc-misleading-bidirectional): it is what the name says.
 constexpr std::string_view kIsolate = "\xE2\x81\xA8";     // U+2068 first strong isolate
 constexpr std::string_view kEndIsolate = "\xE2\x81\xA9";  // U+2069 pop directional isolate
 

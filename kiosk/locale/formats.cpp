@@ -171,7 +171,7 @@ struct Formats::Impl {
   std::string own_name(const std::string& tag) const {
     for (const std::string& ui_tag : languages.chain(language.tag)) {
       const Language* form = languages.find(ui_tag);
-      const std::string name = languages.own_name(tag, ui_tag);
+      std::string name = languages.own_name(tag, ui_tag);
       if (!name.empty() && form->icu_locale == language.icu_locale) {
         return name;
       }
@@ -293,14 +293,14 @@ int Formats::compare(const std::string& a, const std::string& b) const {
 }
 
 std::string Formats::language_name(const std::string& tag) const {
-  const std::string own = impl_->own_name(tag);
+  std::string own = impl_->own_name(tag);
   if (!own.empty()) {
     return own;
   }
   const Language* known = impl_->languages.find(tag);
   // A language is named by its own code, not as a region's variety: fa-AF is prs, Dari.
   const std::string by_code = known == nullptr ? "" : impl_->icu_name(known->iso639);
-  const std::string name = by_code.empty() ? impl_->icu_name(tag) : by_code;
+  std::string name = by_code.empty() ? impl_->icu_name(tag) : by_code;
   if (!name.empty()) {
     return name;
   }

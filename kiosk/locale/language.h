@@ -50,7 +50,7 @@ inline constexpr std::string_view kPseudoRtl = "qps-plocm";  // right-to-left
 class Languages {
  public:
   // Refuses the whole table on the first fault, and names tag and field.
-  static base::Result<Languages> parse(const std::string& json);
+  static base::Result<Languages> parse(const std::string& text);
 
   // The language with that tag, pseudo-locales included, or nullptr. Tags are compared exactly.
   const Language* find(std::string_view tag) const;

@@ -91,6 +91,7 @@ Locales& Locales::operator=(Locales&&) noexcept = default;
 
 base::Result<Locales> Locales::load(const base::FileReader& files, const std::string& i18n_folder,
                                     base::Log& log) {
+  // NOLINTNEXTLINE(concurrency-mt-unsafe): asked before there are threads.
   assert(std::string(std::setlocale(LC_ALL, nullptr)) == "C");
   const std::string table = TRY(files.read(i18n_folder + "/languages.json"));
   Languages languages = TRY(Languages::parse(table));

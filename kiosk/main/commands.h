@@ -8,6 +8,6 @@ namespace kiosk::main {
 base::Result<void> screens(const Options& options);
 base::Result<void> shot(const Options& options);
 base::Result<void> play(const Options& options);
-base::Result<void> run(const Options& options);
+base::Result<void> run(const Options& given);
 
 }  // namespace kiosk::main

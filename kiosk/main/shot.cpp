@@ -42,6 +42,13 @@ void print_step(const app::Kiosk& kiosk, const ui::Frame& frame, int number) {
   std::printf("\n");
 }
 
+base::Result<void> write_step(World& world, const std::string& folder, int number) {
+  char name[32];
+  std::snprintf(name, sizeof name, "/%03d.png", number);
+  CHECK_OK(world.files().make_folder(folder));
+  return world.files().write(folder + name, TRY(picture(world, world.kiosk().frame())));
+}
+
 }  // namespace
 
 base::Result<void> screens(const Options& options) {
@@ -91,11 +98,7 @@ base::Result<void> play(const Options& options) {
     CHECK_OK(app::carry_out(step, world->kiosk(), clock));
     print_step(world->kiosk(), world->kiosk().frame(), ++number);
     if (!options.out.empty()) {
-      char name[32];
-      std::snprintf(name, sizeof name, "/%03d.png", number);
-      CHECK_OK(world->files().make_folder(options.out));
-      CHECK_OK(
-          world->files().write(options.out + name, TRY(picture(*world, world->kiosk().frame()))));
+      CHECK_OK(write_step(*world, options.out, number));
     }
   }
   return {};

@@ -13,7 +13,7 @@ namespace {
 using ui::Rect;
 
 // A pass over the display list costs about as much as painting this many more pixels.
-constexpr std::int64_t kPassCostPx = 64 * 64;
+constexpr std::int64_t kPassCostPx = 4'096;
 constexpr size_t kMostRects = 8;
 // Longer differences (another screen) are not worth comparing command by command.
 constexpr size_t kMostComparisons = 40000;

@@ -1,6 +1,7 @@
 #include "kiosk/platform/media_glyphs.h"
 
 #include <algorithm>
+#include <numeric>
 
 #include "kiosk/platform/picture.h"
 
@@ -11,6 +12,15 @@ constexpr int kMostSide = 2048;
 
 std::uint8_t lightness(ui::Color c) {
   return static_cast<std::uint8_t>((c.r + 2 * c.g + c.b) / 4);
+}
+
+std::uint8_t mean_light(const std::vector<std::uint8_t>& light, int row, ui::Rect rect) {
+  long sum = 0;
+  for (int y = rect.y; y < rect.bottom(); ++y) {
+    const auto* begin = light.data() + static_cast<size_t>(y) * static_cast<size_t>(row) + rect.x;
+    sum = std::accumulate(begin, begin + rect.width, sum);
+  }
+  return static_cast<std::uint8_t>(sum / (long{rect.width} * rect.height));
 }
 
 }  // namespace
@@ -52,19 +62,12 @@ Coverage MediaGlyphs::pictogram(std::string_view name, int side) {
   scaled_.assign(static_cast<size_t>(width) * static_cast<size_t>(height), 0);
   for (int y = 0; y < height; ++y) {
     for (int x = 0; x < width; ++x) {
-      const int x0 = x * shape.width / width;
-      const int y0 = y * shape.height / height;
-      const int x1 = std::max(x0 + 1, (x + 1) * shape.width / width);
-      const int y1 = std::max(y0 + 1, (y + 1) * shape.height / height);
-      long sum = 0;
-      for (int v = y0; v < y1; ++v) {
-        for (int u = x0; u < x1; ++u) {
-          sum += shape.light[static_cast<size_t>(v) * static_cast<size_t>(shape.width) +
-                             static_cast<size_t>(u)];
-        }
-      }
+      const int left = x * shape.width / width;
+      const int top = y * shape.height / height;
+      const ui::Rect covered{left, top, std::max(1, (x + 1) * shape.width / width - left),
+                             std::max(1, (y + 1) * shape.height / height - top)};
       scaled_[static_cast<size_t>(y) * static_cast<size_t>(width) + static_cast<size_t>(x)] =
-          static_cast<std::uint8_t>(sum / ((x1 - x0) * (y1 - y0)));
+          mean_light(shape.light, shape.width, covered);
     }
   }
   return {width, height, (side - width) / 2, (side - height) / 2, scaled_};

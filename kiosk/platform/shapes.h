@@ -19,7 +19,10 @@ class Corner {
 
   // Pixel (x, y) counted from the outer corner inwards; full ink beyond the radius. x, y >= 0.
   int ink(int x, int y) const {
-    return x >= radius_ || y >= radius_ ? 255 : ink_[static_cast<size_t>(y * radius_ + x)];
+    return x >= radius_ || y >= radius_
+               ? 255
+               : ink_[static_cast<size_t>(y) * static_cast<size_t>(radius_) +
+                      static_cast<size_t>(x)];
   }
 
  private:

@@ -8,7 +8,7 @@
 namespace kiosk::store {
 namespace {
 
-constexpr std::size_t kPiece = 1024 * 1024;
+constexpr std::size_t kPiece = 1'048'576;
 
 std::string hex(const unsigned char* bytes, std::size_t count) {
   static constexpr std::string_view kDigits = "0123456789abcdef";

@@ -5,8 +5,8 @@
 #include "kiosk/store/revision.h"
 #include "kiosk/sync/delivery_route.h"
 #include "kiosk/sync/metadata_parts.h"
-#include "kiosk/sync/packed_fields.h"
 #include "kiosk/sync/names.h"
+#include "kiosk/sync/packed_fields.h"
 #include "kiosk/sync/updater.h"
 
 namespace kiosk::sync {

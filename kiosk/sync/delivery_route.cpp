@@ -100,7 +100,7 @@ Outcome<void> DeliveryRoute::by_patch(const Part& part,
 Outcome<void> DeliveryRoute::check_space(std::uint64_t needed) const {
   const std::uint64_t free = TRY(disk(files_.free_space(subscription_.folder)));
   if (free < needed + std::max(kReserve, needed / 10)) {
-    return failure(Reason::Disk, "There are only " + std::to_string(free / (1024 * 1024)) +
+    return failure(Reason::Disk, "There are only " + std::to_string(free / 1'048'576U) +
                                      " MB left in " + subscription_.folder);
   }
   return {};

@@ -5,7 +5,7 @@
 namespace kiosk::sync {
 namespace {
 
-constexpr long kLongest = 6 * 3600;
+constexpr long kLongest = 21'600;  // six hours
 
 }  // namespace
 

@@ -9,7 +9,7 @@
 namespace kiosk::sync {
 namespace {
 
-constexpr std::size_t kPiece = 1024 * 1024;
+constexpr std::size_t kPiece = 1'048'576;
 
 class Unpacking {
  public:
@@ -104,7 +104,7 @@ class Unpacking {
 }  // namespace
 
 Outcome<void> unpack(base::Files& files, const Packed& packed) {
-  const auto unpacked = Unpacking(files, packed).run();
+  auto unpacked = Unpacking(files, packed).run();
   if (!unpacked) {
     // The failure that counts is the first one.
     static_cast<void>(files.remove(packed.to).has_value());

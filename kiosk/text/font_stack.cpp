@@ -86,9 +86,9 @@ FontStack::Opened& FontStack::open(std::uint16_t face) {
 
 std::vector<std::uint16_t> FontStack::make_order(const FaceWish& wish) const {
   std::vector<std::uint16_t> order;
-  for (std::uint16_t face = 0; face < infos_.size(); ++face) {
+  for (std::size_t face = 0; face < infos_.size(); ++face) {
     if (!infos_[face].pictograms) {
-      order.push_back(face);
+      order.push_back(static_cast<std::uint16_t>(face));  // read_manifest allows no more
     }
   }
   std::stable_sort(order.begin(), order.end(), [&](std::uint16_t a, std::uint16_t b) {

@@ -50,7 +50,7 @@ GlyphBitmap copy_bitmap(const FT_GlyphSlot slot) {
   out.top = slot->bitmap_top;
   out.pixels.reserve(std::size_t{source.width} * source.rows);
   for (unsigned row = 0; row < source.rows; ++row) {
-    const unsigned char* begin = source.buffer + row * static_cast<unsigned>(source.pitch);
+    const unsigned char* begin = source.buffer + std::size_t{row} * static_cast<unsigned>(source.pitch);
     out.pixels.insert(out.pixels.end(), begin, begin + source.width);
   }
   return out;

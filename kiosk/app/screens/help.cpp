@@ -45,9 +45,9 @@ Node reach(const Context& context) {
             .name = context.words.say("help.reach"),
             .icon = "accessible",
             .action = {ActionKind::ToggleReach, ""}};
-  card.detail = context.words.separated(
-      {context.words.say("help.reach_detail"),
-       context.words.say(context.seen.low_reach ? "help.on" : "help.off")});
+  card.detail =
+      context.words.separated({context.words.say("help.reach_detail"),
+                               context.words.say(context.seen.low_reach ? "help.on" : "help.off")});
   return card;
 }
 

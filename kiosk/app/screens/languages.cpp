@@ -29,13 +29,13 @@ Text welcome(const Context& context) {
 }
 
 const char* script_key(const std::string& script) {
-  static const std::map<std::string, const char*> keys = {{"Latn", "script.latin"},
-                                                          {"Cyrl", "script.cyrillic"},
-                                                          {"Arab", "script.arabic"},
-                                                          {"Ethi", "script.ethiopic"},
-                                                          {"Hans", "script.han"}};
-  const auto found = keys.find(script);
-  return found == keys.end() ? "script.other" : found->second;
+  static const std::map<std::string, const char*> kKeys = {{"Latn", "script.latin"},
+                                                           {"Cyrl", "script.cyrillic"},
+                                                           {"Arab", "script.arabic"},
+                                                           {"Ethi", "script.ethiopic"},
+                                                           {"Hans", "script.han"}};
+  const auto found = kKeys.find(script);
+  return found == kKeys.end() ? "script.other" : found->second;
 }
 
 }  // namespace

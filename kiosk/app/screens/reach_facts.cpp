@@ -149,7 +149,7 @@ int longest_lead(const ContactPoint& contact) {
 }
 
 const std::map<std::string, std::pair<const char*, const char*>>& access_words() {
-  static const std::map<std::string, std::pair<const char*, const char*>> words = {
+  static const std::map<std::string, std::pair<const char*, const char*>> kWords = {
       {"step-free", {"access.step_free", "accessible"}},
       {"lift", {"access.lift", "elevator"}},
       {"accessible-toilet", {"access.accessible_toilet", "wc"}},
@@ -160,7 +160,7 @@ const std::map<std::string, std::pair<const char*, const char*>>& access_words()
       {"changing-table", {"access.changing_table", "child_friendly"}},
       {"sign-language", {"access.sign_language", "sign_language"}},
   };
-  return words;
+  return kWords;
 }
 
 const char* answer_key(directory::Access value) {

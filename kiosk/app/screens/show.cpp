@@ -65,9 +65,9 @@ void say_renewed(const Context& context, Node& root) {
 
 }  // namespace
 
-bool is_missing(const Node& node) {
-  return node.id == kMissingId ||
-         std::any_of(node.children.begin(), node.children.end(), is_missing);
+bool is_missing(const Node& screen) {
+  return screen.id == kMissingId ||
+         std::any_of(screen.children.begin(), screen.children.end(), is_missing);
 }
 
 Node show(const Context& context) {

@@ -115,7 +115,7 @@ Outcome<void> sync_once(const OnceOptions& options) {
   CHECK_OK(disk(files.make_folder(options.folder)));
   const Lock lock = TRY(Lock::take(options.folder));
   const auto outcome = cycle(files, clock, options);
-  const auto remembered = remember(files, clock, options, outcome);
+  auto remembered = remember(files, clock, options, outcome);
   if (!outcome) {
     return outcome.error();
   }

@@ -111,21 +111,21 @@ Node what_fits(Node node, const Setting& setting, Place place, int room) {
 }  // namespace
 
 // The whole glass is one field to touch. `place.min_height` is the height of the panel.
-int lay_attract(const Node& glass, const Setting& setting, Place place) {
+int lay_attract(const Node& node, const Setting& setting, Place place) {
   const Metrics& metrics = setting.metrics();
   const Setting inside = setting.on(setting.theme().bar.ground);
   inside.fill({place.x, place.y, place.width, place.min_height}, 0, inside.background());
   const int margin = outer_px(metrics);
   const Place inner{place.x + margin, place.y, place.width - 2 * margin, 0};
   const int edge = metrics.px(8);
-  const Node node = what_fits(glass, inside, inner, place.min_height - 2 * edge);
-  const int notices = lay_notices(node, inside.measuring(), inner);
+  const Node shown = what_fits(node, inside, inner, place.min_height - 2 * edge);
+  const int notices = lay_notices(shown, inside.measuring(), inner);
   const int room = place.min_height - notices - metrics.px(10);
-  const int middle = lay_middle(node, inside.measuring(), inner);
+  const int middle = lay_middle(shown, inside.measuring(), inner);
   const int top = std::max(edge, (room - middle) / 2);
-  lay_middle(node, inside, inner.below(top));
-  lay_notices(node, inside, inner.below(place.min_height - notices - metrics.px(6)));
-  inside.target(node, {place.x, place.y, place.width, place.min_height}, 0);
+  lay_middle(shown, inside, inner.below(top));
+  lay_notices(shown, inside, inner.below(place.min_height - notices - metrics.px(6)));
+  inside.target(shown, {place.x, place.y, place.width, place.min_height}, 0);
   return place.min_height;
 }
 

@@ -14,7 +14,6 @@ Style style_of(const Node& node) {
               text::Align::Start, true};
     case Role::Breadcrumb:
     case Role::Clock:
-      return {TextRole::Label, text::Weight::Regular, text::Align::Start, false};
     case Role::Label:
       return {TextRole::Label, text::Weight::Regular, text::Align::Start, false};
     default:

@@ -5,6 +5,8 @@
 #include <array>
 #include <cassert>
 
+#include "kiosk/base/hex.h"
+
 namespace townhall {
 namespace {
 
@@ -19,16 +21,6 @@ std::string digest(const EVP_MD* method, std::string_view bytes) {
 }
 
 constexpr std::string_view kDigits = "0123456789abcdef";
-
-std::string to_hex(std::string_view bytes) {
-  std::string hex;
-  for (const char c : bytes) {
-    const auto byte = static_cast<unsigned char>(c);
-    hex += kDigits[byte >> 4U];
-    hex += kDigits[byte & 15U];
-  }
-  return hex;
-}
 
 std::string from_uuid(std::string_view uuid) {
   std::string bytes;
@@ -52,7 +44,7 @@ std::string from_uuid(std::string_view uuid) {
 }  // namespace
 
 std::string sha256_hex(std::string_view bytes) {
-  return to_hex(digest(EVP_sha256(), bytes));
+  return kiosk::base::to_hex(digest(EVP_sha256(), bytes));
 }
 
 std::string text_digest(std::string_view text) {
@@ -63,7 +55,7 @@ std::string uuid_v5(std::string_view space, std::string_view name) {
   std::string bytes = digest(EVP_sha1(), from_uuid(space) + std::string(name)).substr(0, 16);
   bytes[6] = static_cast<char>((bytes[6] & 0x0F) | 0x50);
   bytes[8] = static_cast<char>((bytes[8] & 0x3F) | 0x80);
-  std::string uuid = to_hex(bytes);
+  std::string uuid = kiosk::base::to_hex(bytes);
   for (const std::size_t at : {8U, 13U, 18U, 23U}) {
     uuid.insert(at, 1, '-');
   }

@@ -5,20 +5,12 @@
 #include <array>
 #include <memory>
 
+#include "kiosk/base/hex.h"
+
 namespace kiosk::store {
 namespace {
 
 constexpr std::size_t kPiece = 1'048'576;
-
-std::string hex(const unsigned char* bytes, std::size_t count) {
-  static constexpr std::string_view kDigits = "0123456789abcdef";
-  std::string text;
-  for (std::size_t i = 0; i < count; ++i) {
-    text += kDigits[bytes[i] >> 4U];
-    text += kDigits[bytes[i] & 15U];
-  }
-  return text;
-}
 
 }  // namespace
 
@@ -41,7 +33,7 @@ base::Result<std::string> sha256_of(const base::FileReader& files, const std::st
   std::array<unsigned char, EVP_MAX_MD_SIZE> digest{};
   unsigned int count = 0;
   EVP_DigestFinal_ex(context.get(), digest.data(), &count);
-  return hex(digest.data(), count);
+  return base::to_hex({reinterpret_cast<const char*>(digest.data()), count});
 }
 
 }  // namespace kiosk::store

@@ -4,6 +4,8 @@
 #include <charconv>
 #include <set>
 
+#include "kiosk/base/hex.h"
+
 namespace kiosk::store {
 namespace {
 
@@ -39,12 +41,6 @@ std::string state_file(const std::string& folder, const std::string& name) {
 
 }  // namespace
 
-bool is_sha256(const std::string& text) {
-  return text.size() == 64 && std::all_of(text.begin(), text.end(), [](char c) {
-           return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f');
-         });
-}
-
 std::string to_lines(const Generation& generation) {
   return "version " + std::to_string(generation.version) + "\nsha256 " + generation.sha256 +
          "\nlength " + std::to_string(generation.length) + "\npublished " +
@@ -58,7 +54,7 @@ std::optional<Generation> generation_of(const std::string& lines) {
   const auto sha256 = take(rest, "sha256");
   const auto length = number<std::uint64_t>(take(rest, "length"));
   const auto published = take(rest, "published");
-  if (!version || *version < 1 || !sha256 || !is_sha256(*sha256) || !length || !published ||
+  if (!version || *version < 1 || !sha256 || !base::is_sha256(*sha256) || !length || !published ||
       !rest.empty()) {
     return std::nullopt;
   }

@@ -53,7 +53,4 @@ class Generations {
 std::string to_lines(const Generation& generation);
 std::optional<Generation> generation_of(const std::string& lines);
 
-// 64 lower-case hex digits.
-bool is_sha256(const std::string& text);
-
 }  // namespace kiosk::store

@@ -2,6 +2,8 @@
 
 #include <sstream>
 
+#include "kiosk/base/hex.h"
+
 namespace kiosk::store {
 namespace {
 
@@ -19,7 +21,7 @@ Probation::Probation(base::Files& files, std::string folder)
   std::istringstream lines(text ? *text : std::string());
   std::string key;
   std::string sha256;
-  while (lines >> key >> sha256 && is_sha256(sha256) && bad_.size() < kMostBad) {
+  while (lines >> key >> sha256 && base::is_sha256(sha256) && bad_.size() < kMostBad) {
     if (key == "tried") {
       tried_ = sha256;
       lines >> starts_;

@@ -5,10 +5,11 @@
 #include <array>
 #include <cassert>
 
+#include "kiosk/base/hex.h"
+
 namespace kiosk::sync {
 namespace {
 
-constexpr std::string_view kDigits = "0123456789abcdef";
 constexpr std::size_t kPiece = 262'144;
 
 struct FreeDigest {
@@ -23,16 +24,6 @@ const EVP_MD* algorithm(const std::string& name) {
     return EVP_sha384();
   }
   return name == "sha512" ? EVP_sha512() : nullptr;
-}
-
-std::string to_hex(std::string_view bytes) {
-  std::string hex;
-  for (const char c : bytes) {
-    const auto byte = static_cast<unsigned char>(c);
-    hex += kDigits[byte >> 4U];
-    hex += kDigits[byte & 15U];
-  }
-  return hex;
 }
 
 }  // namespace
@@ -72,7 +63,8 @@ bool HashCheck::agrees() {
     std::array<unsigned char, EVP_MAX_MD_SIZE> out{};
     unsigned int size = 0;
     const bool done = EVP_DigestFinal_ex(one.context.get(), out.data(), &size) == 1;
-    all = all && done && to_hex({reinterpret_cast<const char*>(out.data()), size}) == one.wanted;
+    all = all && done &&
+          base::to_hex({reinterpret_cast<const char*>(out.data()), size}) == one.wanted;
   }
   return all;
 }
@@ -113,20 +105,7 @@ std::string sha256_hex(std::string_view bytes) {
   const int done = EVP_Digest(bytes.data(), bytes.size(), out.data(), &size, EVP_sha256(), nullptr);
   assert(done == 1);
   static_cast<void>(done);
-  return to_hex({reinterpret_cast<const char*>(out.data()), size});
-}
-
-std::optional<std::string> from_hex(std::string_view hex) {
-  std::string bytes;
-  for (size_t i = 0; i + 1 < hex.size(); i += 2) {
-    const size_t high = kDigits.find(hex[i]);
-    const size_t low = kDigits.find(hex[i + 1]);
-    if (high == std::string_view::npos || low == std::string_view::npos) {
-      return std::nullopt;
-    }
-    bytes += static_cast<char>(high * 16 + low);
-  }
-  return hex.size() % 2 == 0 ? std::optional<std::string>(std::move(bytes)) : std::nullopt;
+  return base::to_hex({reinterpret_cast<const char*>(out.data()), size});
 }
 
 }  // namespace kiosk::sync

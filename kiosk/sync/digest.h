@@ -17,9 +17,6 @@ using Hashes = std::map<std::string, std::string>;
 
 std::string sha256_hex(std::string_view bytes);
 
-// Lower-case hex to bytes; nothing for anything else.
-std::optional<std::string> from_hex(std::string_view hex);
-
 // Compares bytes that come in pieces with what was signed. Knows sha256, sha384 and sha512; of an
 // algorithm that it does not know it takes no notice, but at least one must be known.
 class HashCheck {

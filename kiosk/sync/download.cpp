@@ -1,5 +1,6 @@
 #include "kiosk/sync/download.h"
 
+#include "kiosk/base/hex.h"
 #include "kiosk/sync/digest.h"
 
 namespace kiosk::sync {
@@ -78,7 +79,7 @@ Outcome<void> move_into_place(base::Files& files, const Delivery& delivery) {
 Outcome<std::string> naming_hash(const TargetInfo& info, const std::string& path) {
   for (const char* algorithm : {"sha256", "sha512", "sha384"}) {
     const auto found = info.hashes.find(algorithm);
-    if (found != info.hashes.end() && from_hex(found->second) && !found->second.empty()) {
+    if (found != info.hashes.end() && base::from_hex(found->second) && !found->second.empty()) {
       return found->second;
     }
   }

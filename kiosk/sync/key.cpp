@@ -9,6 +9,7 @@
 
 #include <array>
 
+#include "kiosk/base/hex.h"
 #include "kiosk/sync/digest.h"
 
 namespace kiosk::sync {
@@ -52,17 +53,17 @@ KeyPointer from_pem(const std::string& pem) {
 }
 
 KeyPointer ed25519_key(const std::string& hex) {
-  const auto raw = from_hex(hex);
+  const auto raw = base::from_hex(hex);
   return raw && raw->size() == 32
              ? owned(EVP_PKEY_new_raw_public_key(EVP_PKEY_ED25519, nullptr, bytes_of(*raw), 32))
              : nullptr;
 }
 
 KeyPointer p256_key(const std::string& value) {
-  const auto point = from_hex(value);
+  const auto point = base::from_hex(value);
   KeyPointer key;
   if (point && point->size() == 65) {
-    const std::string der = *from_hex(kP256Prefix) + *point;
+    const std::string der = *base::from_hex(kP256Prefix) + *point;
     const unsigned char* at = bytes_of(der);
     key = owned(d2i_PUBKEY(nullptr, &at, static_cast<long>(der.size())));
   } else {

@@ -5,6 +5,7 @@
 #include <cstdio>
 
 #include "kiosk/base/civil.h"
+#include "kiosk/base/hex.h"
 #include "kiosk/sync/metadata_parts.h"
 
 namespace kiosk::sync {
@@ -23,12 +24,6 @@ bool is_name_character(char c) {
 bool is_plain_name(std::string_view text, std::size_t most) {
   return !text.empty() && text.size() <= most && text.front() != '.' &&
          std::all_of(text.begin(), text.end(), is_name_character);
-}
-
-bool is_sha256(std::string_view text) {
-  return text.size() == 64 && std::all_of(text.begin(), text.end(), [](char c) {
-           return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f');
-         });
 }
 
 bool is_target_path(std::string_view text) {
@@ -74,7 +69,7 @@ Outcome<std::string> name_field(const Fields& fields, const std::string& name) {
 
 Outcome<std::string> sha256_field(const Fields& fields, const std::string& name) {
   std::string text = TRY(fields.text(name));
-  if (!is_sha256(text)) {
+  if (!base::is_sha256(text)) {
     return fields.wrong(name, "is no SHA-256 in lower-case hex");
   }
   return text;

@@ -11,9 +11,6 @@ namespace kiosk::sync {
 // 1 to `most` of the characters a-z, A-Z, 0-9, '-', '_' and '.', the first no '.'.
 bool is_plain_name(std::string_view text, std::size_t most);
 
-// 64 digits of lower-case hex.
-bool is_sha256(std::string_view text);
-
 // A target that stays below its folder: plain names with '/' between them, at most 200 bytes.
 bool is_target_path(std::string_view text);
 

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "kiosk/base/hex.h"
+
 namespace kiosk::sync {
 namespace {
 
@@ -18,7 +20,7 @@ bool counted_already(const std::vector<VerifyingKey>& counted, const VerifyingKe
 std::optional<VerifyingKey> valid_key(const Envelope& envelope, const Signature& signature,
                                       const Keys& keys) {
   const auto found = keys.find(signature.key_id);
-  const auto bytes = from_hex(signature.hex);
+  const auto bytes = base::from_hex(signature.hex);
   if (found == keys.end() || !bytes) {
     return std::nullopt;
   }

@@ -2,6 +2,7 @@
 
 #include <gtest/gtest.h>
 
+#include "kiosk/base/hex.h"
 #include "kiosk/sync/digest.h"
 #include "tests/sync/test_key.h"
 
@@ -13,7 +14,7 @@ constexpr TestKey::Kind kKinds[] = {TestKey::Kind::Ed25519, TestKey::Kind::Ecdsa
 
 bool verifies(const PublicKey& key, const std::string& message, const std::string& hex) {
   const auto loaded = VerifyingKey::load(key);
-  return loaded && loaded->verifies(message, from_hex(hex).value_or(""));
+  return loaded && loaded->verifies(message, base::from_hex(hex).value_or(""));
 }
 
 TEST(VerifyingKey, ChecksSignaturesOfEverySchemeOfTheSpecification) {

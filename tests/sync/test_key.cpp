@@ -7,6 +7,7 @@
 
 #include <map>
 
+#include "kiosk/base/hex.h"
 #include "kiosk/sync/digest.h"
 
 namespace kiosk::sync {
@@ -39,23 +40,13 @@ PublicKey public_part(TestKey::Kind kind, EVP_PKEY* key) {
     std::string raw(32, '\0');
     size_t size = raw.size();
     EVP_PKEY_get_raw_public_key(key, reinterpret_cast<unsigned char*>(raw.data()), &size);
-    return {"ed25519", "ed25519", to_hex(raw)};
+    return {"ed25519", "ed25519", base::to_hex(raw)};
   }
   return kind == TestKey::Kind::Ecdsa ? PublicKey{"ecdsa", "ecdsa-sha2-nistp256", pem_of(key)}
                                       : PublicKey{"rsa", "rsassa-pss-sha256", pem_of(key)};
 }
 
 }  // namespace
-
-std::string to_hex(const std::string& bytes) {
-  constexpr std::string_view kDigits = "0123456789abcdef";
-  std::string hex;
-  for (const char c : bytes) {
-    hex += kDigits[static_cast<unsigned char>(c) >> 4U];
-    hex += kDigits[static_cast<unsigned char>(c) & 15U];
-  }
-  return hex;
-}
 
 TestKey::TestKey(Kind kind)
     : kind_(kind), key_(make(kind)), public_key_(public_part(kind, key_.get())) {
@@ -92,7 +83,7 @@ std::string TestKey::sign(const std::string& message) const {
   EVP_DigestSign(context.get(), reinterpret_cast<unsigned char*>(signature.data()), &size, bytes,
                  message.size());
   signature.resize(size);
-  return to_hex(signature);
+  return base::to_hex(signature);
 }
 
 }  // namespace kiosk::sync

@@ -35,6 +35,4 @@ class TestKey {
   std::string id_;
 };
 
-std::string to_hex(const std::string& bytes);
-
 }  // namespace kiosk::sync

@@ -4,6 +4,7 @@
 #include <filesystem>
 
 #include "content/townhall/publish/key_ring.h"
+#include "kiosk/base/hex.h"
 #include "kiosk/sync/digest.h"
 #include "tests/townhall/town_office.h"
 
@@ -17,7 +18,7 @@ namespace {
 constexpr townhall::KdfCost kCheap{8, 1, 1};
 
 std::string bytes(std::string_view hex) {
-  return kiosk::sync::from_hex(hex).value();
+  return kiosk::base::from_hex(hex).value();
 }
 
 }  // namespace

@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "content/townhall/publish/plain.h"
+#include "kiosk/base/hex.h"
 #include "kiosk/sync/digest.h"
 #include "kiosk/sync/fields.h"
 #include "kiosk/sync/packed_fields.h"
@@ -45,7 +46,7 @@ class OwnersOnly {
 
 Outcome<std::string> hex_field(const Fields& fields, const std::string& name) {
   const std::string hex = TRY(fields.text(name));
-  const auto bytes = sync::from_hex(hex);
+  const auto bytes = kiosk::base::from_hex(hex);
   if (!bytes) {
     return fields.wrong(name, "is no lower-case hex");
   }
@@ -102,10 +103,10 @@ std::string to_json(const KeyFile& key) {
       {"memory_kib", Json(std::int64_t{key.sealed.cost.memory_kib})},
       {"passes", Json(std::int64_t{key.sealed.cost.passes})},
       {"lanes", Json(std::int64_t{key.sealed.cost.lanes})},
-      {"salt", Json(to_hex(key.sealed.salt))},
+      {"salt", Json(kiosk::base::to_hex(key.sealed.salt))},
       {"cipher", Json(std::string(kCipher))},
-      {"nonce", Json(to_hex(key.sealed.nonce))},
-      {"bytes", Json(to_hex(key.sealed.bytes))},
+      {"nonce", Json(kiosk::base::to_hex(key.sealed.nonce))},
+      {"bytes", Json(kiosk::base::to_hex(key.sealed.bytes))},
   };
   const Json file(JsonObject{{"format", Json(std::int64_t{1})},
                              {"name", Json(key.name)},

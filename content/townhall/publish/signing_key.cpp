@@ -4,6 +4,7 @@
 
 #include <cassert>
 
+#include "kiosk/base/hex.h"
 #include "kiosk/sync/digest.h"
 
 namespace townhall {
@@ -27,17 +28,6 @@ const unsigned char* in(std::string_view text) {
 
 }  // namespace
 
-std::string to_hex(std::string_view bytes) {
-  constexpr std::string_view kDigits = "0123456789abcdef";
-  std::string hex;
-  for (const char c : bytes) {
-    const auto byte = static_cast<unsigned char>(c);
-    hex += kDigits[byte >> 4U];
-    hex += kDigits[byte & 15U];
-  }
-  return hex;
-}
-
 JsonObject key_json(const PublicKey& key) {
   return {{"keytype", Json(key.type)},
           {"scheme", Json(key.scheme)},
@@ -59,7 +49,7 @@ Result<SigningKey> SigningKey::from_seed(std::string_view seed) {
                                   &size) != 1) {
     return kiosk::base::invalid("A private key must have 32 bytes; take a copy of its file.");
   }
-  made.public_key_ = {"ed25519", "ed25519", to_hex(raw)};
+  made.public_key_ = {"ed25519", "ed25519", kiosk::base::to_hex(raw)};
   made.id_ = key_id(made.public_key_);
   return made;
 }
@@ -75,7 +65,7 @@ std::string SigningKey::sign(std::string_view message) const {
   // Fails only without memory.
   assert(done && size == kSignatureBytes);
   static_cast<void>(done);
-  return to_hex(signature);
+  return kiosk::base::to_hex(signature);
 }
 
 }  // namespace townhall

@@ -37,6 +37,4 @@ kiosk::sync::JsonObject key_json(const kiosk::sync::PublicKey& key);
 
 std::string key_id(const kiosk::sync::PublicKey& key);
 
-std::string to_hex(std::string_view bytes);
-
 }  // namespace townhall

@@ -222,11 +222,11 @@ base::Result<std::unique_ptr<World>> open_followed(Options options, const base::
                                                    base::Log& log, store::Follow& follow) {
   for (;;) {
     options.content = TRY(follow.choose());
-    const auto revision = World::open_beside(options.content);
-    if (revision) {
-      return World::open(options, clock, log);
+    auto content = World::open_beside(options.content);
+    if (content) {
+      return World::open(options, clock, log, std::move(content).value());
     }
-    follow.refuse(revision.error());
+    follow.refuse(content.error());
   }
 }
 

@@ -17,15 +17,19 @@ base::Result<void> is_there(const base::FileReader& files, const std::string& fi
 }  // namespace
 
 base::Result<std::unique_ptr<World>> World::open(const Options& options, const base::Clock& clock,
-                                                 base::Log& log) {
+                                                 base::Log& log,
+                                                 std::unique_ptr<store::Revision> content) {
   std::unique_ptr<World> world(new World(log));
+  world->revision_ = std::move(content);
   CHECK_OK(world->open_all(options, clock));
   return world;
 }
 
 base::Result<void> World::open_all(const Options& options, const base::Clock& clock) {
   const ui::Panel panel = TRY(panel_of(options.panel));
-  revision_ = TRY(store::Revision::open(options.content));
+  if (revision_ == nullptr) {
+    revision_ = TRY(store::Revision::open(options.content));
+  }
   CHECK_OK(is_there(files_, options.i18n + "/languages.json", "languages", "--i18n"));
   locales_ =
       std::make_unique<locale::Locales>(TRY(locale::Locales::load(files_, options.i18n, log_)));

@@ -22,8 +22,10 @@ namespace kiosk::main {
 class World {
  public:
   // The first thing that cannot be opened ends it, in one sentence.
-  static base::Result<std::unique_ptr<World>> open(const Options& options, const base::Clock& clock,
-                                                   base::Log& log);
+  // Shows `content`, or if that is null opens the one that the options name.
+  static base::Result<std::unique_ptr<World>> open(
+      const Options& options, const base::Clock& clock, base::Log& log,
+      std::unique_ptr<store::Revision> content = nullptr);
 
   app::Kiosk& kiosk() { return *kiosk_; }
 

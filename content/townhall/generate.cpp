@@ -1,11 +1,11 @@
 #include "content/townhall/generate.h"
 
-#include <array>
 #include <nlohmann/json.hpp>
 #include <random>
 #include <vector>
 
 #include "content/townhall/digest.h"
+#include "content/townhall/generate_words.h"
 #include "content/townhall/strict_json.h"
 
 namespace townhall {
@@ -14,44 +14,29 @@ namespace {
 using kiosk::base::Result;
 using nlohmann::json;
 
-// Words of each language are drawn from short lists: realistic in length and script, not in sense.
-struct Vocabulary {
-  std::string_view tag;
-  std::array<std::string_view, 12> words;
-};
-
-constexpr std::array<Vocabulary, 4> kVocabularies{{
-    {"de",
-     {"Wohnung", "Antrag", "Beratung", "Bescheid", "Familie", "Schule", "Arbeit", "Kurs", "Hilfe",
-      "Termin", "Ausweis", "Unterlagen"}},
-    {"en",
-     {"housing", "request", "advice", "notice", "family", "school", "work", "course", "help",
-      "appointment", "card", "papers"}},
-    {"ar",
-     {"سكن", "طلب", "استشارة", "قرار", "عائلة", "مدرسة", "عمل", "دورة", "مساعدة", "موعد", "بطاقة",
-      "أوراق"}},
-    {"ti",
-     {"ቤት", "ሕቶ", "ምኽሪ", "ውሳነ", "ስድራ", "ቤት-ትምህርቲ", "ስራሕ", "ኮርስ", "ሓገዝ", "ቆጸራ", "ካርድ", "ሰነዳት"}},
-}};
-
 constexpr int kServicesPerContact = 4;
 constexpr int kEntriesPerTopic = 12;
 
 class Generator {
  public:
-  Generator(int services, unsigned seed) : services_(services), random_(seed) {}
+  explicit Generator(const GeneratorPlan& plan) : plan_(plan), random_(plan.seed) {
+    for (int language = 0; language < plan.languages; ++language) {
+      words_.emplace_back(static_cast<std::size_t>(language), plan.words);
+    }
+  }
 
   Result<void> write(const std::string& folder, kiosk::base::Files& files) {
     make_house();
     make_contacts();
     make_services();
     make_topics();
+    edit();
     CHECK_OK(files.make_folder(folder + "/texts"));
     for (const auto& [name, document] : documents_) {
       CHECK_OK(files.write(folder + "/" + name, print_json(document)));
     }
-    for (const Vocabulary& vocabulary : kVocabularies) {
-      const std::string tag(vocabulary.tag);
+    for (const Words& words : words_) {
+      const std::string tag(words.tag());
       json file = {{"lang", tag}, {"how", "machine"}, {"state", "draft"}, {"texts", texts_[tag]}};
       if (tag != "de") {
         file["from"] = "de";
@@ -65,14 +50,22 @@ class Generator {
  private:
   int draw(int below) { return static_cast<int>(random_() % static_cast<unsigned>(below)); }
 
-  void text(const std::string& record, const std::string& field, int words) {
+  void text(const std::string& record, const std::string& field, int count) {
+    for (const Words& words : words_) {
+      texts_[std::string(words.tag())][record][field] = "";
+    }
+    add_words(record, field, count);
+  }
+
+  // To the end of the text in all languages.
+  void add_words(const std::string& record, const std::string& field, int count) {
     std::string source;
-    for (const Vocabulary& vocabulary : kVocabularies) {
-      const std::string tag(vocabulary.tag);
-      std::string value;
-      for (int i = 0; i < words; ++i) {
-        value += i == 0 ? "" : " ";
-        value += vocabulary.words[static_cast<std::size_t>(draw(12))];
+    for (const Words& words : words_) {
+      const std::string tag(words.tag());
+      auto value = texts_[tag][record][field].get<std::string>();
+      for (int i = 0; i < count; ++i) {
+        value += value.empty() ? "" : " ";
+        value += words.draw(random_);
       }
       texts_[tag][record][field] = value;
       if (tag == "de") {
@@ -111,11 +104,19 @@ class Generator {
     }
     documents_["places.json"] = places;
     documents_["sites.json"] =
-        json::array({{{"slug", "foyer"}, {"place", "house"}, {"wall", {"de", "en", "ar", "ti"}}}});
+        json::array({{{"slug", "foyer"}, {"place", "house"}, {"wall", tags()}}});
     text("site/foyer", "name", 2);
   }
 
-  int contacts() const { return services_ / kServicesPerContact + 1; }
+  std::vector<std::string> tags() const {
+    std::vector<std::string> tags;
+    for (const Words& words : words_) {
+      tags.emplace_back(words.tag());
+    }
+    return tags;
+  }
+
+  int contacts() const { return plan_.services / kServicesPerContact + 1; }
 
   static json hours() {
     const json morning = {
@@ -146,17 +147,20 @@ class Generator {
     documents_["contacts.json"] = records;
   }
 
+  json service(const std::string& slug) {
+    json desks = json::array();
+    desks.push_back({{"contact", "desk-" + std::to_string(draw(contacts()))}});
+    text("service/" + slug, "name", 2);
+    text("service/" + slug, "teaser", 8);
+    text("service/" + slug, "description", 60);
+    text("service/" + slug, "procedure", 30);
+    return {{"slug", slug}, {"organization", "town"}, {"contacts", desks}};
+  }
+
   void make_services() {
     json records = json::array();
-    for (int i = 0; i < services_; ++i) {
-      const std::string slug = "service-" + std::to_string(i);
-      json desks = json::array();
-      desks.push_back({{"contact", "desk-" + std::to_string(draw(contacts()))}});
-      records.push_back({{"slug", slug}, {"organization", "town"}, {"contacts", desks}});
-      text("service/" + slug, "name", 2);
-      text("service/" + slug, "teaser", 8);
-      text("service/" + slug, "description", 60);
-      text("service/" + slug, "procedure", 30);
+    for (int i = 0; i < plan_.services; ++i) {
+      records.push_back(service("service-" + std::to_string(i)));
     }
     documents_["services.json"] = records;
   }
@@ -164,7 +168,7 @@ class Generator {
   // A tree whose leaves hold the services: as wide on every level as a screen shows.
   void make_topics() {
     std::vector<std::string> level;
-    for (int i = 0; i < services_; ++i) {
+    for (int i = 0; i < plan_.services; ++i) {
       level.push_back("service/service-" + std::to_string(i));
     }
     json topics = json::array();
@@ -191,21 +195,78 @@ class Generator {
     documents_["topics.json"] = topics;
   }
 
-  int services_;
+  // A day's work at the town hall, after all else was drawn: so the rest is the package without it.
+  void edit() {
+    if (plan_.edited == 0) {
+      return;
+    }
+    const int step = plan_.services / plan_.edited;
+    for (int i = 0; i < plan_.edited; ++i) {
+      const std::string record = "service/service-" + std::to_string(i * step);
+      text(record, "teaser", 8);
+      add_words(record, "description", 8);
+    }
+    const int desks = 1 + plan_.edited * 2 / 5;
+    for (int i = 0; i < desks; ++i) {
+      json& desk = documents_["contacts.json"][static_cast<std::size_t>(contacts() / desks * i)];
+      desk["hours"]["schedules"][0]["rules"][0]["closes"] = "12:30";
+    }
+    for (int i = 0; i < plan_.edited / 10; ++i) {
+      const std::string slug = "new-service-" + std::to_string(i);
+      documents_["services.json"].push_back(service(slug));
+      documents_["topics.json"][static_cast<std::size_t>(i)]["entries"].push_back("service/" +
+                                                                                  slug);
+    }
+    // The last first: they are found by their place.
+    for (int i = plan_.edited / 25; i > 0; --i) {
+      remove_service(static_cast<std::size_t>(i * step - 1));
+    }
+  }
+
+  // The i-th of the first topics' services.
+  void remove_service(std::size_t i) {
+    const std::string record = "service/service-" + std::to_string(i);
+    documents_["services.json"].erase(i);
+    json& entries = documents_["topics.json"][i / kEntriesPerTopic]["entries"];
+    entries.erase(i % kEntriesPerTopic);
+    for (const std::string& tag : tags()) {
+      texts_[tag].erase(record);
+      if (tag != "de") {
+        digests_[tag].erase(record);
+      }
+    }
+  }
+
+  GeneratorPlan plan_;
+  std::vector<Words> words_;
   std::mt19937 random_;
   std::map<std::string, json> documents_;
   std::map<std::string, json> texts_;
   std::map<std::string, json> digests_;
 };
 
-}  // namespace
-
-Result<void> write_generated(int services, unsigned seed, const std::string& folder,
-                             kiosk::base::Files& files) {
-  if (services < 1 || services > 1'000'000) {
+Result<void> check(const GeneratorPlan& plan) {
+  if (plan.services < 1 || plan.services > 1'000'000) {
     return kiosk::base::invalid("The number of services must be between 1 and 1000000.");
   }
-  return Generator(services, seed).write(folder, files);
+  if (plan.languages < 1 || plan.languages > static_cast<int>(kMostLanguages)) {
+    return kiosk::base::invalid("The number of languages must be between 1 and 8.");
+  }
+  if (plan.words < kRealWords || plan.words > 100'000) {
+    return kiosk::base::invalid("The number of words must be between 12 and 100000.");
+  }
+  if (plan.edited < 0 || plan.edited * 4 > plan.services) {
+    return kiosk::base::invalid("At most every fourth service can be edited.");
+  }
+  return {};
+}
+
+}  // namespace
+
+Result<void> write_generated(const GeneratorPlan& plan, const std::string& folder,
+                             kiosk::base::Files& files) {
+  CHECK_OK(check(plan));
+  return Generator(plan).write(folder, files);
 }
 
 }  // namespace townhall

@@ -17,8 +17,7 @@ struct Arguments {
   std::string languages = WEGWEISER_I18N "/languages.json";
   std::string icons;
   std::vector<std::string> pages;
-  int services = 200;
-  unsigned seed = 1;
+  townhall::GeneratorPlan plan;
 };
 
 void add_check_options(CLI::App& command, Arguments& arguments) {
@@ -56,8 +55,13 @@ void add_commands(CLI::App& app, Arguments& arguments) {
   integreat->add_option("--out", arguments.out, "The folder to write.")->required();
   CLI::App* generate = app.add_subcommand("generate", "Writes an invented package for benchmarks.");
   generate->group("");
-  generate->add_option("--services", arguments.services, "How many services.");
-  generate->add_option("--seed", arguments.seed, "Another seed gives another package.");
+  generate->add_option("--services", arguments.plan.services, "How many services.");
+  generate->add_option("--languages", arguments.plan.languages, "In how many languages.");
+  generate->add_option("--words", arguments.plan.words,
+                       "How many different words a language has: 12 pack far better than prose.");
+  generate->add_option("--edited", arguments.plan.edited,
+                       "So many services are not as in the package without this option.");
+  generate->add_option("--seed", arguments.plan.seed, "Another seed gives another package.");
   generate->add_option("--out", arguments.out, "The folder to write.")->required();
 }
 
@@ -74,7 +78,7 @@ Result<void> run(const CLI::App& app, const Arguments& arguments, DiskFiles& fil
     return townhall::run_stamp(arguments.folder, arguments.lang, files, std::cout);
   }
   if (app.got_subcommand("generate")) {
-    return townhall::write_generated(arguments.services, arguments.seed, arguments.out, files);
+    return townhall::write_generated(arguments.plan, arguments.out, files);
   }
   return townhall::import_integreat(arguments.pages, arguments.out, files, std::cout);
 }

@@ -66,7 +66,7 @@ TEST(Build, EmbedsMediaWithTheirDigest) {
 
 TEST(Generate, MakesAPackageWithoutErrorsAndTheSameTwice) {
   kiosk::base::MemoryFiles files;
-  ASSERT_TRUE(townhall::write_generated(60, 5, "g", files).has_value());
+  ASSERT_TRUE(townhall::write_generated({.services = 60, .seed = 5}, "g", files).has_value());
   townhall::Issues issues;
   const townhall::Canonical canonical = townhall::read_canonical(files, "g", issues);
   EXPECT_EQ(canonical.records.at("service").size(), 60U);
@@ -77,7 +77,7 @@ TEST(Generate, MakesAPackageWithoutErrorsAndTheSameTwice) {
   townhall::print(issues, problems);
   EXPECT_EQ(issues.errors(), 0U) << problems.str();
   kiosk::base::MemoryFiles again;
-  ASSERT_TRUE(townhall::write_generated(60, 5, "g", again).has_value());
+  ASSERT_TRUE(townhall::write_generated({.services = 60, .seed = 5}, "g", again).has_value());
   EXPECT_EQ(*files.read("g/services.json"), *again.read("g/services.json"));
   EXPECT_EQ(*files.read("g/texts/ti.json"), *again.read("g/texts/ti.json"));
 }

@@ -39,7 +39,7 @@ void edit(MemoryFiles& files) {
 
 TEST(PatchSize, OfAnEditOfThreeServicesIsAFewKilobytes) {
   MemoryFiles files;
-  ASSERT_TRUE(townhall::write_generated(60, 1, "p", files).has_value());
+  ASSERT_TRUE(townhall::write_generated({.services = 60, .seed = 1}, "p", files).has_value());
   const std::string before = built(files);
   edit(files);
   const std::string after = built(files);

@@ -12,7 +12,7 @@
 namespace kiosk::sync {
 namespace {
 
-std::string packed(const std::string& content, const std::string& base) {
+std::string frame(const std::string& content, const std::string& base) {
   const std::unique_ptr<ZSTD_CCtx, decltype(&ZSTD_freeCCtx)> context(ZSTD_createCCtx(),
                                                                      ZSTD_freeCCtx);
   if (!base.empty()) {
@@ -26,6 +26,11 @@ std::string packed(const std::string& content, const std::string& base) {
   }
   out.resize(size);
   return out;
+}
+
+// A patch of files that are no databases: an empty map and one piece.
+std::string packed(const std::string& content, const std::string& base) {
+  return base.empty() ? frame(content, "") : frame("", "") + frame(content, base);
 }
 
 }  // namespace

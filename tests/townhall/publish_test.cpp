@@ -2,6 +2,7 @@
 
 #include <gmock/gmock.h>
 
+#include "content/townhall/publish/patch.h"
 #include "content/townhall/publish/status.h"
 #include "content/townhall/publish/zstd_frame.h"
 #include "kiosk/sync/digest.h"
@@ -46,7 +47,7 @@ TEST(Publish, IsAcceptedByAKioskFromTheFirstRoot) {
   EXPECT_EQ(found.schema, 2);
   EXPECT_EQ(found.published_at, "2026-11-22T18:00:00Z");
   const kiosk::sync::Part& part = *found.part("content.db");
-  EXPECT_EQ(*townhall::unpacked(kiosk.target(office, part.full), part.length, ""), database(1));
+  EXPECT_EQ(*townhall::unpacked(kiosk.target(office, part.full), part.length), database(1));
 }
 
 TEST(Publish, OfTheSameContentChangesNothing) {
@@ -96,7 +97,7 @@ TEST(Publish, MakesPatchesFromTheLastEightVersions) {
     EXPECT_EQ(patch.from, kiosk::sync::sha256_hex(database(edit)));
     const std::string frame = kiosk.target(office, patch.target);
     EXPECT_LE(frame.size(), 200U);
-    EXPECT_EQ(*townhall::unpacked(frame, part.length, database(edit)), database(10));
+    EXPECT_EQ(*townhall::applied(frame, database(edit), part.length, part.sha256), database(10));
   }
 }
 

@@ -2,6 +2,7 @@
 
 #include <set>
 
+#include "content/townhall/publish/patch.h"
 #include "content/townhall/publish/plain.h"
 #include "content/townhall/publish/zstd_frame.h"
 #include "kiosk/sync/digest.h"
@@ -49,7 +50,7 @@ Result<void> add_patch(const std::string& old_bytes, const std::string& database
   if (frame.size() * 2 > content.targets.at(part.full).size()) {
     return {};
   }
-  const std::string again = TRY(unpacked(frame, database.size(), old_bytes));
+  const std::string again = TRY(applied(frame, old_bytes, part.length, part.sha256));
   CHECK_OK(check_same(again, database));
   part.patches.push_back({sync::sha256_hex(old_bytes), name});
   content.targets[name] = std::move(frame);
@@ -69,7 +70,7 @@ Result<ContentFiles> content_files(const kiosk::base::FileReader& files,
       kDatabasePart, sync::sha256_hex(database), database.size(), "content/" + to + ".db.zst", {}};
   ContentFiles content;
   content.targets[whole.full] = TRY(packed(database));
-  const std::string again = TRY(unpacked(content.targets[whole.full], database.size(), ""));
+  const std::string again = TRY(unpacked(content.targets[whole.full], database.size()));
   CHECK_OK(check_same(again, database));
   std::set<std::string> seen = {whole.sha256};
   manifest.parts = {std::move(whole)};

@@ -143,7 +143,7 @@ Result<std::string> read_database(const FileReader& files, const std::string& re
                                   const PastContent& past) {
   const sync::Part& part = *past.manifest.part("content.db");
   const std::string frame = TRY(read_target(files, repository, past.role, part.full));
-  const std::string bytes = TRY(unpacked(frame, part.length, ""));
+  const std::string bytes = TRY(unpacked(frame, part.length));
   if (sync::sha256_hex(bytes) != part.sha256) {
     return damaged(repository, "the database of version " + std::to_string(past.manifest.version) +
                                    " is another one");

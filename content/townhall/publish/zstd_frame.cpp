@@ -6,12 +6,14 @@
 #include <bit>
 #include <memory>
 
+#include "kiosk/sync/unpack.h"
+
 namespace townhall {
 namespace {
 
+namespace sync = kiosk::sync;
 using kiosk::base::Result;
 
-constexpr int kMostWindowBits = 27;
 constexpr int kLeastWindowBits = 10;
 constexpr std::size_t kMiB = 1'048'576;
 // From here on long matches are looked for in a table of their own.
@@ -25,7 +27,14 @@ struct FreeDecompressor {
   void operator()(ZSTD_DCtx* context) const { ZSTD_freeDCtx(context); }
 };
 
-// Level 19 packs 1.3 MB a second, level 9 about thirty.
+// So wide that all of the new bytes can be seen from their end; old ones can be in any case.
+int window_bits(std::size_t length) {
+  const int bits = static_cast<int>(std::bit_width(length == 0 ? 0 : length - 1));
+  return std::clamp(bits, kLeastWindowBits, sync::kWindowBits);
+}
+
+}  // namespace
+
 int level_for(std::size_t size) {
   if (size <= 16 * kMiB) {
     return 19;
@@ -33,18 +42,12 @@ int level_for(std::size_t size) {
   return size <= 64 * kMiB ? 12 : 9;
 }
 
-// So wide that all of the old bytes can be seen from the end of the new ones.
-int window_bits(std::size_t reach) {
-  const int bits = static_cast<int>(std::bit_width(reach));
-  return std::clamp(bits, kLeastWindowBits, kMostWindowBits);
-}
-
-Result<std::string> compress(std::string_view bytes, std::string_view before, int level) {
+Result<std::string> compressed(std::string_view bytes, std::string_view before, int level) {
   const std::unique_ptr<ZSTD_CCtx, FreeCompressor> context(ZSTD_createCCtx());
   const std::size_t reach = bytes.size() + before.size();
   ZSTD_CCtx_setParameter(context.get(), ZSTD_c_compressionLevel, level);
   ZSTD_CCtx_setParameter(context.get(), ZSTD_c_checksumFlag, 1);
-  ZSTD_CCtx_setParameter(context.get(), ZSTD_c_windowLog, window_bits(reach));
+  ZSTD_CCtx_setParameter(context.get(), ZSTD_c_windowLog, window_bits(bytes.size()));
   if (reach >= kLongMatches) {
     ZSTD_CCtx_setParameter(context.get(), ZSTD_c_enableLongDistanceMatching, 1);
   }
@@ -63,25 +66,13 @@ Result<std::string> compress(std::string_view bytes, std::string_view before, in
   return frame;
 }
 
-}  // namespace
-
 Result<std::string> packed(std::string_view bytes) {
-  return compress(bytes, "", level_for(bytes.size()));
+  return compressed(bytes, "", level_for(bytes.size()));
 }
 
-Result<std::string> patch(std::string_view old_bytes, std::string_view new_bytes) {
-  // Nearly all of a patch is matches, which every level finds; higher ones cost time for little.
-  constexpr int kPatchLevel = 9;
-  return compress(new_bytes, old_bytes, kPatchLevel);
-}
-
-Result<std::string> unpacked(std::string_view frame, std::uint64_t length,
-                             std::string_view old_bytes) {
+Result<std::string> unpacked(std::string_view frame, std::uint64_t length) {
   const std::unique_ptr<ZSTD_DCtx, FreeDecompressor> context(ZSTD_createDCtx());
-  ZSTD_DCtx_setParameter(context.get(), ZSTD_d_windowLogMax, kMostWindowBits);
-  if (!old_bytes.empty()) {
-    ZSTD_DCtx_refPrefix(context.get(), old_bytes.data(), old_bytes.size());
-  }
+  ZSTD_DCtx_setParameter(context.get(), ZSTD_d_windowLogMax, sync::kWindowBits);
   std::string bytes(length, '\0');
   const std::size_t size =
       ZSTD_decompressDCtx(context.get(), bytes.data(), bytes.size(), frame.data(), frame.size());

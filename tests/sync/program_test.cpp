@@ -1,9 +1,12 @@
 #include "tests/sync/program.h"
 
 #include <gtest/gtest.h>
+#include <sys/stat.h>
 
 #include <algorithm>
+#include <new>
 
+#include "kiosk/main/sync/last_resort.h"
 #include "kiosk/sync/digest.h"
 
 // The program as others call it, on a real disk, network and clock.
@@ -183,6 +186,42 @@ TEST(TufCommand, TellsTimeByTheClockOfLibc) {
   EXPECT_EQ(at("2026-05-31 12:00:00+00:00").code, 0);
   expect_refused(at("2026-06-02 12:00:00+00:00"), "(expired)");
   EXPECT_EQ(at("1999-01-01 12:00:00+00:00").code, 0);
+}
+
+// A shell that prepares the surroundings in which the program is to run.
+Ended refresh_under(Machine& machine, const std::string& preparation) {
+  return machine.tuf({"refresh"}, {"sh", "-c", preparation + " && exec \"$@\"", "sh"});
+}
+
+TEST(TufCommand, ReturnsOneWhenNobodyReadsItsErrors) {
+  Repository repository(kFarAway);
+  Machine machine(repository);
+  const std::string pipe = machine.scratch / "pipe";
+  ASSERT_EQ(mkfifo(pipe.c_str(), 0600), 0);
+  const Ended ended = refresh_under(machine, "exec 3<>'" + pipe + "' 2>'" + pipe + "' 3<&-");
+  EXPECT_EQ(ended.code, 1);
+  ASSERT_EQ(machine.init().code, 0);
+  EXPECT_EQ(refresh_under(machine, "exec 0<&- 1>&- 2>&-").code, 0);
+}
+
+TEST(TufCommand, ReturnsOneAtALimitOnTheSizeOfFiles) {
+  Repository repository(kFarAway);
+  for (char name = 'a'; name < 'k'; ++name) {
+    repository.add_target("targets", std::string(1, name), "content");
+  }
+  repository.publish({"targets", "snapshot", "timestamp"});
+  Machine machine(repository);
+  ASSERT_EQ(machine.init().code, 0);
+  // One block of 512 bytes; ten targets take more to describe.
+  expect_refused(refresh_under(machine, "ulimit -f 1"), "File too large");
+  EXPECT_EQ(machine.scratch.read("D/targets.json"), "none");
+  EXPECT_EQ(machine.refresh().code, 0);
+  EXPECT_EQ(machine.scratch.read("D/targets.json"), repository.files("targets").back());
+}
+
+TEST(LastResort, TurnsAnExceptionIntoExitOne) {
+  EXPECT_EQ(main::last_resort([] { return 0; }), 0);
+  EXPECT_EQ(main::last_resort([]() -> int { throw std::bad_alloc(); }), 1);
 }
 
 TEST(TufCommand, SaysWhenTheFolderCannotBeWritten) {

@@ -1,6 +1,8 @@
 #include <CLI/CLI.hpp>
+#include <csignal>
 #include <cstdio>
 
+#include "kiosk/main/sync/last_resort.h"
 #include "kiosk/main/sync/once_command.h"
 #include "kiosk/main/sync/tuf_command.h"
 
@@ -113,9 +115,7 @@ int run_tuf(const CLI::App& tuf, const TufOptions& options) {
                                               : kiosk::main::tuf_download(options));
 }
 
-}  // namespace
-
-int main(int argc, char** argv) {
+int run(int argc, char** argv) {
   CLI::App app("Wegweiser's sync program fetches signed content and verifies it.");
   app.set_version_flag("--version", "wegweiser-sync " WEGWEISER_VERSION);
   app.require_subcommand(1);
@@ -135,4 +135,13 @@ int main(int argc, char** argv) {
     return report(kiosk::main::sync_watch(own));
   }
   return tuf.parsed() ? run_tuf(tuf, options) : report(kiosk::main::sync_once(own));
+}
+
+}  // namespace
+
+int main(int argc, char** argv) {
+  // A reader that has gone and a limit on the size of files are failures of a write, not deaths.
+  std::signal(SIGPIPE, SIG_IGN);
+  std::signal(SIGXFSZ, SIG_IGN);
+  return kiosk::main::last_resort([&] { return run(argc, argv); });
 }

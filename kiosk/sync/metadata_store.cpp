@@ -5,7 +5,7 @@
 namespace kiosk::sync {
 
 std::string MetadataStore::path_of(const std::string& role) const {
-  return with_slash(folder_) + metadata_file(role);
+  return with_slash(folder_) + stored_file(role);
 }
 
 std::optional<std::string> MetadataStore::load(const std::string& role, std::uint64_t cap) const {

@@ -44,6 +44,11 @@ std::string path_encode(std::string_view path) {
   return out;
 }
 
+// In place of a name that no file can have. "%s" is in no encoded name.
+std::string digest_name(const std::string& original) {
+  return "%sha256-" + sha256_hex(original);
+}
+
 }  // namespace
 
 std::string percent_encode(std::string_view text) {
@@ -81,6 +86,11 @@ std::string metadata_file(const std::string& role, std::optional<std::int64_t> v
   return version ? std::to_string(*version) + "." + name : name;
 }
 
+std::string stored_file(const std::string& role) {
+  return (percent_encode(role).size() > kLongestName ? digest_name(role) : percent_encode(role)) +
+         ".json";
+}
+
 std::string target_address(const std::string& base, const std::string& path,
                            const std::string& prefix) {
   const size_t slash = path.rfind('/');
@@ -94,7 +104,7 @@ std::string target_file(const std::string& path) {
   std::string name = percent_encode(path);
   // "." and ".." are no files; a leading dot would hide one.
   if (name.empty() || name.size() > kLongestName || name.starts_with('.')) {
-    return "%sha256-" + sha256_hex(path);  // "%s" is in no encoded name
+    return digest_name(path);
   }
   return name;
 }

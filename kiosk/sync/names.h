@@ -19,6 +19,10 @@ std::optional<std::string> percent_decode(std::string_view text);
 // "targets.json", or "3.targets.json" with a version, the role percent-encoded.
 std::string metadata_file(const std::string& role, std::optional<std::int64_t> version = {});
 
+// The same without a version for this machine's disk, or a digest if that were too long for a file
+// system. Different roles never share a name.
+std::string stored_file(const std::string& role);
+
 // The address of a target below `base`. With `prefix` its last part is "<prefix>.<name>".
 // Slashes and what is percent-encoded already stay; what an address cannot hold is encoded.
 std::string target_address(const std::string& base, const std::string& path,

@@ -18,6 +18,17 @@ TEST(MetadataFile, IsOneSafeNameForAnyRole) {
   EXPECT_EQ(metadata_file("Bürger amt%"), "B%C3%BCrger%20amt%25.json");
 }
 
+TEST(StoredFile, StaysShortAndKeepsDifferentRolesApart) {
+  EXPECT_EQ(stored_file("timestamp"), "timestamp.json");
+  EXPECT_EQ(stored_file("../delegated"), "..%2Fdelegated.json");
+  EXPECT_EQ(stored_file(std::string(240, 'x')), std::string(240, 'x') + ".json");
+  const std::string of_x = stored_file(std::string(241, 'x'));
+  EXPECT_EQ(of_x.size(), std::string("%sha256-.json").size() + 64);
+  EXPECT_TRUE(of_x.ends_with(".json"));
+  EXPECT_NE(of_x, stored_file(std::string(242, 'x')));
+  EXPECT_EQ(stored_file(std::string(100, '/')).size(), of_x.size());
+}
+
 TEST(TargetAddress, PutsThePrefixOnTheLastPart) {
   EXPECT_EQ(target_address("http://r/t", "a/b/c.txt", "12ab"), "http://r/t/a/b/12ab.c.txt");
   EXPECT_EQ(target_address("http://r/t/", "c.txt", "12ab"), "http://r/t/12ab.c.txt");

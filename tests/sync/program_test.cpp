@@ -8,6 +8,7 @@
 
 #include "kiosk/main/sync/last_resort.h"
 #include "kiosk/sync/digest.h"
+#include "kiosk/sync/names.h"
 
 // The program as others call it, on a real disk, network and clock.
 namespace kiosk::sync {
@@ -92,6 +93,18 @@ TEST(TufCommand, DownloadBringsSeveralTargetsInOrder) {
   EXPECT_EQ(machine.scratch.read("TD/dir%2Fb.txt"), "content of b");
   EXPECT_EQ(machine.scratch.files("D"), (Names{"..%2Fodd%20role.json", "root.json", "snapshot.json",
                                                "targets.json", "timestamp.json"}));
+}
+
+TEST(TufCommand, DownloadFollowsARoleWhoseNameNoFileCanHave) {
+  const std::string role(300, 'x');
+  Repository repository(kFarAway);
+  repository.delegate("targets", role, {"*"});
+  repository.add_target(role, "a", "content");
+  repository.publish({role, "targets", "snapshot", "timestamp"});
+  Machine machine(repository);
+  ASSERT_EQ(machine.init().code, 0);
+  EXPECT_EQ(machine.download({"a"}).code, 0);
+  EXPECT_EQ(machine.scratch.read("D/" + stored_file(role)), repository.files(role).back());
 }
 
 TEST(TufCommand, DownloadFetchesNothingThatIsThere) {

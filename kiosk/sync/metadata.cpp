@@ -58,8 +58,29 @@ Outcome<Delegation> read_delegation(const Json& value, const Limits& limits) {
   return delegation;
 }
 
+Outcome<Bins> read_bins(const Fields& fields, const Limits& limits) {
+  Bins bins;
+  bins.prefix = TRY(fields.text("name_prefix"));
+  bins.role = TRY(read_role(fields, limits));
+  const std::int64_t bits = TRY(fields.integer("bit_length", 1));
+  if (bits > 32) {
+    return fields.wrong("bit_length", "is more than 32");
+  }
+  bins.bits = static_cast<int>(bits);
+  return bins;
+}
+
 Outcome<void> read_delegations(const Fields& delegations, const Limits& limits, Targets& targets) {
   targets.keys = TRY(read_keys(delegations));
+  if (delegations.has("roles") == delegations.has("succinct_roles")) {
+    return delegations.wrong("roles",
+                             "and succinct_roles must not both be there or both be missing");
+  }
+  if (delegations.has("succinct_roles")) {
+    const Fields bins = TRY(delegations.fields("succinct_roles"));
+    targets.bins = TRY(read_bins(bins, limits));
+    return {};
+  }
   std::set<std::string> names;
   for (const Json& value : *TRY(delegations.array("roles"))) {
     targets.delegations.push_back(TRY(read_delegation(value, limits)));

@@ -73,10 +73,18 @@ struct Delegation {
   std::vector<std::string> hash_prefixes;  // of the hex SHA-256 of the path
 };
 
+// A delegation to 2^bits roles with the same keys, told apart by number ("succinct_roles", TAP 15).
+struct Bins {
+  std::string prefix;
+  int bits = 1;  // to 32
+  Role role;
+};
+
 struct Targets : Common {
   std::map<std::string, TargetInfo> targets;  // by target path
   Keys keys;
-  std::vector<Delegation> delegations;  // in order of preference, no name twice
+  std::vector<Delegation> delegations;  // in order of preference, no name twice; or
+  std::optional<Bins> bins;
 };
 
 bool is_top_level(std::string_view role);

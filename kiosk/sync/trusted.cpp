@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cassert>
 
+#include "kiosk/sync/delegates.h"
 #include "kiosk/sync/signatures.h"
 
 namespace kiosk::sync {
@@ -30,13 +31,6 @@ bool loses_a_key(const Root& before, const Root& after, const std::string& role)
   return std::any_of(had.begin(), had.end(), [&](const std::string& id) {
     return std::find(kept.begin(), kept.end(), id) == kept.end();
   });
-}
-
-// The keys and the threshold with which `delegator` vouches for `role`.
-const Delegation* delegation_to(const Targets& delegator, const std::string& role) {
-  const auto found = std::find_if(delegator.delegations.begin(), delegator.delegations.end(),
-                                  [&](const Delegation& one) { return one.name == role; });
-  return found == delegator.delegations.end() ? nullptr : &*found;
 }
 
 }  // namespace
@@ -196,9 +190,9 @@ Outcome<void> Trusted::accept_targets(std::string_view bytes, const std::string&
     CHECK_OK(check_signatures(envelope, root_.roles.at(role), root_.keys, role));
   } else {
     const Targets& parent = targets_.at(delegator);
-    const Delegation* delegation = delegation_to(parent, role);
-    assert(delegation != nullptr);
-    CHECK_OK(check_signatures(envelope, delegation->role, parent.keys, role));
+    const Role* keys = vouched(parent, role);
+    assert(keys != nullptr);
+    CHECK_OK(check_signatures(envelope, *keys, parent.keys, role));
   }
   Targets targets = TRY(read_targets(envelope.content, limits_));
   if (targets.version != info.version) {

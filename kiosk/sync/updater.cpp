@@ -1,9 +1,10 @@
 #include "kiosk/sync/updater.h"
 
+#include <algorithm>
 #include <set>
 
+#include "kiosk/sync/delegates.h"
 #include "kiosk/sync/names.h"
-#include "kiosk/sync/path_pattern.h"
 
 namespace kiosk::sync {
 
@@ -125,18 +126,13 @@ Outcome<FoundTarget> Updater::find(const std::string& path) {
     if (found != targets.targets.end()) {
       return FoundTarget{path, found->second};
     }
-    std::vector<Step> next;
-    for (const Delegation& delegation : targets.delegations) {
-      if (!covers(delegation, path)) {
-        continue;
-      }
-      next.push_back({delegation.name, step.role});
-      if (delegation.terminating) {
-        open.clear();
-        break;
-      }
+    const std::vector<Delegate> next = delegates(targets, path);
+    if (!next.empty() && next.back().terminating) {
+      open.clear();
     }
-    open.insert(open.end(), next.rbegin(), next.rend());
+    std::for_each(next.rbegin(), next.rend(), [&](const Delegate& one) {
+      open.push_back({one.role, step.role});
+    });
   }
   return failure(Reason::UnknownTarget,
                  "No role that may speak for the target \"" + path + "\" describes it");

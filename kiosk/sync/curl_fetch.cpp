@@ -11,6 +11,9 @@ namespace {
 // Real answers of static servers have less than 2 KiB of them.
 constexpr std::size_t kHeaderBytes = 65'536;
 
+// A page that says that there is no such file. The next root is missing at every look.
+constexpr std::size_t kRefusalBytes = 16'384;
+
 // Metadata has at most this many bytes; what is larger is a target and gets its deadline.
 constexpr std::uint64_t kMetadataBytes = 5'000'000;
 
@@ -61,6 +64,12 @@ class Answer {
   }
 
   bool body(std::string_view bytes) {
+    if (is_refusal()) {
+      // Read to its end, so that the connection can serve the next request; pages of servers are
+      // short.
+      refusal_bytes_ += bytes.size();
+      return refusal_bytes_ <= kRefusalBytes;
+    }
     if (!started_ && !start()) {
       return false;
     }
@@ -70,6 +79,15 @@ class Answer {
     }
     received_ += bytes.size();
     return keep(sink_.take(bytes));
+  }
+
+  // The server says that it does not give the file.
+  bool is_refusal() const { return status() >= 400; }
+
+  long status() const {
+    long status = 0;
+    curl_easy_getinfo(handle_, CURLINFO_RESPONSE_CODE, &status);
+    return status;
   }
 
   // An empty file has no body.
@@ -84,17 +102,15 @@ class Answer {
 
  private:
   bool start() {
-    long status = 0;
-    curl_easy_getinfo(handle_, CURLINFO_RESPONSE_CODE, &status);
-    if (status == 206 && request_.from > 0) {
+    if (status() == 206 && request_.from > 0) {
       const std::string wanted = "bytes " + std::to_string(request_.from) + "-";
       if (!range_.starts_with(wanted)) {
         return stop(Reason::ServerError,
                     "answers with another part of the file than was asked for");
       }
       received_ = request_.from;
-    } else if (status != 200) {
-      return stop(Reason::ServerError, "answers with status " + std::to_string(status));
+    } else if (status() != 200) {
+      return stop(Reason::ServerError, "answers with status " + std::to_string(status()));
     }
     started_ = true;
     return keep(sink_.start(received_));
@@ -118,6 +134,7 @@ class Answer {
   const Request& request_;
   Sink& sink_;
   std::size_t header_bytes_ = 0;
+  std::size_t refusal_bytes_ = 0;
   bool headers_ended_ = false;
   std::string range_;
   bool started_ = false;
@@ -143,16 +160,10 @@ Failure http_failure(long status, const std::string& url) {
 }
 
 Failure curl_failure(CURLcode code, CURL* handle, const Request& request) {
-  long status = 0;
   curl_off_t connected = 0;
-  curl_easy_getinfo(handle, CURLINFO_RESPONSE_CODE, &status);
   curl_easy_getinfo(handle, CURLINFO_CONNECT_TIME_T, &connected);
   const std::string& url = request.url;
   const std::string why = std::string(" (") + curl_easy_strerror(code) + ")";
-  // A page that says "not found" may itself be larger than the cap.
-  if (code == CURLE_HTTP_RETURNED_ERROR || (code == CURLE_FILESIZE_EXCEEDED && status >= 400)) {
-    return http_failure(status, url);
-  }
   if (code == CURLE_FILESIZE_EXCEEDED) {
     return failure(Reason::TooLarge, "The file " + url + " has more than the " +
                                          std::to_string(request.cap) + " bytes that are allowed");
@@ -181,7 +192,6 @@ void set_patience(CURL* handle, const Patience& patience, const Request& request
 void set_manners(CURL* handle, const std::string& proxy) {
   curl_easy_setopt(handle, CURLOPT_PROTOCOLS_STR, "http,https");
   curl_easy_setopt(handle, CURLOPT_FOLLOWLOCATION, 0L);
-  curl_easy_setopt(handle, CURLOPT_FAILONERROR, 1L);
   curl_easy_setopt(handle, CURLOPT_NOSIGNAL, 1L);
   curl_easy_setopt(handle, CURLOPT_PROXY, proxy.c_str());
   curl_easy_setopt(handle, CURLOPT_HTTP_VERSION, static_cast<long>(CURL_HTTP_VERSION_1_1));
@@ -223,6 +233,10 @@ Outcome<void> CurlFetch::fetch(const Request& request, Sink& sink) {
   curl_easy_setopt(handle_, CURLOPT_WRITEFUNCTION, on_body);
   curl_easy_setopt(handle_, CURLOPT_WRITEDATA, &answer);
   const CURLcode code = curl_easy_perform(handle_);
+  // However its page came, which may also be larger than the cap.
+  if (!answer.failure() && answer.is_refusal()) {
+    return http_failure(answer.status(), request.url);
+  }
   if (!answer.failure() && code != CURLE_OK) {
     return curl_failure(code, handle_, request);
   }

@@ -77,6 +77,7 @@ class Trusted {
   bool root_is_final_ = false;
   bool online_keys_revoked_ = false;
   std::optional<Timestamp> timestamp_;
+  std::string recalled_;  // the bytes of timestamp_, as long as that is the recalled one
   bool timestamp_is_final_ = false;
   std::optional<Snapshot> snapshot_;
   bool snapshot_is_final_ = false;

@@ -109,6 +109,31 @@ TEST(CurlFetch, TellsAMissingFileFromATroubledServer) {
   }
 }
 
+// A kiosk's look is a root that is missing and a timestamp; with TLS a connection costs more than
+// both.
+TEST(CurlFetch, KeepsTheConnectionWhenAFileIsMissing) {
+  WebServer server([](const HttpRequest& request) {
+    Reply reply = request.path == "/x" ? with_status(404) : with_body("y");
+    reply.keeps = true;
+    return reply;
+  });
+  CurlFetch fetch(impatient());
+  EXPECT_EQ(reason(fetch_bytes(fetch, server.url() + "/x", 1000)), "missing");
+  EXPECT_EQ(fetch_bytes(fetch, server.url() + "/y", 1000).value(), "y");
+  EXPECT_EQ(server.connections(), 1);
+}
+
+TEST(CurlFetch, ReadsNoPageToItsEndThatHasNone) {
+  Reply endless = with_status(404);
+  endless.endless = true;
+  endless.without_length = true;
+  EXPECT_EQ(reason(fetched(endless, 1'000'000)), "missing");
+  Reply slow = with_status(404);
+  slow.piece = 1;
+  slow.pause = std::chrono::hours(1);
+  EXPECT_EQ(reason(fetched(slow)), "missing");
+}
+
 TEST(CurlFetch, FollowsNoRedirect) {
   WebServer server([](const HttpRequest& request) {
     Reply reply = with_status(302);

@@ -53,7 +53,8 @@ HttpRequest parse(const std::string& head) {
 }
 
 std::string head_of(const Reply& reply) {
-  std::string head = "HTTP/1.1 " + std::to_string(reply.status) + " Reply\r\nConnection: close\r\n";
+  std::string head = "HTTP/1.1 " + std::to_string(reply.status) + " Reply\r\n" +
+                     (reply.keeps ? "" : "Connection: close\r\n");
   for (const std::string& header : reply.headers) {
     head += header + "\r\n";
   }
@@ -112,20 +113,22 @@ void WebServer::accept_clients() {
     }
     const int client = accept4(listener_, nullptr, nullptr, SOCK_CLOEXEC);
     if (client >= 0) {
+      ++connections_;
       const int at_once = 1;
       setsockopt(client, IPPROTO_TCP, TCP_NODELAY, &at_once, sizeof at_once);
       clients_.emplace_back([this, client] {
-        serve(client);
+        while (serve(client)) {
+        }
         close(client);
       });
     }
   }
 }
 
-void WebServer::serve(int client) {
+bool WebServer::serve(int client) {
   const std::string head = read_head(client);
   if (head.empty()) {
-    return;
+    return false;
   }
   Reply reply;
   {
@@ -143,6 +146,7 @@ void WebServer::serve(int client) {
   } else if (send_all(client, head_of(reply))) {
     send_body(client, reply);
   }
+  return reply.keeps;
 }
 
 void WebServer::send_body(int client, const Reply& reply) {

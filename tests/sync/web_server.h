@@ -31,10 +31,11 @@ struct Reply {
   std::string raw;                     // if not empty: these bytes, and nothing else
   bool raw_endless = false;            // again and again
   bool silent = false;                 // no answer; the connection stays open
+  bool keeps = false;                  // the connection, for the next request
 };
 
-// A real web server on the loopback of this machine, for as long as it lives. Each request has a
-// connection and a thread of its own.
+// A real web server on the loopback of this machine, for as long as it lives. Each connection has
+// a thread of its own and serves one request, if the reply does not keep it.
 class WebServer {
  public:
   using Handler = std::function<Reply(const HttpRequest&)>;
@@ -51,12 +52,15 @@ class WebServer {
   // Paths in order, since the last call.
   std::vector<std::string> requests();
 
+  int connections() const { return connections_; }
+
   // Bytes of bodies that clients took, over all.
   std::uint64_t bytes_sent() const { return bytes_sent_; }
 
  private:
   void accept_clients();
-  void serve(int client);
+  // False if the connection is over.
+  bool serve(int client);
   bool send_all(int client, const std::string& bytes);
   void send_body(int client, const Reply& reply);
   bool pause(const Reply& reply) const;
@@ -68,6 +72,7 @@ class WebServer {
   std::mutex lock_;
   std::vector<std::string> requests_;
   std::atomic<std::uint64_t> bytes_sent_{0};
+  std::atomic<int> connections_{0};
   std::vector<std::thread> clients_;
   std::thread acceptor_;
 };

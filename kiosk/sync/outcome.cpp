@@ -1,6 +1,9 @@
 #include "kiosk/sync/outcome.h"
 
+#include <algorithm>
 #include <array>
+
+#include "kiosk/base/utf8.h"
 
 namespace kiosk::sync {
 namespace {
@@ -58,6 +61,31 @@ constexpr bool rows_are_in_order() {
 
 static_assert(rows_are_in_order());
 
+// Two long addresses and what is said of them.
+constexpr std::size_t kMostSaid = 500;
+
+// Controls, and what turns the direction of a line or ends one.
+bool steers(char32_t c) {
+  return c < 0x20 || (c >= 0x7F && c < 0xA0) || (c >= 0x200E && c <= 0x200F) ||
+         (c >= 0x2028 && c <= 0x202E) || (c >= 0x2066 && c <= 0x2069);
+}
+
+// What others wrote, names of roles or headers of servers, stands in messages, and these in
+// terminals, logs and the status. One line of UTF-8, '?' for what is none or would steer it.
+std::string harmless(std::string_view text) {
+  std::string out;
+  while (!text.empty() && out.size() < kMostSaid) {
+    const std::size_t good = base::first_bad_utf8(text).value_or(text.size());
+    for (std::size_t at = 0; at < good && out.size() < kMostSaid;) {
+      const char32_t c = base::next_code_point(text, at);
+      base::append_utf8(out, steers(c) ? U'?' : c);
+    }
+    out += good < text.size() ? "?" : "";
+    text.remove_prefix(std::min(good + 1, text.size()));
+  }
+  return out.size() < kMostSaid ? out : out + "...";
+}
+
 }  // namespace
 
 std::string_view to_string(Reason reason) {
@@ -65,7 +93,7 @@ std::string_view to_string(Reason reason) {
 }
 
 Failure failure(Reason reason, const std::string& what) {
-  return {reason, what + "; " + std::string(row(reason).advice) + "."};
+  return {reason, harmless(what) + "; " + std::string(row(reason).advice) + "."};
 }
 
 base::Error to_error(const Failure& failure) {

@@ -43,7 +43,8 @@ struct Failure {
   std::string message;
 };
 
-// Completes "<what happened, where>" with what to do about such a reason.
+// Completes "<what happened, where>" with what to do about such a reason. `what` may hold what
+// others wrote: controls and directions in it become '?', and far more than a sentence is cut off.
 Failure failure(Reason reason, const std::string& what);
 
 // The kind for those who know only base's errors.

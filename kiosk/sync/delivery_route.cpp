@@ -39,7 +39,7 @@ Outcome<void> DeliveryRoute::deliver_target(const std::string& target, std::uint
                           found.info, staging() + "/" + hash + ".part", to};
   CHECK_OK(disk(files_.make_folder(staging())));
   CHECK_OK(disk(files_.make_folder(folder_of(to))));
-  CHECK_OK(keep_in_staging(hash));
+  CHECK_OK(keep_parts(files_, staging(), hash));
   if (TRY(deliver(fetch_, files_, delivery)) == Delivered::Fetched) {
     fetched_ += found.info.length;
   }
@@ -122,18 +122,7 @@ Outcome<void> DeliveryRoute::bring(const Part& part,
     CHECK_OK(disk(files_.rename(staged(part), to)));
     CHECK_OK(disk(files_.flush(folder_of(to))));
   }
-  return keep_in_staging("");
-}
-
-// Parts of earlier tries would fill the disk in time; only what is wanted now may stay.
-Outcome<void> DeliveryRoute::keep_in_staging(const std::string& hash) {
-  const auto names = files_.list(staging());
-  for (const std::string& name : names ? *names : std::vector<std::string>()) {
-    if (hash.empty() || !name.starts_with(hash)) {
-      CHECK_OK(disk(files_.remove(staging() + "/" + name)));
-    }
-  }
-  return {};
+  return keep_parts(files_, staging(), "");
 }
 
 }  // namespace kiosk::sync

@@ -44,7 +44,6 @@ class DeliveryRoute {
   Outcome<void> unpack_from(const std::string& target, const std::string& base, const Part& part);
   Outcome<void> by_patch(const Part& part, const std::optional<store::Generation>& current);
   Outcome<void> check_space(std::uint64_t needed) const;
-  Outcome<void> keep_in_staging(const std::string& hash);
   std::string staging() const;
   std::string staged(const Part& part) const;
 

@@ -87,6 +87,16 @@ Outcome<std::string> naming_hash(const TargetInfo& info, const std::string& path
                  "The target \"" + path + "\" has no hash of a kind that is known here");
 }
 
+Outcome<void> keep_parts(base::Files& files, const std::string& folder, const std::string& hash) {
+  const auto names = files.list(folder);
+  for (const std::string& name : names ? *names : std::vector<std::string>()) {
+    if (hash.empty() || !name.starts_with(hash)) {
+      CHECK_OK(disk(files.remove(folder + "/" + name)));
+    }
+  }
+  return {};
+}
+
 Outcome<Delivered> deliver(Fetch& fetch, base::Files& files, const Delivery& delivery) {
   const TargetInfo& info = delivery.info;
   if (TRY(file_agrees(files, delivery.to, info.length, info.hashes))) {

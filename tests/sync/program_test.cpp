@@ -119,6 +119,22 @@ TEST(TufCommand, DownloadFetchesNothingThatIsThere) {
   EXPECT_EQ(machine.requests(), (Names{"2.root.json", "timestamp.json"}));
 }
 
+TEST(TufCommand, DownloadForgetsPartsOfOtherTargets) {
+  Repository repository(kFarAway);
+  repository.add_target("targets", "a.txt", "content of a");
+  repository.publish({"targets", "snapshot", "timestamp"});
+  Machine machine(repository);
+  ASSERT_EQ(machine.init().code, 0);
+  const std::string hash = sha256_hex("content of a");
+  machine.scratch.write("D/staging/" + sha256_hex("content of b") + ".part", "content");
+  machine.scratch.write("D/staging/" + hash + ".part", "content of a");
+  machine.requests();
+  EXPECT_EQ(machine.download({"a.txt"}).code, 0);
+  EXPECT_EQ(machine.requests().size(), 4U);  // none for the target, which was here as a part
+  EXPECT_EQ(machine.scratch.files("TD"), (Names{"a.txt"}));
+  EXPECT_TRUE(machine.scratch.files("D/staging").empty());
+}
+
 TEST(TufCommand, DownloadEndsAtTheFirstTargetThatFails) {
   Repository repository(kFarAway);
   for (const char* name : {"a", "b", "c"}) {

@@ -1,7 +1,10 @@
 #include "tests/sync/program.h"
 
+#include <fcntl.h>
 #include <gtest/gtest.h>
+#include <sys/file.h>
 #include <sys/stat.h>
+#include <unistd.h>
 
 #include <algorithm>
 #include <new>
@@ -67,6 +70,28 @@ TEST(TufCommand, RefreshWithNothingNewCostsTwoRequests) {
             (Names{"2.root.json", "timestamp.json", "1.snapshot.json", "1.targets.json"}));
   EXPECT_EQ(machine.refresh().code, 0);
   EXPECT_EQ(machine.requests(), (Names{"2.root.json", "timestamp.json"}));
+}
+
+TEST(TufCommand, KeepsOthersOutOfItsFolderWhileItWorks) {
+  Repository repository(kFarAway);
+  Machine machine(repository);
+  ASSERT_EQ(machine.init().code, 0);
+  const std::string folder = machine.scratch / "D";
+  const int descriptor = open(folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+  int free_while_it_works = 0;
+  {
+    WebServer server([&](const HttpRequest&) {
+      free_while_it_works += flock(descriptor, LOCK_EX | LOCK_NB) == 0 ? 1 : 0;
+      return Reply();
+    });
+    const Ended ended = run_program(
+        {kProgram, "tuf", "--metadata-dir", folder, "--metadata-url", server.url(), "refresh"});
+    EXPECT_EQ(ended.code, 1);
+    EXPECT_FALSE(server.requests().empty());
+  }
+  EXPECT_EQ(free_while_it_works, 0);
+  EXPECT_EQ(flock(descriptor, LOCK_EX | LOCK_NB), 0);
+  close(descriptor);
 }
 
 TEST(TufCommand, RefreshBeforeInitFailsWithoutAnyRequest) {

@@ -1,13 +1,10 @@
 #include "kiosk/main/sync/once_command.h"
 
-#include <fcntl.h>
-#include <sys/file.h>
-#include <unistd.h>
-
 #include <csignal>
 #include <cstdio>
 #include <random>
 
+#include "kiosk/main/sync/lock.h"
 #include "kiosk/sync/curl_fetch.h"
 #include "kiosk/sync/folder_fetch.h"
 #include "kiosk/sync/inspect.h"
@@ -28,41 +25,6 @@ constexpr base::UnixSeconds kBuilt{WEGWEISER_BUILT};
 bool is_folder(const std::string& repository) {
   return repository.find("://") == std::string::npos;
 }
-
-// Held as long as it lives: one cycle at a time in a folder.
-class Lock {
- public:
-  static Outcome<Lock> take(const std::string& folder) {
-    const std::string path = folder + "/lock";
-    const int descriptor = open(path.c_str(), O_RDWR | O_CREAT | O_CLOEXEC, 0644);
-    if (descriptor < 0) {
-      return failure(sync::Reason::Disk, "Cannot write in " + folder);
-    }
-    Lock lock(descriptor);
-    if (flock(descriptor, LOCK_EX | LOCK_NB) != 0) {
-      return sync::Failure{sync::Reason::Disk, "Another wegweiser-sync works in " + folder +
-                                                   "; wait until it is done."};
-    }
-    return lock;
-  }
-
-  Lock(Lock&& other) noexcept : descriptor_(other.descriptor_) { other.descriptor_ = -1; }
-
-  ~Lock() {
-    if (descriptor_ >= 0) {
-      close(descriptor_);
-    }
-  }
-
-  Lock& operator=(Lock&&) = delete;
-  Lock(const Lock&) = delete;
-  Lock& operator=(const Lock&) = delete;
-
- private:
-  explicit Lock(int descriptor) : descriptor_(descriptor) {}
-
-  int descriptor_;
-};
 
 void print(const CycleReport& report) {
   if (report.what == CycleReport::What::NothingNew) {

@@ -2,6 +2,7 @@
 
 #include "kiosk/base/clock.h"
 #include "kiosk/base/files.h"
+#include "kiosk/main/sync/lock.h"
 #include "kiosk/sync/curl_fetch.h"
 #include "kiosk/sync/download.h"
 #include "kiosk/sync/names.h"
@@ -19,6 +20,10 @@ class Session {
   explicit Session(const TufOptions& options) : options_(options), fetch_(sync::Patience()) {}
 
   Outcome<void> refresh() {
+    // A folder that is not there is told by what it lacks: a root.
+    if (files_.list(options_.metadata_folder)) {
+      lock_.emplace(TRY(Lock::wait_for(options_.metadata_folder)));
+    }
     updater_.emplace(TRY(sync::Updater::begin(sync::MetadataStore(files_, options_.metadata_folder),
                                               fetch_, options_.metadata_url, sync::Limits(),
                                               base::SystemClock().unix_now())));
@@ -51,6 +56,7 @@ class Session {
   const TufOptions& options_;
   base::DiskFiles files_;
   sync::CurlFetch fetch_;
+  std::optional<Lock> lock_;
   std::optional<sync::Updater> updater_;
 };
 
@@ -63,6 +69,8 @@ Outcome<void> tuf_init(const TufOptions& options) {
   if (!root) {
     return root.error();
   }
+  CHECK_OK(disk(files.make_folder(options.metadata_folder)));
+  const Lock lock = TRY(Lock::wait_for(options.metadata_folder));
   return sync::MetadataStore(files, options.metadata_folder).save("root", bytes);
 }
 

@@ -13,6 +13,7 @@ constexpr RowId kRoot = 0;
 
 // Deeper than any tree a person finds the way through; more is a loop in a damaged file.
 constexpr std::size_t kMaxDepth = 16;
+constexpr const char* kNoTree = "a topic hangs in itself or in nothing";
 
 constexpr std::array<std::pair<std::string_view, EntryKind>, 4> kKinds{{
     {"topic", EntryKind::Topic},
@@ -60,21 +61,36 @@ base::Result<std::vector<Entry>> read_entries(Reader& reader, RowId node, const 
   return entries;
 }
 
+// What hangs in one topic has the same way up, and was mostly shown on it a moment ago.
+base::Result<Knot> read_knot(Reader& reader, RowId node, const std::string& lang) {
+  if (const Knot* known = reader.knots().find(node, lang)) {
+    return *known;
+  }
+  Knot knot;
+  knot.entry = TRY(read_entry(reader, node, lang));
+  Query query = TRY(reader.db().query("SELECT parent_id FROM nav_node WHERE id = ?1"));
+  query.bind(node);
+  if (!TRY(query.next())) {
+    return reader.damaged(kNoTree);
+  }
+  knot.parent = query.integer(0);
+  reader.knots().keep(node, lang, knot);
+  return knot;
+}
+
 // The node's topic and all above it, outermost first; the root is no entry.
 base::Result<std::vector<Entry>> read_ancestors(Reader& reader, RowId node,
                                                 const std::string& lang) {
   std::vector<Entry> path;
   while (node != kRoot) {
-    std::optional<Entry> entry = TRY(read_entry(reader, node, lang));
-    Query query = TRY(reader.db().query("SELECT parent_id FROM nav_node WHERE id = ?1"));
-    query.bind(node);
-    if (!TRY(query.next()) || path.size() == kMaxDepth) {
-      return reader.damaged("a topic hangs in itself or in nothing");
+    const Knot knot = TRY(read_knot(reader, node, lang));
+    if (path.size() == kMaxDepth) {
+      return reader.damaged(kNoTree);
     }
-    if (entry) {
-      path.push_back(std::move(*entry));
+    if (knot.entry) {
+      path.push_back(*knot.entry);
     }
-    node = query.integer(0);
+    node = knot.parent;
   }
   std::reverse(path.begin(), path.end());
   return path;

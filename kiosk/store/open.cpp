@@ -113,7 +113,9 @@ bool harden(sqlite3* handle) {
   // No text or media file of a package is larger; a damaged length must not ask for more memory.
   sqlite3_limit(handle, SQLITE_LIMIT_LENGTH, 64 << 20);
   // 2 MiB of page cache: the pages of a visit. What is not there comes from the system's cache in
-  // some 1.5 us a page, so that even 20,000 services gain little by more (tests/bench).
+  // some 1.5 us a page, so that even 20,000 services gain nothing by more (tests/bench). Mapped
+  // into memory it answers a quarter faster, but only without the check of cells, and 100 questions
+  // make 58 MB of the file count as ours.
   return configured && sqlite3_exec(handle,
                                     "PRAGMA cell_size_check=1; PRAGMA query_only=1;"
                                     "PRAGMA mmap_size=0; PRAGMA cache_size=-2048;",

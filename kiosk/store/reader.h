@@ -53,6 +53,12 @@ struct Head {
   std::string verified_on;
 };
 
+// Inside this module: a topic as a step on the way to what hangs in it.
+struct Knot {
+  std::optional<directory::Entry> entry;  // nothing if it is not shown here
+  RowId parent = 0;
+};
+
 // Inside this module: the open file, its language chains and what the site may show.
 class Reader {
  public:
@@ -77,6 +83,8 @@ class Reader {
 
   Recent<directory::OrganizationSummary>& organizations() { return organizations_; }
 
+  Recent<Knot>& knots() { return knots_; }
+
   // Damage found in a value that SQLite itself cannot judge.
   base::Error damaged(const std::string& what) const { return db_->damaged(what); }
 
@@ -91,6 +99,7 @@ class Reader {
   std::set<RowId> hidden_;
   Recent<PlaceLevel> levels_;
   Recent<directory::OrganizationSummary> organizations_;
+  Recent<Knot> knots_;
 };
 
 }  // namespace kiosk::store

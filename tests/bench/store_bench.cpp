@@ -2,6 +2,7 @@
 
 #include <cstdlib>
 #include <string>
+#include <vector>
 
 #include "kiosk/store/revision.h"
 
@@ -69,9 +70,37 @@ void service(benchmark::State& state) {
   });
 }
 
+// As a resident goes: a topic with services, three of them, and the contact point of each.
+void visit(benchmark::State& state) {
+  const auto revision = open(state);
+  if (revision == nullptr) {
+    return;
+  }
+  std::vector<std::string> topics;
+  for (const std::string& slug : revision->slugs(Directory::Kind::Topic).value_or({})) {
+    const auto topic = revision->topic(kiosk::directory::TopicId(slug), "ti");
+    if (topic && topic->entries.front().kind == kiosk::directory::EntryKind::Service) {
+      topics.push_back(slug);
+    }
+  }
+  size_t at = 0;
+  for (auto _ : state) {
+    at = (at + 7919) % topics.size();
+    const auto topic = revision->topic(kiosk::directory::TopicId(topics[at]), "ti");
+    for (size_t i = 0; topic && i < 3 && i < topic->entries.size(); ++i) {
+      const auto service =
+          revision->service(kiosk::directory::ServiceId(topic->entries[i].slug), "ti");
+      if (service) {
+        benchmark::DoNotOptimize(revision->contact(service->contacts.front().contact, "ti"));
+      }
+    }
+  }
+}
+
 BENCHMARK(start)->Arg(200)->Arg(2000)->Arg(20000);
 BENCHMARK(topic)->Arg(200)->Arg(2000)->Arg(20000);
 BENCHMARK(contact)->Arg(200)->Arg(2000)->Arg(20000);
 BENCHMARK(service)->Arg(200)->Arg(2000)->Arg(20000);
+BENCHMARK(visit)->Arg(200)->Arg(2000)->Arg(20000);
 
 }  // namespace

@@ -239,3 +239,22 @@ TEST(Queries, OfOneRecordDoNotGrowWithThePackage) {
   EXPECT_EQ(queries(1), queries(100));
   EXPECT_LT(queries(1), 50);
 }
+
+TEST(Queries, AskForTheWayUpOnceInEachLanguage) {
+  PackageBuilder builder;
+  builder.translation("en", "de", "topic/housing", "name", "Housing");
+  const OpenPackage package(builder);
+  const auto ask = [&](const std::string& lang) {
+    const long before = package->queries();
+    const auto service = package->service(ServiceId("benefit"), lang);
+    const std::string name = service && service->path.size() == 1 ? service->path[0].name.text : "";
+    return std::pair(name, package->queries() - before);
+  };
+  const auto [german, first] = ask("de");
+  const auto [english, other] = ask("en");
+  EXPECT_EQ(german, "Wohnen");
+  EXPECT_EQ(english, "Housing");
+  EXPECT_EQ(other, first);
+  EXPECT_EQ(ask("de"), std::pair(std::string("Wohnen"), first - 4));
+  EXPECT_EQ(ask("en"), std::pair(std::string("Housing"), first - 4));
+}

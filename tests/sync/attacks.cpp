@@ -50,6 +50,23 @@ Reply redirect(const char* to) {
   return reply;
 }
 
+// An answer with these header lines before its body.
+Reply spoken(const std::string& headers, const std::string& body) {
+  return raw("HTTP/1.1 200 OK\r\n" + headers + "\r\n" + body);
+}
+
+std::string length_line(std::uint64_t length) {
+  return "Content-Length: " + std::to_string(length) + "\r\n";
+}
+
+std::string repeated(const std::string& text, int times) {
+  std::string out;
+  for (int i = 0; i < times; ++i) {
+    out += text;
+  }
+  return out;
+}
+
 std::string flipped(std::string bytes, size_t at) {
   bytes[at] = static_cast<char>(bytes[at] ^ 1);
   return bytes;
@@ -97,6 +114,49 @@ const std::vector<Attack>& attacks() {
        }},
       {"no HTTP", [](Text whole, Text) { return raw(whole); }},
       {"a closed connection", [](Text, Text) { return raw("H"); }},
+      {"203",
+       [](Text whole, Text) {
+         Reply reply = file(whole);
+         reply.status = 203;
+         return reply;
+       }},
+      {"a part that nobody asked for",
+       [](Text whole, Text) {
+         Reply reply = file(whole);
+         reply.status = 206;
+         reply.headers = {"Content-Range: bytes 0-" + std::to_string(whole.size() - 1) + "/*"};
+         return reply;
+       }},
+      {"hints without end",
+       [](Text whole, Text) {
+         return raw(repeated("HTTP/1.1 103 Early Hints\r\n\r\n", 4'000) +
+                    spoken(length_line(whole.size()), whole).raw);
+       }},
+      {"one header of a megabyte",
+       [](Text whole, Text) {
+         return spoken("X: " + std::string(1'000'000, 'x') + "\r\n" + length_line(whole.size()),
+                       whole);
+       }},
+      {"two lengths",
+       [](Text whole, Text) {
+         return spoken(length_line(whole.size()) + length_line(whole.size() - 1), whole);
+       }},
+      {"a negative length",
+       [](Text whole, Text) { return spoken("Content-Length: -5\r\n", whole.substr(5)); }},
+      {"a chunk of more bytes than there are numbers",
+       [](Text whole, Text) {
+         return spoken("Transfer-Encoding: chunked\r\n", "FFFFFFFFFFFFFFFFFF\r\n" + whole);
+       }},
+      {"a chunk that is described without end",
+       [](Text, Text) {
+         return spoken("Transfer-Encoding: chunked\r\n", "5;" + std::string(1'000'000, 'x'));
+       }},
+      {"chunks that break off",
+       [](Text whole, Text) {
+         return spoken("Transfer-Encoding: chunked\r\n", "5\r\n" + whole.substr(0, 5) + "\r\n");
+       }},
+      {"commands to a terminal in a header",
+       [](Text whole, Text) { return encoded(whole, "Content-Encoding: \x1B[2J\x1B]0;x\x07"); }},
       {"one bit flipped in front", [](Text whole, Text) { return file(flipped(whole, 4)); }},
       {"one bit flipped in the middle",
        [](Text whole, Text) { return file(flipped(whole, whole.size() / 2)); }},

@@ -9,8 +9,8 @@
 namespace kiosk::sync {
 
 // The metadata that this machine trusts, in one folder: "root.json", "timestamp.json",
-// "snapshot.json", "targets.json" and one percent-encoded "<role>.json" for each delegated role,
-// byte for byte as they came. What is saved is on the disk when `save` returns.
+// "snapshot.json", "targets.json" and for each delegated role one that is called after it
+// (stored_file), byte for byte as they came. What is saved is on the disk when `save` returns.
 class MetadataStore {
  public:
   // `files` must outlive it.

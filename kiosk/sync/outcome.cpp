@@ -35,7 +35,7 @@ constexpr std::array<Row, 20> kRows = {{
     {Reason::UnknownTarget, "unknown-target", Kind::NotFound, "check its name"},
     {Reason::TooManyRoles, "too-many-roles", Kind::Corrupt, "publish with fewer delegations"},
     {Reason::NotInitialised, "not-initialised", Kind::NotFound,
-     "bring a trusted root here with \"init\""},
+     "bring one here by hand and name it with --root, or with \"tuf init\""},
     {Reason::Missing, "missing", Kind::NotFound, "check the address, or upload the file"},
     {Reason::TooLarge, "too-large", Kind::Corrupt, "check what the server holds there"},
     {Reason::TooSlow, "too-slow", Kind::Io, "try again on a better line"},

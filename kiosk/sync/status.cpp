@@ -2,6 +2,7 @@
 
 #include "kiosk/sync/metadata_parts.h"
 #include "kiosk/sync/packed_fields.h"
+#include "kiosk/sync/reasons.h"
 
 namespace kiosk::sync {
 namespace {
@@ -25,6 +26,32 @@ std::optional<base::UnixSeconds> moment_in(const Json& json, const std::string& 
 std::string text_in(const Json& json, const std::string& name) {
   const Json* value = json.find(name);
   return value != nullptr && value->text() != nullptr ? *value->text() : std::string();
+}
+
+// Every count or none: half of them would look like a fleet that had got better.
+std::map<Reason, std::int64_t> failures_in(const Json& json) {
+  const Json* value = json.find("failures");
+  const JsonObject* object = value != nullptr ? value->object() : nullptr;
+  std::map<Reason, std::int64_t> failures;
+  if (object == nullptr) {
+    return failures;
+  }
+  for (const auto& [name, count] : *object) {
+    const auto reason = reason_named(name);
+    if (!reason || count.integer() == nullptr || *count.integer() < 1) {
+      return {};
+    }
+    failures.emplace(*reason, *count.integer());
+  }
+  return failures;
+}
+
+Json failures_json(const std::map<Reason, std::int64_t>& failures) {
+  JsonObject object;
+  for (const auto& [reason, count] : failures) {
+    object.emplace(std::string(to_string(reason)), Json(count));
+  }
+  return Json(std::move(object));
 }
 
 std::string since(const std::optional<base::UnixSeconds>& moment, base::UnixSeconds now) {
@@ -52,6 +79,7 @@ Status read_status(const base::FileReader& files, const std::string& folder) {
     status.next_expiry = moment_in(*json, "next_expiry");
     status.last_failure = text_in(*json, "last_failure");
     status.last_message = text_in(*json, "last_message");
+    status.failures = failures_in(*json);
   }
   return status;
 }
@@ -59,6 +87,24 @@ Status read_status(const base::FileReader& files, const std::string& folder) {
 Outcome<void> write_status(base::Files& files, const std::string& folder, const Status& status) {
   CHECK_OK(disk(files.make_folder(folder + "/state")));
   return disk(files.write(path_of(folder), TRY(status_json(status))));
+}
+
+void note(Status& status, const Turn& turn, base::UnixSeconds now) {
+  const Outcome<CycleReport>& outcome = turn.outcome;
+  status.last_try = now;
+  status.last_failure = outcome ? "" : to_string(outcome.error().reason);
+  status.last_message = outcome ? "" : outcome.error().message;
+  for (const Failure& failure : turn.failures) {
+    ++status.failures[failure.reason];
+  }
+  if (outcome) {
+    status.installed = outcome->generation;
+    status.last_contact = now;
+    status.next_expiry = outcome->expires;
+    if (outcome->what == CycleReport::What::Installed) {
+      status.last_activation = now;
+    }
+  }
 }
 
 Outcome<std::string> status_json(const Status& status) {
@@ -74,6 +120,7 @@ Outcome<std::string> status_json(const Status& status) {
   put(object, "next_expiry", status.next_expiry);
   object.emplace("last_failure", Json(status.last_failure));
   object.emplace("last_message", Json(status.last_message));
+  object.emplace("failures", failures_json(status.failures));
   return canonical_json(Json(std::move(object)));
 }
 

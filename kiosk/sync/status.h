@@ -1,8 +1,9 @@
 #pragma once
+#include <map>
 #include <optional>
 #include <string>
 
-#include "kiosk/sync/cycle.h"
+#include "kiosk/sync/failover.h"
 
 namespace kiosk::sync {
 
@@ -15,13 +16,19 @@ struct Status {
   std::optional<base::UnixSeconds> next_expiry;      // of what was fetched last
   std::string last_failure;  // a Reason's name; empty: the last try went well
   std::string last_message;
+  std::map<Reason, std::int64_t> failures;  // tries at one address that failed, since the beginning
 
   bool operator==(const Status&) const = default;
 };
 
-// Kept in <folder>/state/status.json, which is also what `status --json` prints.
+// Kept in <folder>/state/status.json, which is also what `status --json` prints. A field that is
+// missing, as in files of older programs, or that holds anything else than it should is as if
+// nothing had happened yet.
 Status read_status(const base::FileReader& files, const std::string& folder);
 Outcome<void> write_status(base::Files& files, const std::string& folder, const Status& status);
+
+// What a turn that ended at `now` changes.
+void note(Status& status, const Turn& turn, base::UnixSeconds now);
 
 Outcome<std::string> status_json(const Status& status);
 

@@ -1,0 +1,102 @@
+#include "kiosk/sync/metrics.h"
+
+#include "kiosk/sync/metadata_parts.h"
+#include "kiosk/sync/reasons.h"
+
+namespace kiosk::sync {
+namespace {
+
+// Names, units and types after Prometheus' conventions: base units, _total for counters, moments
+// as seconds since 1970.
+class Exposition {
+ public:
+  void begin(const std::string& name, const std::string& type, const std::string& help) {
+    text_ += "# HELP " + name + " " + help + "\n# TYPE " + name + " " + type + "\n";
+  }
+
+  void add(const std::string& series, std::int64_t value) {
+    text_ += series + " " + std::to_string(value) + "\n";
+  }
+
+  void gauge(const std::string& name, const std::string& help, std::optional<std::int64_t> value) {
+    if (value) {
+      begin(name, "gauge", help);
+      add(name, *value);
+    }
+  }
+
+  void moment(const std::string& name, const std::string& help,
+              const std::optional<base::UnixSeconds>& moment) {
+    gauge(name, help, moment ? std::optional<std::int64_t>(moment->count()) : std::nullopt);
+  }
+
+  std::string text() && { return std::move(text_); }
+
+ private:
+  std::string text_;
+};
+
+void add_content(Exposition& out, const store::Generation& content, base::UnixSeconds now) {
+  out.gauge("wegweiser_content_version", "Version of the content that is shown.", content.version);
+  out.gauge("wegweiser_content_bytes", "Size of the content that is shown.",
+            static_cast<std::int64_t>(content.length));
+  const auto published = parse_moment(content.published_at);
+  out.moment("wegweiser_content_published_timestamp_seconds",
+             "When the town hall published the content that is shown.", published);
+  if (published) {
+    out.gauge("wegweiser_content_age_seconds",
+              "How old the content that is shown was at the last try.", (now - *published).count());
+  }
+}
+
+void add_failures(Exposition& out, const Status& status) {
+  const std::string name = "wegweiser_sync_failures_total";
+  out.begin(name, "counter", "Tries at one address that failed, by reason.");
+  for (const Reason reason : every_reason()) {
+    const auto count = status.failures.find(reason);
+    out.add(name + "{reason=\"" + label_text(std::string(to_string(reason))) + "\"}",
+            count != status.failures.end() ? count->second : 0);
+  }
+}
+
+}  // namespace
+
+std::string label_text(const std::string& value) {
+  std::string text;
+  for (const char c : value) {
+    if (c == '\n') {
+      text += "\\n";
+    } else {
+      text += c == '"' || c == '\\' ? std::string("\\") + c : std::string(1, c);
+    }
+  }
+  return text;
+}
+
+std::string metrics_text(const Status& status, std::optional<std::uint64_t> free_bytes,
+                         base::UnixSeconds now) {
+  Exposition out;
+  out.begin("wegweiser_build_info", "gauge", "The program that keeps the content up to date.");
+  out.add("wegweiser_build_info{version=\"" + label_text(WEGWEISER_VERSION) + "\"}", 1);
+  if (status.installed) {
+    add_content(out, *status.installed, now);
+  }
+  out.moment("wegweiser_sync_last_try_timestamp_seconds", "When it last looked for content.",
+             status.last_try);
+  out.gauge("wegweiser_sync_last_try_success", "Whether the last look went well.",
+            status.last_try ? std::optional<std::int64_t>(status.last_failure.empty() ? 1 : 0)
+                            : std::nullopt);
+  out.moment("wegweiser_sync_last_contact_timestamp_seconds",
+             "When a repository last answered with valid metadata.", status.last_contact);
+  out.moment("wegweiser_sync_last_activation_timestamp_seconds",
+             "When other content last became current.", status.last_activation);
+  out.moment("wegweiser_sync_next_expiry_timestamp_seconds",
+             "When the first of what was signed ends.", status.next_expiry);
+  add_failures(out, status);
+  out.gauge("wegweiser_folder_free_bytes", "What may still be written where the content lies.",
+            free_bytes ? std::optional<std::int64_t>(static_cast<std::int64_t>(*free_bytes))
+                       : std::nullopt);
+  return std::move(out).text();
+}
+
+}  // namespace kiosk::sync

@@ -20,7 +20,8 @@ struct Configuration {
 //   site = "rathaus-foyer"
 //   [panel]  width_mm = 336.0   lower_edge_mm = 850.0   rotation = 90
 //   [keys]   "F13" = "next"   "0x72" = "back"
-// An unknown key is refused by name, so that a slip cannot hide.
-base::Result<Configuration> read_configuration(const Options& given);
+// Whatever is unknown, of another kind or out of its range is refused with its line (Settings), so
+// that a slip cannot hide. NotFound or Io if the file cannot be read.
+base::Result<Configuration> read_configuration(const base::FileReader& files, const Options& given);
 
 }  // namespace kiosk::main

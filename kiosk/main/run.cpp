@@ -236,7 +236,7 @@ base::Result<void> run(const Options& given) {
   base::StderrLog log;
   const base::SystemClock clock;
   base::DiskFiles files;
-  const Configuration configuration = TRY(read_configuration(given));
+  const Configuration configuration = TRY(read_configuration(files, given));
   const bool follows = configuration.options.content.empty();
   store::Follow follow(files, clock, log, configuration.sources);
   const auto world = TRY(follows ? open_followed(configuration.options, clock, log, follow)

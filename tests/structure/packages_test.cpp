@@ -40,6 +40,7 @@ const std::map<std::string, std::string> kPackageOf = {
     {"GTest::gmock", "libgmock-dev"},
     {"zbar", "libzbar-dev"},
     {"systemd-analyze", "systemd"},
+    {"promtool", "prometheus"},
 };
 
 // Package to section.

@@ -39,38 +39,49 @@ CLI::App& add_tuf(CLI::App& app, TufOptions& options) {
   return tuf;
 }
 
-void add_folder(CLI::App& command, kiosk::main::OnceOptions& options) {
-  command.add_option("--folder", options.folder, "The sync folder, which the kiosk follows.");
+void add_common(CLI::App& command, kiosk::main::OnceOptions& options) {
+  command.add_option("--config", options.config,
+                     "The configuration, a .toml file; what stands on the command line wins.");
+  command.add_option("--folder", options.folder,
+                     "The sync folder, which the kiosk follows; /var/lib/wegweiser/sync.");
+}
+
+void add_trying(CLI::App& command, kiosk::main::OnceOptions& options) {
+  add_common(command, options);
+  command.add_option("--root", options.root_file,
+                     "The root metadata to trust at the first time, brought here by hand.");
+  command.add_option("--metrics", options.metrics_file,
+                     "A .prom file for node_exporter, written after each look.");
+}
+
+void add_repository(CLI::App& command, kiosk::main::OnceOptions& options) {
+  command
+      .add_option("--repository", options.repositories,
+                  "Where the town hall publishes: an address, http or https, or a folder. May be "
+                  "given several times; the first that answers well counts.")
+      ->expected(1)
+      ->allow_extra_args(false)
+      ->multi_option_policy(CLI::MultiOptionPolicy::TakeAll);
 }
 
 void add_own(CLI::App& app, kiosk::main::OnceOptions& options) {
   CLI::App* once = app.add_subcommand(
       "once", "Looks once whether the town hall has published something new, and brings it here.");
-  add_folder(*once, options);
-  once->add_option("--repository", options.repository,
-                   "Where the town hall publishes: an address, http or https, or a folder.")
-      ->required();
-  once->add_option("--root", options.root_file,
-                   "The root metadata to trust at the first time, brought here by hand.");
+  add_trying(*once, options);
+  add_repository(*once, options);
   CLI::App* watch = app.add_subcommand("watch", "Looks again and again, until it is stopped.");
-  add_folder(*watch, options);
-  watch
-      ->add_option("--repository", options.repository,
-                   "Where the town hall publishes: an address, http or https, or a folder.")
-      ->required();
-  watch->add_option("--root", options.root_file, "The root metadata to trust at the first time.");
+  add_trying(*watch, options);
+  add_repository(*watch, options);
   watch->add_option("--interval", options.interval_s, "Seconds from one look to the next; 300.")
       ->check(CLI::Range(10, 86'400));
   CLI::App* import = app.add_subcommand("import", "Brings content here without a network.");
   CLI::App* usb = import->add_subcommand("usb", "Brings content here from a stick.");
   import->require_subcommand(1);
-  add_folder(*usb, options);
-  usb->add_option("STICK", options.repository, "The folder of the repository on the stick.")
-      ->required();
-  usb->add_option("--root", options.root_file, "The root metadata to trust at the first time.");
+  add_trying(*usb, options);
+  usb->add_option("STICK", options.stick, "The folder of the repository on the stick.")->required();
   CLI::App* status = app.add_subcommand(
       "status", "Says what is installed, and when there was the last contact and change.");
-  add_folder(*status, options);
+  add_common(*status, options);
   status->add_flag("--json", options.json, "Answers in JSON.");
 }
 
@@ -115,6 +126,19 @@ int run_tuf(const CLI::App& tuf, const TufOptions& options) {
                                               : kiosk::main::tuf_download(options));
 }
 
+int run_own(const CLI::App& app, const kiosk::main::OnceOptions& options) {
+  const auto configuration = kiosk::main::read_configuration(kiosk::base::DiskFiles(), options);
+  if (!configuration) {
+    std::fprintf(stderr, "wegweiser-sync: %s\n", configuration.error().message.c_str());
+    return 1;
+  }
+  if (app.got_subcommand("status")) {
+    return report(kiosk::main::sync_status(*configuration, options.json));
+  }
+  return report(app.got_subcommand("watch") ? kiosk::main::sync_watch(*configuration)
+                                            : kiosk::main::sync_once(*configuration));
+}
+
 int run(int argc, char** argv) {
   CLI::App app("Wegweiser's sync program fetches signed content and verifies it.");
   app.set_version_flag("--version", "wegweiser-sync " WEGWEISER_VERSION);
@@ -128,13 +152,7 @@ int run(int argc, char** argv) {
   } catch (const CLI::ParseError& error) {
     return app.exit(error) == 0 ? 0 : 1;
   }
-  if (app.got_subcommand("status")) {
-    return report(kiosk::main::sync_status(own));
-  }
-  if (app.got_subcommand("watch")) {
-    return report(kiosk::main::sync_watch(own));
-  }
-  return tuf.parsed() ? run_tuf(tuf, options) : report(kiosk::main::sync_once(own));
+  return tuf.parsed() ? run_tuf(tuf, options) : run_own(app, own);
 }
 
 }  // namespace

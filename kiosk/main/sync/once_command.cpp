@@ -5,9 +5,12 @@
 #include <random>
 
 #include "kiosk/main/sync/lock.h"
+#include "kiosk/main/sync/metrics_file.h"
 #include "kiosk/sync/curl_fetch.h"
+#include "kiosk/sync/failover.h"
 #include "kiosk/sync/folder_fetch.h"
 #include "kiosk/sync/inspect.h"
+#include "kiosk/sync/metrics.h"
 #include "kiosk/sync/pause.h"
 #include "kiosk/sync/status.h"
 
@@ -17,6 +20,7 @@ namespace {
 using sync::CycleReport;
 using sync::disk;
 using sync::Outcome;
+using sync::Turn;
 
 // The moment of the build: no true clock shows an earlier one.
 constexpr base::UnixSeconds kBuilt{WEGWEISER_BUILT};
@@ -38,54 +42,75 @@ void print(const CycleReport& report) {
               report.by_patch ? "as a patch" : "whole");
 }
 
+void say(const sync::Failure& failure) {
+  std::fprintf(stderr, "wegweiser-sync: %s (%s)\n", failure.message.c_str(),
+               std::string(to_string(failure.reason)).c_str());
+}
+
 Outcome<CycleReport> cycle(base::Files& files, const base::Clock& clock,
-                           const OnceOptions& options) {
-  CHECK_OK(disk(files.make_folder(options.folder)));
-  if (!options.root_file.empty()) {
-    const std::string root = TRY(disk(files.read(options.root_file)));
-    CHECK_OK(sync::trust(files, options.folder, root, clock.unix_now()));
-  }
+                           const SyncConfiguration& configuration, const std::string& repository) {
   sync::FolderFetch folder(files);
-  sync::CurlFetch web{sync::Patience()};
-  sync::Fetch& fetch = is_folder(options.repository) ? static_cast<sync::Fetch&>(folder) : web;
+  sync::CurlFetch web(configuration.patience, configuration.proxy);
+  sync::Fetch& fetch = is_folder(repository) ? static_cast<sync::Fetch&>(folder) : web;
   return sync::Cycle(files, fetch, clock, kBuilt, sync::inspect)
-      .run({options.repository, options.folder});
+      .run({repository, configuration.folder});
+}
+
+Outcome<void> begin_to_trust(base::Files& files, const base::Clock& clock,
+                             const SyncConfiguration& configuration) {
+  if (configuration.root_file.empty()) {
+    return {};
+  }
+  const std::string root = TRY(disk(files.read(configuration.root_file)));
+  return sync::trust(files, configuration.folder, root, clock.unix_now());
+}
+
+Turn turn(base::Files& files, const base::Clock& clock, const SyncConfiguration& configuration) {
+  const auto trusted = begin_to_trust(files, clock, configuration);
+  if (!trusted) {
+    return {trusted.error(), {trusted.error()}};
+  }
+  return sync::try_in_order(configuration.repositories, [&](const std::string& repository) {
+    return cycle(files, clock, configuration, repository);
+  });
 }
 
 // A try that fails is remembered too; only a disk that refuses keeps it from that.
-Outcome<void> remember(base::Files& files, const base::Clock& clock, const OnceOptions& options,
-                       const Outcome<CycleReport>& outcome) {
-  sync::Status status = sync::read_status(files, options.folder);
-  status.last_try = clock.unix_now();
-  status.last_failure = outcome ? "" : to_string(outcome.error().reason);
-  status.last_message = outcome ? "" : outcome.error().message;
-  if (outcome) {
-    status.last_contact = status.last_try;
-    status.next_expiry = outcome->expires;
-    if (outcome->what == CycleReport::What::Installed) {
-      status.last_activation = status.last_try;
-    }
+Outcome<void> remember(base::Files& files, const base::Clock& clock,
+                       const SyncConfiguration& configuration, const Turn& turn) {
+  sync::Status status = sync::read_status(files, configuration.folder);
+  sync::note(status, turn, clock.unix_now());
+  const auto written = sync::write_status(files, configuration.folder, status);
+  if (!configuration.metrics_file.empty()) {
+    const auto free = files.free_space(configuration.folder);
+    CHECK_OK(write_metrics(
+        files, configuration.metrics_file,
+        sync::metrics_text(status, free ? std::optional(*free) : std::nullopt, clock.unix_now())));
   }
-  return sync::write_status(files, options.folder, status);
+  return written;
 }
 
 }  // namespace
 
-Outcome<void> sync_once(const OnceOptions& options) {
+Outcome<void> sync_once(const SyncConfiguration& configuration) {
   base::DiskFiles files;
   const base::SystemClock clock;
-  CHECK_OK(disk(files.make_folder(options.folder)));
-  const Lock lock = TRY(Lock::take(options.folder));
-  const auto outcome = cycle(files, clock, options);
-  auto remembered = remember(files, clock, options, outcome);
-  if (!outcome) {
-    return outcome.error();
+  CHECK_OK(disk(files.make_folder(configuration.folder)));
+  const Lock lock = TRY(Lock::take(configuration.folder));
+  const Turn turn = main::turn(files, clock, configuration);
+  auto remembered = remember(files, clock, configuration, turn);
+  // What the caller is told in the end is not said twice.
+  for (size_t i = turn.outcome ? 0 : 1; i < turn.failures.size(); ++i) {
+    say(turn.failures[i]);
   }
-  print(*outcome);
+  if (!turn.outcome) {
+    return turn.outcome.error();
+  }
+  print(*turn.outcome);
   return remembered;
 }
 
-Outcome<void> sync_watch(const OnceOptions& options) {
+Outcome<void> sync_watch(const SyncConfiguration& configuration) {
   sigset_t stop;
   sigemptyset(&stop);
   sigaddset(&stop, SIGTERM);
@@ -93,26 +118,24 @@ Outcome<void> sync_watch(const OnceOptions& options) {
   pthread_sigmask(SIG_BLOCK, &stop, nullptr);
   std::minstd_rand random(std::random_device{}());
   for (int failures = 0;;) {
-    const auto outcome = sync_once(options);
+    const auto outcome = sync_once(configuration);
     failures = outcome ? 0 : failures + 1;
     if (!outcome) {
-      std::fprintf(stderr, "wegweiser-sync: %s (%s)\n", outcome.error().message.c_str(),
-                   std::string(to_string(outcome.error().reason)).c_str());
+      say(outcome.error());
     }
     std::fflush(stdout);
-    const timespec pause{sync::pause_s(options.interval_s, failures, random()), 0};
+    const timespec pause{sync::pause_s(configuration.interval_s, failures, random()), 0};
     if (sigtimedwait(&stop, nullptr, &pause) > 0) {
       return {};
     }
   }
 }
 
-Outcome<void> sync_status(const OnceOptions& options) {
+Outcome<void> sync_status(const SyncConfiguration& configuration, bool json) {
   const base::DiskFiles files;
-  const sync::Status status = sync::read_status(files, options.folder);
-  const std::string words = options.json
-                                ? TRY(sync::status_json(status)) + "\n"
-                                : sync::status_words(status, base::SystemClock().unix_now());
+  const sync::Status status = sync::read_status(files, configuration.folder);
+  const std::string words = json ? TRY(sync::status_json(status)) + "\n"
+                                 : sync::status_words(status, base::SystemClock().unix_now());
   std::fputs(words.c_str(), stdout);
   return {};
 }

@@ -5,7 +5,7 @@
 --   * Minutes are wall-clock minutes in Europe/Berlin, dates ISO 8601, booleans 0 or 1.
 --   * Nothing depends on the machine or the moment: the same folder gives the same bytes.
 PRAGMA application_id = 1464293169;  -- 'WGW1'
-PRAGMA user_version = 2;
+PRAGMA user_version = 3;
 
 CREATE TABLE entity (
   id INTEGER PRIMARY KEY,
@@ -38,6 +38,8 @@ CREATE TABLE package (
   brand_color TEXT NOT NULL,
   brand_ink TEXT NOT NULL,
   logo_id INTEGER REFERENCES media,
+  finder_id INTEGER REFERENCES question,
+  information_id INTEGER REFERENCES contact_point,
   sample INTEGER NOT NULL
 ) STRICT;
 
@@ -343,6 +345,33 @@ CREATE TABLE nav_entry (
   PRIMARY KEY (node_id, rank)
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX nav_entry_entity ON nav_entry (entity_id);
+
+-- The finder: questions, their answers, and the contact points that are left after each answer, worked
+-- out from the editor's conditions. `height` counts the questions from this one on, itself included.
+CREATE TABLE question (
+  entity_id INTEGER PRIMARY KEY REFERENCES entity,
+  height INTEGER NOT NULL
+) STRICT;
+
+CREATE TABLE answer (
+  question_id INTEGER NOT NULL REFERENCES question,
+  rank INTEGER NOT NULL,
+  key TEXT NOT NULL,
+  icon TEXT,
+  color INTEGER,
+  next_id INTEGER REFERENCES question,  -- NULL: the way ends here
+  urgent INTEGER NOT NULL,
+  PRIMARY KEY (question_id, rank)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE answer_contact (
+  question_id INTEGER NOT NULL REFERENCES question,
+  answer_rank INTEGER NOT NULL,
+  rank INTEGER NOT NULL,
+  contact_id INTEGER NOT NULL REFERENCES contact_point,
+  service_id INTEGER REFERENCES service,
+  PRIMARY KEY (question_id, answer_rank, rank)
+) STRICT, WITHOUT ROWID;
 
 CREATE TABLE event (
   entity_id INTEGER PRIMARY KEY REFERENCES entity,

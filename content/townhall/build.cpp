@@ -110,6 +110,7 @@ Result<Built> build_revision(const Canonical& canonical,
     built.entities[kind] = records.size();
   }
   write_navigation(context);
+  write_finder(context);
   write_search_words(context);
   for (const TextFile& file : canonical.texts) {
     for (const json& fields : file.texts) {

@@ -9,6 +9,7 @@ void check(const Canonical& canonical, const CheckOptions& options, Issues& issu
   check_texts(canonical, options, issues);
   check_markdown(canonical, issues);
   check_navigation(canonical, issues);
+  check_finder(canonical, issues);
   check_contacts(canonical, issues);
   check_places(canonical, issues);
   check_dated(canonical, issues);

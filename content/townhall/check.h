@@ -22,6 +22,7 @@ void check(const Canonical& canonical, const CheckOptions& options, Issues& issu
 void check_texts(const Canonical& canonical, const CheckOptions& options, Issues& issues);
 void check_markdown(const Canonical& canonical, Issues& issues);
 void check_navigation(const Canonical& canonical, Issues& issues);
+void check_finder(const Canonical& canonical, Issues& issues);
 void check_contacts(const Canonical& canonical, Issues& issues);
 void check_hours(const nlohmann::json& hours, const Where& where, Issues& issues);
 void check_places(const Canonical& canonical, Issues& issues);

@@ -156,20 +156,38 @@ void check_head(const Canonical& canonical, const CheckOptions& options, const T
   }
 }
 
+using Names = std::vector<std::string>;
+
+// The texts that a record has of a field: one, or one for each of its parts.
+Names names_of(const TextField& field, const json& record) {
+  const std::string name(field.name);
+  const std::size_t at = name.find("<key>");
+  if (at == std::string::npos) {
+    return {name};
+  }
+  Names names;
+  for (const std::string& key : parts_of(record, field.parts)) {
+    names.push_back(std::string(name).replace(at, 5, key));
+  }
+  return names;
+}
+
 void check_required(const Canonical& canonical, Issues& issues) {
-  const auto missing = [&](const Kind& kind, const std::string& record) {
+  const auto missing = [&](const Kind& kind, const json& record, const std::string& name) {
     for (const TextField& field : kind.texts) {
-      if (field.required &&
-          canonical.text(canonical.source, record, std::string(field.name)) == nullptr) {
-        issues.error({"texts/" + canonical.source + ".json", record, std::string(field.name)},
-                     "The text is missing in the source language; write it.");
+      for (const std::string& text : field.required ? names_of(field, record) : Names{}) {
+        if (canonical.text(canonical.source, name, text) == nullptr) {
+          issues.error({"texts/" + canonical.source + ".json", name, text},
+                       "The text is missing in the source language; write it.");
+        }
       }
     }
   };
-  missing(package_kind(), "package/" + string_of(canonical.package, "id"));
+  missing(package_kind(), canonical.package, "package/" + string_of(canonical.package, "id"));
   for (const Kind& kind : kinds()) {
-    each_record(canonical, kind.name,
-                [&](const json&, const Where& where) { missing(kind, where.record); });
+    each_record(canonical, kind.name, [&](const json& record, const Where& where) {
+      missing(kind, record, where.record);
+    });
   }
 }
 

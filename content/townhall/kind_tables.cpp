@@ -1,5 +1,7 @@
 #include "content/townhall/kind_tables.h"
 
+#include "content/townhall/question_tables.h"
+
 namespace townhall {
 namespace {
 
@@ -12,7 +14,7 @@ constexpr bool kPlain = false;
 
 constexpr std::string_view kEverything =
     "organization place contact service document article topic term event notice announcement "
-    "holiday site media";
+    "holiday site media question";
 constexpr std::string_view kCostKinds = "free fee depends unknown";
 // The storeys of any house, cellars included.
 constexpr std::string_view kLevels = "-20 200";
@@ -50,6 +52,8 @@ constexpr Field kPackageFields[] = {
     {"brand_ink", Type::Color, kMust},
     {"logo", Type::Reference, kMay, kOne, "media"},
     {"start", Type::Reference, kMust, kMany, "topic"},
+    {"finder", Type::Reference, kMay, kOne, "question"},
+    {"information", Type::Reference, kMay, kOne, "contact"},
     {"sample", Type::Boolean},
 };
 
@@ -381,6 +385,7 @@ constexpr Kind kKinds[] = {
     {"holiday", "holidays.json", kHoliday, kHolidayTexts},
     {"site", "sites.json", kSite, kSiteTexts},
     {"media", "media.json", kMedia, kMediaTexts},
+    {"question", "questions.json", kQuestionFields, kQuestionTexts},
 };
 
 }  // namespace

@@ -107,7 +107,8 @@ void write_package(const RowContext& context) {
        integer(number_of(package, "content_version")), string_of(package, "content_date"),
        context.canonical.source, string_of(package, "region"), string_of(package, "brand_color"),
        string_of(package, "brand_ink"), context.keys.optional(package, "logo", "media"),
-       flag(package, "sample")});
+       context.keys.optional(package, "finder", "question"),
+       context.keys.optional(package, "information", "contact"), flag(package, "sample")});
 }
 
 std::int64_t free_slot(const std::string& name, std::int64_t most, std::set<std::int64_t>& taken) {

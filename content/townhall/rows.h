@@ -73,6 +73,7 @@ void write_site(const RowContext& context, const nlohmann::json& record, std::in
                 long rank);
 void write_media(const RowContext& context, const nlohmann::json& record, std::int64_t id);
 void write_navigation(const RowContext& context);
+void write_finder(const RowContext& context);
 void write_common(const RowContext& context, const nlohmann::json& record, std::int64_t id);
 void write_search_words(const RowContext& context);
 

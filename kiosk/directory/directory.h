@@ -27,6 +27,9 @@ class Directory {
   virtual base::Result<ContactPoint> contact(const ContactId& id,
                                              const std::string& lang) const = 0;
 
+  // Answers without a living lead are left out.
+  virtual base::Result<Question> question(const QuestionId& id, const std::string& lang) const = 0;
+
   virtual base::Result<Event> event(const EventId& id, const std::string& lang) const = 0;
   virtual base::Result<std::vector<Event>> events(const std::string& lang) const = 0;
 

@@ -22,6 +22,7 @@ using TopicId = base::Id<struct TopicTag>;
 using EventId = base::Id<struct EventTag>;
 using NoticeId = base::Id<struct NoticeTag>;
 using SiteId = base::Id<struct SiteTag>;
+using QuestionId = base::Id<struct QuestionTag>;
 
 // Degrees, WGS 84.
 struct Position {
@@ -212,6 +213,33 @@ struct Article {
   std::vector<Entry> related;  // services and contact points named by the article
 };
 
+// One contact point that is left after an answer, and the service that led there (may be empty).
+struct Lead {
+  ContactId contact;
+  ServiceId service;
+};
+
+// One answer to a question of the finder. `leads` are all contact points beneath it, in the editor's
+// order of fit.
+struct Answer {
+  std::string key;  // names it in a path; unique within its question
+  LocalizedText name;
+  std::string icon;
+  int color = -1;
+  QuestionId next;      // empty: the way ends here
+  bool urgent = false;  // crisis lines come first
+  std::vector<Lead> leads;
+};
+
+// A question of the finder ("Rat und Hilfe finden").
+struct Question {
+  QuestionId id;
+  LocalizedText name;
+  LocalizedText description;
+  int height = 1;  // questions from this one on, itself counted, on the longest way
+  std::vector<Answer> answers;
+};
+
 enum class EventStatus { Planned, Cancelled, Full };
 
 struct Event {
@@ -305,6 +333,8 @@ struct Package {
   bool sample = false;
   std::vector<std::string> languages;  // tags that the content is written in
   std::string built_on;                // ISO date of the content, not of the machine
+  QuestionId finder;                   // the finder's first question; empty: there is none
+  ContactId information;               // who helps where nothing fits; empty: nobody is named
 };
 
 }  // namespace kiosk::directory

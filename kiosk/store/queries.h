@@ -61,6 +61,9 @@ base::Result<directory::Article> read_article(Reader& reader, const std::string&
 base::Result<directory::Topic> read_topic(Reader& reader, const std::string& slug,
                                           const std::string& lang);
 
+base::Result<directory::Question> read_question(Reader& reader, const std::string& slug,
+                                                const std::string& lang);
+
 // Nothing if the record is not shown here, or of a kind that is no entry.
 base::Result<std::optional<directory::Entry>> read_entry(Reader& reader, RowId id,
                                                          const std::string& lang);

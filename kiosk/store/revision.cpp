@@ -45,6 +45,11 @@ Result<directory::ContactPoint> Revision::contact(const directory::ContactId& id
   return read_contact(*reader_, head, lang);
 }
 
+Result<directory::Question> Revision::question(const directory::QuestionId& id,
+                                               const std::string& lang) const {
+  return read_question(*reader_, id.slug(), lang);
+}
+
 Result<directory::Event> Revision::event(const directory::EventId& id,
                                          const std::string& lang) const {
   const Head head = TRY(reader_->head("event", id.slug()));

@@ -14,7 +14,7 @@ namespace kiosk::store {
 
 // What the file must carry in its header (content/schema.sql).
 inline constexpr std::uint32_t kApplicationId = 1464293169;
-inline constexpr std::uint32_t kSchemaVersion = 2;
+inline constexpr std::uint32_t kSchemaVersion = 3;
 
 struct RevisionOptions {
   std::string site;          // slug of the kiosk's site; empty: what is meant for one site is shown
@@ -44,6 +44,8 @@ class Revision final : public directory::Directory {
                                            const std::string& lang) const override;
   base::Result<directory::ContactPoint> contact(const directory::ContactId& id,
                                                 const std::string& lang) const override;
+  base::Result<directory::Question> question(const directory::QuestionId& id,
+                                             const std::string& lang) const override;
   base::Result<directory::Event> event(const directory::EventId& id,
                                        const std::string& lang) const override;
   base::Result<std::vector<directory::Event>> events(const std::string& lang) const override;

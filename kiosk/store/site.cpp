@@ -34,8 +34,9 @@ constexpr char kBuildings[] =
 
 constexpr char kPackage[] =
     "SELECT p.entity_id, p.package_id, p.content_version, p.content_date, p.source_lang, p.region, "
-    "p.brand_color, p.brand_ink, p.sample, l.slug "
-    "FROM package p LEFT JOIN entity l ON l.id = p.logo_id";
+    "p.brand_color, p.brand_ink, p.sample, l.slug, f.slug, i.slug "
+    "FROM package p LEFT JOIN entity l ON l.id = p.logo_id "
+    "LEFT JOIN entity f ON f.id = p.finder_id LEFT JOIN entity i ON i.id = p.information_id";
 
 base::Result<Site> site_at(Reader& reader, const Query& query, const std::string& lang) {
   Site site;
@@ -111,6 +112,8 @@ base::Result<Package> read_package(Reader& reader, const std::string& lang) {
   package.brand_ink = query.text(7);
   package.sample = query.flag(8);
   package.logo_media = query.text(9);
+  package.finder = directory::QuestionId(query.text(10));
+  package.information = directory::ContactId(query.text(11));
   package.town = texts.get("town");
   Query languages =
       TRY(reader.db().query("SELECT tag FROM language WHERE written = 1 ORDER BY tag"));

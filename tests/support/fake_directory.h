@@ -25,6 +25,7 @@ class FakeDirectory final : public directory::Directory {
   Shelf<directory::Article> article_shelf;
   Shelf<directory::Service> service_shelf;
   Shelf<directory::ContactPoint> contact_shelf;
+  Shelf<directory::Question> question_shelf;
   Shelf<directory::Event> event_shelf;
   Shelf<directory::Notice> notice_shelf;
   Shelf<directory::Building> building_shelf;
@@ -60,6 +61,11 @@ class FakeDirectory final : public directory::Directory {
   base::Result<directory::ContactPoint> contact(const directory::ContactId& id,
                                                 const std::string& lang) const override {
     return sound(contact_shelf.find(id.slug(), lang));
+  }
+
+  base::Result<directory::Question> question(const directory::QuestionId& id,
+                                             const std::string& lang) const override {
+    return sound(question_shelf.find(id.slug(), lang));
   }
 
   base::Result<directory::Event> event(const directory::EventId& id,

@@ -101,6 +101,11 @@ class PackageBuilder {
     return out;
   }
 
+  townhall::Canonical canonical() const {
+    townhall::Issues found;
+    return townhall::read_canonical(files(), "p", found);
+  }
+
   townhall::Issues issues() const {
     townhall::Issues found;
     const kiosk::base::MemoryFiles disk = files();

@@ -13,7 +13,7 @@ struct Name {
   Argument argument;
 };
 
-constexpr std::array<Name, 19> kNames = {{
+constexpr std::array<Name, 20> kNames = {{
     {ScreenName::Attract, "attract", Argument::None},
     {ScreenName::AllLanguages, "languages/all", Argument::None},
     {ScreenName::Languages, "languages", Argument::None},
@@ -29,6 +29,7 @@ constexpr std::array<Name, 19> kNames = {{
     {ScreenName::Building, "building", Argument::Needed},
     {ScreenName::Way, "way", Argument::Needed},
     {ScreenName::Emergency, "emergency", Argument::None},
+    {ScreenName::Finder, "finder", Argument::Optional},
     {ScreenName::Take, "take", Argument::Needed},
     {ScreenName::German, "german", Argument::Needed},
     {ScreenName::Help, "help", Argument::None},

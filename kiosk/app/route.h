@@ -20,6 +20,7 @@ enum class ScreenName {
   Building,  // argument: slug of the building, then of a floor: "rathaus/rathaus-og1"
   Way,       // argument: slug of a contact point
   Emergency,
+  Finder,  // argument: nothing, or the keys of the answers so far: "housing/lose-home"
   Take,    // argument: "contact/<slug>" or "event/<slug>"
   German,  // argument: "contact/<slug>" or "service/<slug>"
   Help,

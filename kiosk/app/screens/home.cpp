@@ -70,18 +70,19 @@ Node home(const Context& context) {
                                        "building/" + context.site.building.slug()));
   }
   sheet.add(std::move(tiles));
+  if (!context.package.finder.empty()) {
+    sheet.add({.role = Role::Card,
+               .id = "finder",
+               .name = context.words.say("finder.title"),
+               .detail = context.words.say("finder.detail"),
+               .icon = "support_agent",
+               .action = go_to("finder")});
+  }
   const auto lines = context.directory.emergency_lines(context.lang());
   if (!lines || lines->empty()) {
     return screen(context, sheet.finish());
   }
-  Node emergency{.role = Role::Card,
-                 .id = "emergency",
-                 .name = context.words.say("home.emergency"),
-                 .detail = context.words.say("home.emergency_detail"),
-                 .icon = "emergency",
-                 .action = go_to("emergency")};
-  emergency.color = 3;
-  sheet.add(std::move(emergency));
+  sheet.add(emergency_card(context));
   return screen(context, sheet.finish());
 }
 

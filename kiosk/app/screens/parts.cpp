@@ -139,6 +139,17 @@ Span web_address(const std::string& url, bool strong) {
   return {has_scheme ? url.substr(scheme.size()) : url, SpanKind::Url, "de", strong};
 }
 
+Node emergency_card(const Context& context) {
+  Node card{.role = Role::Card,
+            .id = "emergency",
+            .name = context.words.say("home.emergency"),
+            .detail = context.words.say("home.emergency_detail"),
+            .icon = "emergency",
+            .action = go_to("emergency")};
+  card.color = 3;
+  return card;
+}
+
 Node missing(const Context& context) {
   std::vector<Node> main;
   add_title(main, context, context.words.say("missing.title"), {});

@@ -100,6 +100,9 @@ Node filter_toggle(const Context& context, const std::string& filter, const std:
 // Opens the code that carries `what`: "contact/<slug>" or "event/<slug>".
 Node take_button(const Context& context, const std::string& what, Tone tone);
 
+// Opens the emergency numbers and helplines.
+Node emergency_card(const Context& context);
+
 // The screen that stands in for a page that is gone.
 inline constexpr const char* kMissingId = "missing/body";
 Node missing(const Context& context);

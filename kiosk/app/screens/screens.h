@@ -21,6 +21,7 @@ ui::Node notice(const Context& context, const std::string& slug);
 ui::Node building(const Context& context, const std::string& argument);
 ui::Node way(const Context& context, const std::string& slug);
 ui::Node emergency(const Context& context);
+ui::Node finder(const Context& context, const std::string& path);
 ui::Node take(const Context& context, const std::string& argument);
 ui::Node german(const Context& context, const std::string& argument);
 ui::Node help(const Context& context);

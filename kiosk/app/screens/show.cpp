@@ -38,6 +38,8 @@ Node of_route(const Context& context, const Route& route) {
       return way(context, route.argument);
     case ScreenName::Emergency:
       return emergency(context);
+    case ScreenName::Finder:
+      return finder(context, route.argument);
     case ScreenName::Take:
       return take(context, route.argument);
     case ScreenName::German:

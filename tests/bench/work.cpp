@@ -65,7 +65,8 @@ bool measure_work(const std::string& content, const std::string& piece, const st
       {"topic", {"home", routes.topic}},
       {"contact", {routes.topic, routes.contact}},
       {"service", {routes.topic, routes.service}},
-      {"home", {routes.contact, "home"}}};
+      {"home", {routes.contact, "home"}},
+      {"finder", {"home", "finder"}}};
   show(stage, "home", "de");
   const bool cold = piece.starts_with("cold-");
   if (!cold) {

@@ -55,6 +55,14 @@ TEST(Journeys, StepFreeCounsellingInArabic) {
   EXPECT_THAT(foyer.said_in("ar"), HasSubstr("الاستشارة المستقلة للمشاركة"));
 }
 
+TEST(Journeys, NowhereToSleepInUkrainianByQuestionsAlone) {
+  Foyer foyer;
+  foyer.replay("nowhere_to_sleep_in_ukrainian");
+  EXPECT_EQ(foyer.route(), "contact/wohnungslosenhilfe");
+  EXPECT_THAT(foyer.trail(), HasSubstr("finder/wohnen/verlieren > finder > finder/wohnen >"));
+  EXPECT_THAT(foyer.said_in("uk"), HasSubstr("Допомога людям без житла"));
+}
+
 TEST(Journeys, LargeTextAndContrastStayOnTheWay) {
   Foyer foyer;
   foyer.replay("large_and_contrast");

@@ -44,6 +44,26 @@ void add_notices(Sheet& sheet, const Context& context) {
   sheet.add(std::move(band));
 }
 
+// One list, so that on a low glass the two stand beside each other.
+void add_help(Sheet& sheet, const Context& context) {
+  Node list{.role = Role::List, .id = "help"};
+  if (!context.package.finder.empty()) {
+    list.children.push_back({.role = Role::Card,
+                             .id = "finder",
+                             .name = context.words.say("finder.title"),
+                             .detail = context.words.say("finder.detail"),
+                             .icon = "support_agent",
+                             .action = go_to("finder")});
+  }
+  const auto lines = context.directory.emergency_lines(context.lang());
+  if (lines && !lines->empty()) {
+    list.children.push_back(emergency_card(context));
+  }
+  if (!list.children.empty()) {
+    sheet.add(std::move(list));
+  }
+}
+
 }  // namespace
 
 Node home(const Context& context) {
@@ -70,19 +90,7 @@ Node home(const Context& context) {
                                        "building/" + context.site.building.slug()));
   }
   sheet.add(std::move(tiles));
-  if (!context.package.finder.empty()) {
-    sheet.add({.role = Role::Card,
-               .id = "finder",
-               .name = context.words.say("finder.title"),
-               .detail = context.words.say("finder.detail"),
-               .icon = "support_agent",
-               .action = go_to("finder")});
-  }
-  const auto lines = context.directory.emergency_lines(context.lang());
-  if (!lines || lines->empty()) {
-    return screen(context, sheet.finish());
-  }
-  sheet.add(emergency_card(context));
+  add_help(sheet, context);
   return screen(context, sheet.finish());
 }
 

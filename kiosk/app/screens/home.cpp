@@ -44,20 +44,22 @@ void add_notices(Sheet& sheet, const Context& context) {
   sheet.add(std::move(band));
 }
 
-// One list, so that on a low glass the two stand beside each other.
+// One list, so that on a low glass the two stand beside each other; without details, so that there
+// they take one line and the emergency numbers stay on the first page.
 void add_help(Sheet& sheet, const Context& context) {
   Node list{.role = Role::List, .id = "help"};
   if (!context.package.finder.empty()) {
     list.children.push_back({.role = Role::Card,
                              .id = "finder",
                              .name = context.words.say("finder.title"),
-                             .detail = context.words.say("finder.detail"),
                              .icon = "support_agent",
                              .action = go_to("finder")});
   }
   const auto lines = context.directory.emergency_lines(context.lang());
   if (lines && !lines->empty()) {
-    list.children.push_back(emergency_card(context));
+    Node emergency = emergency_card(context);
+    emergency.detail.clear();
+    list.children.push_back(std::move(emergency));
   }
   if (!list.children.empty()) {
     sheet.add(std::move(list));

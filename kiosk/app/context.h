@@ -19,6 +19,7 @@ struct Seen {
   double text_size = 1.0;
   ui::ThemeName theme = ui::ThemeName::Day;
   bool low_reach = false;
+  std::vector<std::string> notes;
   bool asks_still_there = false;
   bool renewed = false;
   int seconds_left = 0;         // of "still there?"

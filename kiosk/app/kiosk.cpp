@@ -49,6 +49,7 @@ Seen seen(const State& state, base::UnixSeconds instant, base::Monotonic now) {
   seen.text_size = state.text_size;
   seen.theme = state.theme;
   seen.low_reach = state.low_reach;
+  seen.notes = state.notes;
   seen.asks_still_there = state.asks_still_there;
   seen.renewed = state.renewed;
   seen.seconds_left = seconds_left(state, now);

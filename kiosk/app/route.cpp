@@ -13,7 +13,7 @@ struct Name {
   Argument argument;
 };
 
-constexpr std::array<Name, 20> kNames = {{
+constexpr std::array<Name, 21> kNames = {{
     {ScreenName::Attract, "attract", Argument::None},
     {ScreenName::AllLanguages, "languages/all", Argument::None},
     {ScreenName::Languages, "languages", Argument::None},
@@ -32,6 +32,7 @@ constexpr std::array<Name, 20> kNames = {{
     {ScreenName::Finder, "finder", Argument::Optional},
     {ScreenName::Take, "take", Argument::Needed},
     {ScreenName::German, "german", Argument::Needed},
+    {ScreenName::Notes, "notes", Argument::None},
     {ScreenName::Help, "help", Argument::None},
     {ScreenName::About, "about", Argument::Optional},
 }};

@@ -23,6 +23,7 @@ enum class ScreenName {
   Finder,  // argument: nothing, or the keys of the answers so far: "housing/lose-home"
   Take,    // argument: "contact/<slug>" or "event/<slug>"
   German,  // argument: "contact/<slug>" or "service/<slug>"
+  Notes,   // the contact points collected during the visit
   Help,
   About,  // argument: nothing, or imprint, privacy, accessibility, licences
 };

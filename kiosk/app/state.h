@@ -26,6 +26,7 @@ struct State {
   double text_size = 1.0;
   ui::ThemeName theme = ui::ThemeName::Day;
   bool low_reach = false;
+  std::vector<std::string> notes;  // slugs of contact points to take away, in order of choosing
   std::string focus;    // node with the visible focus; empty while touch is used
   std::string pressed;  // node under the finger
   int drag_px = 0;
@@ -42,6 +43,9 @@ struct State {
 
   bool operator==(const State&) const = default;
 };
+
+// More are hardly carried in the head, and eight fit into one code that a phone reads well.
+inline constexpr std::size_t kMostNotes = 8;
 
 // How long the kiosk waits (design: idle; EN 301 549 and WCAG 2.2.1 ask for at least 20 s).
 // Doubled in the large sizes.

@@ -84,6 +84,16 @@ void toggle_filter(State& state, const std::string& filter) {
   state.stop().page = 0;
 }
 
+void toggle_note(State& state, const std::string& slug) {
+  auto& notes = state.notes;
+  const auto found = std::find(notes.begin(), notes.end(), slug);
+  if (found != notes.end()) {
+    notes.erase(found);
+  } else if (notes.size() < kMostNotes) {
+    notes.push_back(slug);
+  }
+}
+
 void turn(State& state, int pages) {
   state.stop().page = std::max(0, state.stop().page + pages);
 }
@@ -129,6 +139,12 @@ void fire(State& state, const Action& action) {
       return toggle_filter(state, action.argument);
     case ActionKind::ClearFilters:
       state.stop().filters.clear();
+      state.stop().page = 0;
+      return;
+    case ActionKind::ToggleNote:
+      return toggle_note(state, action.argument);
+    case ActionKind::ClearNotes:
+      state.notes.clear();
       state.stop().page = 0;
       return;
     case ActionKind::PageForward:

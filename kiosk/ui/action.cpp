@@ -27,6 +27,10 @@ std::string word(ActionKind kind) {
       return "toggle-filter";
     case ActionKind::ClearFilters:
       return "clear-filters";
+    case ActionKind::ToggleNote:
+      return "toggle-note";
+    case ActionKind::ClearNotes:
+      return "clear-notes";
     case ActionKind::PageForward:
       return "page-forward";
     case ActionKind::PageBack:

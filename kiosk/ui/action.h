@@ -16,6 +16,8 @@ enum class ActionKind {
   ToggleReach,
   ToggleFilter,  // argument: filter
   ClearFilters,
+  ToggleNote,  // argument: slug of a contact point, onto the list to take away or off it
+  ClearNotes,
   PageForward,
   PageBack,
   StayHere,  // answer to "still there?"

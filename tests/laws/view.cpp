@@ -37,6 +37,9 @@ State state_of(const Visit& visit) {
   state.text_size = visit.form.text_size;
   state.theme = visit.form.theme;
   state.low_reach = visit.form.low_reach;
+  if (visit.screen == "notes") {
+    state.notes = {"wohngeldstelle", "frauenhaus", "eutb"};
+  }
   const Stop home{{ScreenName::Home, ""}, 0, {}};
   if (visit.screen == "first-wall") {
     state.way = {Stop{{ScreenName::Languages, ""}, 0, {}}};

@@ -42,6 +42,9 @@ Node buttons(const Context& context, const ContactPoint& contact) {
                             .action = go_to("way/" + slug)});
   }
   row.children.push_back(take_button(context, "contact/" + slug, Tone::Neutral));
+  if (auto toggle = note_toggle(context, slug)) {
+    row.children.push_back(std::move(*toggle));
+  }
   if (context.lang() != "de") {
     row.children.push_back({.role = Role::Button,
                             .id = "button/german",
@@ -125,6 +128,9 @@ Node contact(const Context& context, const std::string& slug) {
   }
   add_facts(sheet, "more-facts", further_facts(context, *found));
   sheet.add(buttons(context, *found));
+  if (!context.seen.notes.empty()) {
+    sheet.add(notes_card(context));
+  }
   add_markdown(sheet, "description", found->description);
   if (!found->how_it_works.empty()) {
     sheet.add_heading("how/heading", "contact.how");

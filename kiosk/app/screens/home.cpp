@@ -48,6 +48,9 @@ void add_notices(Sheet& sheet, const Context& context) {
 // they take one line and the emergency numbers stay on the first page.
 void add_help(Sheet& sheet, const Context& context) {
   Node list{.role = Role::List, .id = "help"};
+  if (!context.seen.notes.empty()) {
+    list.children.push_back(notes_card(context));
+  }
   if (!context.package.finder.empty()) {
     list.children.push_back({.role = Role::Card,
                              .id = "finder",

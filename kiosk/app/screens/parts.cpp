@@ -139,6 +139,32 @@ Span web_address(const std::string& url, bool strong) {
   return {has_scheme ? url.substr(scheme.size()) : url, SpanKind::Url, "de", strong};
 }
 
+std::optional<Node> note_toggle(const Context& context, const std::string& slug) {
+  const auto& notes = context.seen.notes;
+  const bool noted = std::find(notes.begin(), notes.end(), slug) != notes.end();
+  if (!noted && notes.size() >= kMostNotes) {
+    return std::nullopt;
+  }
+  Node toggle{.role = Role::Toggle,
+              .id = "button/note",
+              .name = context.words.say(noted ? "note.added" : "note.add"),
+              .icon = noted ? "playlist_add_check" : "playlist_add",
+              .action = {ActionKind::ToggleNote, slug}};
+  toggle.selected = noted;
+  return toggle;
+}
+
+Node notes_card(const Context& context) {
+  const int count = static_cast<int>(context.seen.notes.size());
+  return {.role = Role::Card,
+          .id = "notes",
+          .name = context.words.say("note.list"),
+          .detail = count == 0 ? context.words.say("note.empty")
+                               : context.words.say("note.count", {}, {{"count", count}}),
+          .icon = "list_alt",
+          .action = go_to("notes")};
+}
+
 Node emergency_card(const Context& context) {
   Node card{.role = Role::Card,
             .id = "emergency",

@@ -1,4 +1,5 @@
 #pragma once
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -99,6 +100,11 @@ Node filter_toggle(const Context& context, const std::string& filter, const std:
 
 // Opens the code that carries `what`: "contact/<slug>" or "event/<slug>".
 Node take_button(const Context& context, const std::string& what, Tone tone);
+
+// Puts a contact point onto the list to take away, or off it; nothing if the list is full.
+std::optional<Node> note_toggle(const Context& context, const std::string& slug);
+// Opens that list, and says how many are on it.
+Node notes_card(const Context& context);
 
 // Opens the emergency numbers and helplines.
 Node emergency_card(const Context& context);

@@ -44,6 +44,8 @@ Node of_route(const Context& context, const Route& route) {
       return take(context, route.argument);
     case ScreenName::German:
       return german(context, route.argument);
+    case ScreenName::Notes:
+      return notes(context);
     case ScreenName::Help:
       return help(context);
     case ScreenName::About:

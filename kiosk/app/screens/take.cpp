@@ -24,6 +24,7 @@ Node code_screen(const Context& context, const directory::LocalizedText& name,
   code.name = context.words.say(what_key);
   sheet.add(std::move(code));
   sheet.add(text_node(Role::Paragraph, "how", context.words.say("take.how")));
+  sheet.add(notes_card(context));
   return screen(context, sheet.finish());
 }
 

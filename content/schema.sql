@@ -423,7 +423,7 @@ CREATE TABLE media (
   credit TEXT,
   sha256 TEXT NOT NULL,
   size INTEGER NOT NULL,
-  data BLOB NOT NULL
+  data BLOB -- NULL: the bytes lie beside this file, in media/<sha256>
 ) STRICT;
 
 CREATE TABLE media_use (

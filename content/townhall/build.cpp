@@ -1,5 +1,6 @@
 #include "content/townhall/build.h"
 
+#include "content/townhall/digest.h"
 #include "content/townhall/kinds.h"
 #include "content/townhall/rows.h"
 
@@ -94,11 +95,11 @@ void write_kind(const RowContext& context, const std::string& kind,
 
 }  // namespace
 
-Result<Built> build_revision(const Canonical& canonical,
-                             const std::vector<LanguageRow>& languages) {
+Result<Built> build_revision(const Canonical& canonical, const std::vector<LanguageRow>& languages,
+                             std::size_t media_within) {
   const Keys keys = TRY(Keys::of(canonical));
   const std::unique_ptr<SqlWriter> out = TRY(SqlWriter::create());
-  const RowContext context{canonical, keys, *out};
+  const RowContext context{canonical, keys, *out, media_within};
   Built built;
   write_entities(context);
   write_package(context);
@@ -115,6 +116,11 @@ Result<Built> build_revision(const Canonical& canonical,
   for (const TextFile& file : canonical.texts) {
     for (const json& fields : file.texts) {
       built.texts[file.lang] += fields.size();
+    }
+  }
+  for (const auto& [file, bytes] : canonical.media) {
+    if (bytes.size() > media_within) {
+      built.media[sha256_hex(bytes)] = bytes;
     }
   }
   built.bytes = TRY(out->finish());

@@ -14,11 +14,14 @@ struct Built {
   std::string bytes;                            // an SQLite file
   std::map<std::string, std::size_t> entities;  // by kind
   std::map<std::string, std::size_t> texts;     // by language
+  std::map<std::string, std::string> media;     // bytes by SHA-256, of files that are not in it
 };
 
-// `canonical` must have passed check() without errors. The same input gives the same bytes.
+// `canonical` must have passed check() without errors. The same input gives the same bytes. Media
+// files of more than `media_within` bytes lie beside the revision, the others within it.
 kiosk::base::Result<Built> build_revision(const Canonical& canonical,
-                                          const std::vector<LanguageRow>& languages);
+                                          const std::vector<LanguageRow>& languages,
+                                          std::size_t media_within = SIZE_MAX);
 
 void print(const Built& built, std::ostream& out);
 

@@ -67,7 +67,8 @@ Result<void> run_check(const CheckInput& input, const FileReader& files, std::os
   return verdict(issues, input.folder, out);
 }
 
-Result<Checked> build_checked(const CheckInput& input, const FileReader& files, std::ostream& out) {
+Result<Checked> build_checked(const CheckInput& input, const FileReader& files, std::ostream& out,
+                              std::size_t media_within) {
   const CheckOptions options = TRY(read_options(input, files));
   Issues issues;
   const Canonical canonical = read_canonical(files, input.folder, issues);
@@ -75,7 +76,7 @@ Result<Checked> build_checked(const CheckInput& input, const FileReader& files, 
   CHECK_OK(verdict(issues, input.folder, out));
   Checked checked;
   checked.package = string_of(canonical.package, "id");
-  checked.built = TRY(build_revision(canonical, options.languages));
+  checked.built = TRY(build_revision(canonical, options.languages, media_within));
   return checked;
 }
 

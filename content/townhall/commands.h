@@ -24,9 +24,11 @@ struct Checked {
   Built built;
 };
 
-// A package that passed its check, built; Invalid if there is an error.
+// A package that passed its check, built; Invalid if there is an error. `media_within` as in
+// build.h.
 kiosk::base::Result<Checked> build_checked(const CheckInput& input,
-                                           const kiosk::base::FileReader& files, std::ostream& out);
+                                           const kiosk::base::FileReader& files, std::ostream& out,
+                                           std::size_t media_within = SIZE_MAX);
 
 // Writes nothing if the check finds an error.
 kiosk::base::Result<void> run_build(const CheckInput& input, const std::string& out_file,

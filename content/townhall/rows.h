@@ -33,6 +33,7 @@ struct RowContext {
   const Canonical& canonical;
   const Keys& keys;
   SqlWriter& out;
+  std::size_t media_within;  // bytes of a media file that lies in the revision, at most
 };
 
 // NULL if the key is missing.

@@ -68,9 +68,10 @@ void write_announcement(const RowContext& context, const json& record, std::int6
 void write_media(const RowContext& context, const json& record, std::int64_t id) {
   const std::string& bytes = context.canonical.media.at(string_of(record, "file"));
   context.out.insert(
-      "media", {id, string_of(record, "file"), string_of(record, "mime"),
-                string_of(record, "licence"), text_or_null(record, "credit"), sha256_hex(bytes),
-                integer(static_cast<long>(bytes.size())), Blob{bytes}});
+      "media",
+      {id, string_of(record, "file"), string_of(record, "mime"), string_of(record, "licence"),
+       text_or_null(record, "credit"), sha256_hex(bytes), integer(static_cast<long>(bytes.size())),
+       bytes.size() > context.media_within ? Value(nullptr) : Value(Blob{bytes})});
 }
 
 void write_common(const RowContext& context, const json& record, std::int64_t id) {

@@ -1,6 +1,7 @@
 #pragma once
 #include <atomic>
 #include <string>
+#include <string_view>
 
 #include "kiosk/base/files.h"
 
@@ -11,5 +12,8 @@ namespace kiosk::store {
 // `stop` becomes true. May run beside the thread that reads the file through a Revision.
 base::Result<std::string> sha256_of(const base::FileReader& files, const std::string& path,
                                     const std::atomic<bool>& stop);
+
+// The same of bytes.
+std::string sha256_of(std::string_view bytes);
 
 }  // namespace kiosk::store

@@ -35,6 +35,40 @@ std::optional<Number> number(const std::optional<std::string>& text) {
   return read.ec == std::errc() && read.ptr == end ? std::optional(value) : std::nullopt;
 }
 
+std::string note_path(const std::string& folder, const Generation& generation) {
+  return folder + "/content/" + generation.sha256 + ".media";
+}
+
+// False if the note is there and cannot be read.
+bool add_noted(const base::FileReader& files, const std::string& note,
+               std::set<std::string>& sha256s) {
+  const auto lines = files.read(note);
+  if (!lines) {
+    return lines.error().kind == base::ErrorKind::NotFound;
+  }
+  std::string_view rest = *lines;
+  while (!rest.empty()) {
+    const std::string_view sha256 = rest.substr(0, rest.find('\n'));
+    if (!base::is_sha256(sha256) || sha256.size() == rest.size()) {
+      return false;
+    }
+    sha256s.insert(std::string(sha256));
+    rest.remove_prefix(sha256.size() + 1);
+  }
+  return true;
+}
+
+base::Result<void> remove_others(base::Files& files, const std::string& folder,
+                                 const std::set<std::string>& kept) {
+  const auto names = files.list(folder);
+  for (const std::string& name : names ? *names : std::vector<std::string>()) {
+    if (kept.count(name) == 0 && !name.ends_with('/')) {
+      CHECK_OK(files.remove(folder + "/" + name));
+    }
+  }
+  return {};
+}
+
 std::string state_file(const std::string& folder, const std::string& name) {
   return folder + "/state/" + name;
 }
@@ -91,24 +125,43 @@ base::Result<void> Generations::activate(base::Files& files, const Generation& n
   return files.write(state_file(folder_, "current"), to_lines(next));
 }
 
-base::Result<void> Generations::tidy(base::Files& files) const {
-  std::set<std::string> kept;
-  for (const auto& generation : {current(files), previous(files)}) {
-    if (generation) {
-      kept.insert(generation->sha256 + ".db");
-    }
-  }
-  const std::string content = folder_ + "/content";
-  const auto names = files.list(content);
-  if (!names) {
+std::string Generations::media_path(const std::string& sha256) const {
+  return folder_ + "/content/media/" + sha256;
+}
+
+base::Result<void> Generations::note_media(base::Files& files, const Generation& generation,
+                                           const std::vector<std::string>& sha256s) const {
+  if (sha256s.empty()) {
     return {};
   }
-  for (const std::string& name : *names) {
-    if (kept.count(name) == 0 && !name.ends_with('/')) {
-      CHECK_OK(files.remove(content + "/" + name));
+  std::string lines;
+  for (const std::string& sha256 : sha256s) {
+    lines += sha256 + "\n";
+  }
+  const std::string note = note_path(folder_, generation);
+  const auto there = files.read(note);
+  if (there && *there == lines) {
+    return {};
+  }
+  CHECK_OK(files.make_folder(folder_ + "/content"));
+  return files.write(note, lines);
+}
+
+base::Result<void> Generations::tidy(base::Files& files,
+                                     const std::optional<Generation>& coming) const {
+  std::set<std::string> kept;
+  std::set<std::string> media;
+  bool media_known = true;
+  for (const auto& generation : {current(files), previous(files), coming}) {
+    if (generation) {
+      kept.insert(generation->sha256 + ".db");
+      kept.insert(generation->sha256 + ".media");
+      media_known = add_noted(files, note_path(folder_, *generation), media) && media_known;
     }
   }
-  return {};
+  CHECK_OK(remove_others(files, folder_ + "/content", kept));
+  return media_known ? remove_others(files, folder_ + "/content/media", media)
+                     : base::Result<void>();
 }
 
 }  // namespace kiosk::store

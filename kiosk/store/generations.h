@@ -20,6 +20,8 @@ struct Generation {
 
 // The sync folder as both sides see it: the sync program writes, the kiosk only reads.
 //   content/<sha256>.db   immutable
+//   content/media/<sha256>  media files that a content names, immutable, shared by all that do
+//   content/<sha256>.media  their digests, one a line; not there if it names none
 //   state/current         which of them is shown
 //   state/previous        which was shown before, to go back to
 // A reader never sees half a change: files appear complete, pointers are replaced as a whole.
@@ -37,9 +39,18 @@ class Generations {
   // previous; lasting when it returns. Activating what is current already changes nothing.
   base::Result<void> activate(base::Files& files, const Generation& next) const;
 
-  // Removes content files that are neither current nor previous. Somebody who has one open keeps
-  // it.
-  base::Result<void> tidy(base::Files& files) const;
+  std::string media_path(const std::string& sha256) const;
+
+  // Writes down which media files belong to a generation, before they are brought here; lasting
+  // when it returns.
+  base::Result<void> note_media(base::Files& files, const Generation& generation,
+                                const std::vector<std::string>& sha256s) const;
+
+  // Removes content and media files that are neither of the current nor of the previous generation,
+  // nor of the one that is being brought here. Somebody who has one open keeps it. No media file
+  // goes while a note that is there cannot be read.
+  base::Result<void> tidy(base::Files& files,
+                          const std::optional<Generation>& coming = std::nullopt) const;
 
   const std::string& folder() const { return folder_; }
 

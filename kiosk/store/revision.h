@@ -63,8 +63,12 @@ class Revision final : public directory::Directory {
   base::Result<directory::LocalizedText> about(const std::string& field,
                                                const std::string& lang) const override;
 
-  // The bytes of a media file, by its slug.
+  // The bytes of a media file, by its slug: from the content file, or from media/<sha256> in the
+  // folder beside it. Corrupt if those are not the bytes that the content names.
   base::Result<std::string> media(const std::string& slug) const;
+
+  // SHA-256 of each media file that lies beside, sorted.
+  base::Result<std::vector<std::string>> media_beside() const;
 
   // Statements executed since it was opened.
   long queries() const;

@@ -57,6 +57,38 @@ TEST(Generations, KeepOnlyTheFilesOfTheCurrentAndThePreviousOne) {
   EXPECT_TRUE(files.read(generations.path_of(generation(3))));
 }
 
+TEST(Generations, KeepTheMediaOfWhatStaysAndOfWhatIsComing) {
+  base::MemoryFiles files;
+  const Generations generations("k");
+  const auto media = [](int version) { return generation(version + 5).sha256; };
+  for (int version = 1; version <= 4; ++version) {
+    ASSERT_TRUE(generations.note_media(files, generation(version), {media(version)}));
+    ASSERT_TRUE(files.write(generations.media_path(media(version)), "picture"));
+    ASSERT_TRUE(version == 4 || generations.activate(files, generation(version)));
+  }
+  ASSERT_TRUE(generations.tidy(files, generation(4)));
+  EXPECT_FALSE(files.read(generations.media_path(media(1))));
+  for (int version = 2; version <= 4; ++version) {
+    EXPECT_TRUE(files.read(generations.media_path(media(version)))) << version;
+  }
+  ASSERT_TRUE(generations.tidy(files));
+  EXPECT_FALSE(files.read(generations.media_path(media(4))));
+}
+
+TEST(Generations, LoseNoMediaWhileANoteCannotBeRead) {
+  base::MemoryFiles files;
+  const Generations generations("k");
+  ASSERT_TRUE(generations.note_media(files, generation(1), {generation(6).sha256}));
+  ASSERT_TRUE(generations.activate(files, generation(1)));
+  ASSERT_TRUE(files.write(generations.media_path(generation(6).sha256), "picture"));
+  const std::string note = "k/content/" + generation(1).sha256 + ".media";
+  for (const char* damage : {"../x\n", "a", "\n"}) {
+    ASSERT_TRUE(files.write(note, damage));
+    ASSERT_TRUE(generations.tidy(files));
+    EXPECT_TRUE(files.read(generations.media_path(generation(6).sha256))) << damage;
+  }
+}
+
 TEST(Probation, GivesUpAfterThreeStartsThatDidNotBecomeHealthy) {
   base::MemoryFiles files;
   const std::vector<Generation> candidates{generation(2), generation(1)};
@@ -66,6 +98,22 @@ TEST(Probation, GivesUpAfterThreeStartsThatDidNotBecomeHealthy) {
   }
   EXPECT_EQ(Probation(files, "s").choose(candidates), generation(1));
   EXPECT_TRUE(Probation(files, "s").is_bad(generation(2)));
+}
+
+TEST(Probation, KnowsALastResortThatIsNotDamaged) {
+  base::MemoryFiles files;
+  const std::vector<Generation> both = {generation(2), generation(1)};
+  for (int start = 0; start < 2 * Probation::kStarts; ++start) {
+    EXPECT_TRUE(Probation(files, "s").choose(both)) << start;
+    EXPECT_FALSE(start < Probation::kStarts && Probation(files, "s").last_resort(both));
+  }
+  EXPECT_FALSE(Probation(files, "s").choose(both));
+  EXPECT_EQ(Probation(files, "s").last_resort(both), generation(2));
+  ASSERT_TRUE(Probation(files, "s").condemn(generation(2)));
+  EXPECT_EQ(Probation(files, "s").last_resort(both), generation(1));
+  ASSERT_TRUE(Probation(files, "s").healthy(generation(1)));
+  EXPECT_EQ(Probation(files, "s").choose(both), generation(1))
+      << "it was the power, not the content";
 }
 
 TEST(Probation, CountsNoMoreOnceAGenerationIsHealthy) {

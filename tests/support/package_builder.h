@@ -115,7 +115,9 @@ class PackageBuilder {
   }
 
   // The bytes of the revision; a test failure if the package is wrong.
-  std::string bytes() const {
+  std::string bytes() const { return built().bytes; }
+
+  townhall::Built built(std::size_t media_within = SIZE_MAX) const {
     townhall::Issues found;
     const kiosk::base::MemoryFiles disk = files();
     const townhall::Canonical canonical = townhall::read_canonical(disk, "p", found);
@@ -123,9 +125,9 @@ class PackageBuilder {
     std::ostringstream problems;
     townhall::print(found, problems);
     EXPECT_EQ(found.errors(), 0U) << problems.str();
-    const auto built = townhall::build_revision(canonical, languages());
+    const auto built = townhall::build_revision(canonical, languages(), media_within);
     EXPECT_TRUE(built.has_value()) << (built ? "" : built.error().message);
-    return built ? built->bytes : std::string();
+    return built ? *built : townhall::Built();
   }
 
   json package;

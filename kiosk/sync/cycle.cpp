@@ -81,6 +81,15 @@ Outcome<Part> content_of(const Manifest& manifest) {
                             : failure(Reason::Malformed, "The manifest names no content.db");
 }
 
+std::vector<std::string> digests_of(const std::vector<MediaFile>& media) {
+  std::vector<std::string> sha256s;
+  sha256s.reserve(media.size());
+  for (const MediaFile& file : media) {
+    sha256s.push_back(file.sha256);
+  }
+  return sha256s;
+}
+
 Outcome<void> check_fits(const Manifest& manifest) {
   if (manifest.schema != store::kSchemaVersion || !suffices(WEGWEISER_VERSION, manifest)) {
     return failure(Reason::Unusable,
@@ -128,7 +137,14 @@ Outcome<CycleReport> Cycle::run(const Subscription& subscription) {
   const Part content = TRY(content_of(manifest));
   CycleReport report;
   report.generation = generation_of(manifest, content);
-  if (current != report.generation) {
+  const bool is_new = current != report.generation;
+  CHECK_OK(disk(generations.note_media(files_, report.generation, digests_of(manifest.media))));
+  // What earlier tries left makes room first.
+  CHECK_OK(route.clear_staging(manifest, content, current));
+  CHECK_OK(disk(generations.tidy(files_, report.generation)));
+  // The packed file, at most as large as the other, lies beside it for a while.
+  CHECK_OK(route.bring_media(manifest.media, is_new ? 2 * content.length : 0));
+  if (is_new) {
     CHECK_OK(route.bring(content, current, generations.path_of(report.generation)));
     CHECK_OK(disk(generations.activate(files_, report.generation)));
     report.what = CycleReport::What::Installed;

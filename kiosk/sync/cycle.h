@@ -2,6 +2,7 @@
 #include <cstdint>
 #include <functional>
 #include <optional>
+#include <set>
 #include <string>
 
 #include "kiosk/base/clock.h"
@@ -29,8 +30,10 @@ struct CycleReport {
   base::UnixSeconds expires{0};  // the first of what was signed to end
 };
 
-// Whether a file on this machine can be shown; Unusable if not. See inspect.h.
-using Inspect = std::function<Outcome<void>(const std::string& path)>;
+// Whether a content file on this machine can be shown with the media files (SHA-256) that come with
+// it; Unusable if not. See inspect.h.
+using Inspect =
+    std::function<Outcome<void>(const std::string& path, const std::set<std::string>& media)>;
 
 // One turn: refresh the metadata, read the manifest, and if it announces other content bring that
 // here, check it as the kiosk would, and make it current. After any failure, also of the power,

@@ -39,7 +39,6 @@ Outcome<void> DeliveryRoute::deliver_target(const std::string& target, std::uint
                           found.info, staging() + "/" + hash + ".part", to};
   CHECK_OK(disk(files_.make_folder(staging())));
   CHECK_OK(disk(files_.make_folder(folder_of(to))));
-  CHECK_OK(keep_parts(files_, staging(), hash));
   if (TRY(deliver(fetch_, files_, delivery)) == Delivered::Fetched) {
     fetched_ += found.info.length;
   }
@@ -81,13 +80,19 @@ Outcome<void> DeliveryRoute::unpack_from(const std::string& target, const std::s
   return unpack(files_, {from, base, staged(part), part.length, part.sha256});
 }
 
-// UnknownTarget if there is no patch from what is here.
-Outcome<void> DeliveryRoute::by_patch(const Part& part,
-                                      const std::optional<store::Generation>& current) {
+std::optional<Patch> DeliveryRoute::patch_from(
+    const Part& part, const std::optional<store::Generation>& current) const {
   const auto patch = std::find_if(
       part.patches.begin(), part.patches.end(),
       [&](const Patch& candidate) { return current && candidate.from == current->sha256; });
-  if (patch == part.patches.end()) {
+  return patch == part.patches.end() ? std::nullopt : std::optional(*patch);
+}
+
+// UnknownTarget if there is no patch from what is here.
+Outcome<void> DeliveryRoute::by_patch(const Part& part,
+                                      const std::optional<store::Generation>& current) {
+  const auto patch = patch_from(part, current);
+  if (!patch) {
     return failure(Reason::UnknownTarget, "There is no patch from the content that is here");
   }
   const std::string base = store::Generations(subscription_.folder).path_of(*current);
@@ -117,12 +122,67 @@ Outcome<void> DeliveryRoute::bring(const Part& part,
     if (!used_patch_) {
       CHECK_OK(unpack_from(part.full, "", part));
     }
-    CHECK_OK(inspect_(staged(part)));
+    CHECK_OK(inspect_(staged(part), media_));
     CHECK_OK(disk(files_.make_folder(folder_of(to))));
     CHECK_OK(disk(files_.rename(staged(part), to)));
     CHECK_OK(disk(files_.flush(folder_of(to))));
   }
-  return keep_parts(files_, staging(), "");
+  return keep_parts(files_, staging(), {});
+}
+
+Outcome<std::vector<MediaFile>> DeliveryRoute::missing_of(
+    const std::vector<MediaFile>& media) const {
+  const store::Generations generations(subscription_.folder);
+  std::vector<MediaFile> missing;
+  for (const MediaFile& file : media) {
+    if (!TRY(file_agrees(files_, generations.media_path(file.sha256), file.length,
+                         {{"sha256", file.sha256}}))) {
+      missing.push_back(file);
+    }
+  }
+  return missing;
+}
+
+Outcome<void> DeliveryRoute::bring_media(const std::vector<MediaFile>& media, std::uint64_t also) {
+  const store::Generations generations(subscription_.folder);
+  const std::vector<MediaFile> missing = TRY(missing_of(media));
+  std::uint64_t needed = also;
+  for (const MediaFile& file : missing) {
+    needed += file.length;
+  }
+  CHECK_OK(missing.empty() ? Outcome<void>() : check_space(needed));
+  for (const MediaFile& file : missing) {
+    CHECK_OK(deliver_target(media_target(file.sha256), file.length,
+                            generations.media_path(file.sha256)));
+  }
+  // What came agrees with the targets' metadata; the manifest must say the same.
+  const std::vector<MediaFile> others = TRY(missing_of(missing));
+  if (!others.empty()) {
+    CHECK_OK(disk(files_.remove(generations.media_path(others.front().sha256))));
+    return failure(Reason::WrongHash, "The target \"" + media_target(others.front().sha256) +
+                                          "\" is not the file that the manifest names");
+  }
+  for (const MediaFile& file : media) {
+    media_.insert(file.sha256);
+  }
+  return {};
+}
+
+Outcome<void> DeliveryRoute::clear_staging(const Manifest& manifest, const Part& content,
+                                           const std::optional<store::Generation>& current) {
+  std::set<std::string> wanted;
+  for (const MediaFile& file : manifest.media) {
+    wanted.insert(file.sha256);
+  }
+  const auto patch = patch_from(content, current);
+  for (const std::string& target : {content.full, patch ? patch->target : content.full}) {
+    // One that cannot be found is reported when it is asked for.
+    if (const auto found = updater_.find(target)) {
+      const auto hash = naming_hash(found->info, target);
+      wanted.insert(hash ? *hash : std::string());
+    }
+  }
+  return keep_parts(files_, staging(), wanted);
 }
 
 }  // namespace kiosk::sync

@@ -87,10 +87,11 @@ Outcome<std::string> naming_hash(const TargetInfo& info, const std::string& path
                  "The target \"" + path + "\" has no hash of a kind that is known here");
 }
 
-Outcome<void> keep_parts(base::Files& files, const std::string& folder, const std::string& hash) {
+Outcome<void> keep_parts(base::Files& files, const std::string& folder,
+                         const std::set<std::string>& hashes) {
   const auto names = files.list(folder);
   for (const std::string& name : names ? *names : std::vector<std::string>()) {
-    if (hash.empty() || !name.starts_with(hash)) {
+    if (hashes.count(name.substr(0, name.find('.'))) == 0) {
       CHECK_OK(disk(files.remove(folder + "/" + name)));
     }
   }

@@ -1,4 +1,5 @@
 #pragma once
+#include <set>
 #include <string>
 
 #include "kiosk/base/files.h"
@@ -27,8 +28,9 @@ Outcome<std::string> naming_hash(const TargetInfo& info, const std::string& path
 // Folders must exist.
 Outcome<Delivered> deliver(Fetch& fetch, base::Files& files, const Delivery& delivery);
 
-// Removes the staging files in a folder whose names do not begin with `hash`, or all if it is
-// empty: parts of what nobody wants any more would fill the disk in time.
-Outcome<void> keep_parts(base::Files& files, const std::string& folder, const std::string& hash);
+// Removes the staging files in a folder that are not "<hash>.*" of one of `hashes`: parts of what
+// nobody wants any more would fill the disk in time.
+Outcome<void> keep_parts(base::Files& files, const std::string& folder,
+                         const std::set<std::string>& hashes);
 
 }  // namespace kiosk::sync

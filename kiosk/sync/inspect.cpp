@@ -60,13 +60,21 @@ Outcome<void> ask_in(const Directory& directory, const std::string& lang) {
 
 }  // namespace
 
-Outcome<void> inspect(const std::string& path) {
+Outcome<void> inspect(const std::string& path, const std::set<std::string>& media) {
   const auto revision = store::Revision::open(path, {.site = {}, .quick_check = true});
   CHECK_OK(asked(revision));
   const auto package = (*revision)->package("de");
   CHECK_OK(asked(package));
   for (const std::string& lang : package->languages) {
     CHECK_OK(ask_in(**revision, lang));
+  }
+  const auto beside = (*revision)->media_beside();
+  CHECK_OK(asked(beside));
+  for (const std::string& sha256 : *beside) {
+    if (media.count(sha256) == 0) {
+      return failure(Reason::Unusable,
+                     "The content names the media file " + sha256 + ", the manifest does not");
+    }
   }
   return {};
 }

@@ -80,6 +80,32 @@ Outcome<std::vector<Part>> read_parts(const Fields& manifest) {
   return parts;
 }
 
+// Manifests of towns without media have no such field.
+Outcome<std::vector<MediaFile>> read_media(const Fields& manifest) {
+  std::vector<MediaFile> media;
+  if (!manifest.has("media")) {
+    return media;
+  }
+  const JsonArray& list = *TRY(manifest.array("media"));
+  std::set<std::string> seen;
+  std::uint64_t together = 0;
+  for (const Json& entry : list) {
+    const Fields fields = TRY(Fields::of(entry, "manifest.media"));
+    MediaFile file;
+    file.sha256 = TRY(sha256_field(fields, "sha256"));
+    file.length = static_cast<std::uint64_t>(TRY(fields.integer("length", 1)));
+    if (file.length > kMediaFileBytes) {
+      return fields.wrong("length", "is more than " + std::to_string(kMediaFileBytes));
+    }
+    together += file.length;
+    if (!seen.insert(file.sha256).second || seen.size() > kMostMedia || together > kPartBytes) {
+      return manifest.wrong("media", "names a file twice, too many files, or too large ones");
+    }
+    media.push_back(std::move(file));
+  }
+  return media;
+}
+
 Json text(const std::string& value) {
   return Json(value);
 }
@@ -129,6 +155,7 @@ Outcome<Manifest> read_manifest(std::string_view bytes) {
     return fields.wrong("published_at", "is no moment like 2026-11-22T18:00:00Z");
   }
   manifest.parts = TRY(read_parts(fields));
+  manifest.media = TRY(read_media(fields));
   return manifest;
 }
 
@@ -137,13 +164,26 @@ Outcome<std::string> write_manifest(const Manifest& manifest) {
   for (const Part& part : manifest.parts) {
     parts.push_back(json_of(part));
   }
-  return canonical_json(Json(JsonObject{{"format", Json(kFormat)},
-                                        {"package", text(manifest.package)},
-                                        {"version", Json(manifest.version)},
-                                        {"schema", Json(manifest.schema)},
-                                        {"least_program", text(manifest.least_program)},
-                                        {"published_at", text(manifest.published_at)},
-                                        {"parts", Json(std::move(parts))}}));
+  JsonObject object{{"format", Json(kFormat)},
+                    {"package", text(manifest.package)},
+                    {"version", Json(manifest.version)},
+                    {"schema", Json(manifest.schema)},
+                    {"least_program", text(manifest.least_program)},
+                    {"published_at", text(manifest.published_at)},
+                    {"parts", Json(std::move(parts))}};
+  JsonArray media;
+  for (const MediaFile& file : manifest.media) {
+    media.emplace_back(JsonObject{{"sha256", text(file.sha256)},
+                                  {"length", Json(static_cast<std::int64_t>(file.length))}});
+  }
+  if (!media.empty()) {
+    object.emplace("media", Json(std::move(media)));
+  }
+  return canonical_json(Json(std::move(object)));
+}
+
+std::string media_target(const std::string& sha256) {
+  return "media/" + sha256;
 }
 
 bool suffices(std::string_view program, const Manifest& manifest) {

@@ -8,23 +8,32 @@ namespace {
 
 enum class Before { Nothing, PatchOffered, WholeOnly };
 
+// A picture of both versions, one of the first alone, and one of the second.
+const std::string kShared(3000, 's');
+const std::string kOld(2000, 'o');
+const std::string kNew(5000, 'n');
+
 // A machine that shows version 1, or nothing yet, while version 2 is published with a new root.
 struct Scene {
   explicit Scene(Before before) : begins(before) {
-    town.publish(some_content(1));
+    town.publish(some_content(1), true, {kShared, kOld});
     if (before != Before::Nothing) {
       EXPECT_TRUE(machine.cycle());
       files.restart();
     }
     town.repository.rotate("timestamp");
     town.repository.publish({"root", "timestamp"});
-    town.publish(some_content(2), before == Before::PatchOffered);
+    town.publish(some_content(2), before == Before::PatchOffered, {kShared, kNew});
   }
 
   bool shows_a_whole_version() const {
     const std::string shown = machine.shown();
-    return shown == some_content(2) ||
-           (begins == Before::Nothing ? shown.empty() : shown == some_content(1));
+    if (shown == some_content(2)) {
+      return machine.has_media(kShared) && machine.has_media(kNew);
+    }
+    return begins == Before::Nothing
+               ? shown.empty()
+               : shown == some_content(1) && machine.has_media(kShared) && machine.has_media(kOld);
   }
 
   Before begins;
@@ -57,6 +66,7 @@ TEST_P(Crash, LeavesAWholeVersionAndTheNextCycleConverges) {
       const auto next = scene.machine.cycle();
       ASSERT_TRUE(next) << "operation " << at << ": " << next.error().message;
       ASSERT_EQ(scene.machine.shown(), some_content(2)) << "operation " << at;
+      ASSERT_TRUE(scene.shows_a_whole_version()) << "operation " << at;
     }
   }
   RecordProperty("points", points);

@@ -2,6 +2,9 @@
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
+
+#include "kiosk/sync/digest.h"
 #include "kiosk/sync/notices.h"
 #include "kiosk/sync/pause.h"
 #include "kiosk/sync/status.h"
@@ -92,14 +95,16 @@ TEST(Cycle, KeepsWhatIsShownWhenTheNewContentCannotBe) {
   scene.town.publish(some_content(1));
   ASSERT_TRUE(scene.machine.cycle());
   scene.town.publish(some_content(2));
-  scene.machine.inspect = [](const std::string&) {
+  scene.machine.inspect = [](const std::string&, const std::set<std::string>&) {
     return Outcome<void>(failure(Reason::Unusable, "It does not answer"));
   };
   const auto refused = scene.machine.cycle();
   ASSERT_FALSE(refused);
   EXPECT_EQ(refused.error().reason, Reason::Unusable);
   EXPECT_EQ(scene.machine.shown(), some_content(1));
-  scene.machine.inspect = [](const std::string&) { return Outcome<void>(); };
+  scene.machine.inspect = [](const std::string&, const std::set<std::string>&) {
+    return Outcome<void>();
+  };
   ASSERT_TRUE(scene.machine.cycle());
   EXPECT_EQ(scene.machine.shown(), some_content(2));
 }
@@ -139,7 +144,7 @@ TEST(Cycle, KeepsOneOlderContentToGoBackTo) {
     scene.town.publish(some_content(version));
     ASSERT_TRUE(scene.machine.cycle());
   }
-  EXPECT_EQ(scene.files.list("k/content")->size(), 2U);
+  EXPECT_EQ(scene.files.list("k/content")->size(), 2U) << "and no notes of media";
   EXPECT_EQ(store::Generations("k").previous(scene.files)->version, 3);
   EXPECT_TRUE(scene.files.list("k/staging").value_or({}).empty());
 }
@@ -237,6 +242,139 @@ TEST(Status, IsReadAsItWasWritten) {
   EXPECT_EQ(read_status(files, "k"), status);
   EXPECT_NE(status_words(status, kNow + base::UnixSeconds(600)).find("10 minutes ago"),
             std::string::npos);
+}
+
+// Breaks off in the middle of every file of content, and once more where that would go on.
+class BreakingFetch final : public Fetch {
+ public:
+  explicit BreakingFetch(Repository& repository) : under_(repository) {}
+
+  Outcome<void> fetch(const Request& request, Sink& sink) override {
+    if (request.url.find(".db.zst") == std::string::npos) {
+      return under_.fetch(request, sink);
+    }
+    asked_from.push_back(request.from);
+    Half half(sink, 1000);
+    CHECK_OK(under_.fetch(request, half));
+    return failure(Reason::Unreachable, "The line broke");
+  }
+
+  std::vector<std::uint64_t> asked_from;
+
+ private:
+  class Half final : public Sink {
+   public:
+    Half(Sink& sink, std::size_t most) : sink_(sink), most_(most) {}
+
+    Outcome<void> start(std::uint64_t offset) override { return sink_.start(offset); }
+
+    Outcome<void> take(std::string_view bytes) override {
+      return sink_.take(bytes.substr(0, most_));
+    }
+
+   private:
+    Sink& sink_;
+    std::size_t most_;
+  };
+
+  RepositoryFetch under_;
+};
+
+TEST(Cycle, GoesOnInTheNextOneWhereALineBroke) {
+  Scene scene;
+  scene.town.publish(some_content(1), true, {std::string(9000, 'm')});
+  BreakingFetch fetch(scene.town.repository);
+  for (int tries = 0; tries < 3; ++tries) {
+    EXPECT_FALSE(scene.machine.cycle(fetch));
+  }
+  EXPECT_EQ(fetch.asked_from, (std::vector<std::uint64_t>{0, 1000, 2000}));
+  ASSERT_TRUE(scene.machine.cycle());
+  EXPECT_EQ(scene.machine.shown(), some_content(1));
+}
+
+TEST(Cycle, BringsMediaOnceAndKeepsThoseOfTheContentsThatStay) {
+  Scene scene;
+  const std::string shared(9000, 's');
+  const auto own = [](int version) { return std::string(5000, static_cast<char>('a' + version)); };
+  for (int version = 1; version <= 3; ++version) {
+    scene.town.publish(some_content(version), true, {shared, own(version)});
+    scene.town.repository.requests.clear();
+    const auto done = scene.machine.cycle();
+    ASSERT_TRUE(done) << done.error().message;
+    const auto& asked = scene.town.repository.requests;
+    EXPECT_EQ(std::count_if(asked.begin(), asked.end(),
+                            [](const std::string& path) { return path.find("media/") < 10; }),
+              version == 1 ? 2 : 1);
+  }
+  EXPECT_TRUE(scene.machine.has_media(shared));
+  EXPECT_FALSE(scene.machine.has_media(own(1)));
+  EXPECT_TRUE(scene.machine.has_media(own(2))) << "the previous content may return";
+  EXPECT_TRUE(scene.machine.has_media(own(3)));
+}
+
+TEST(Cycle, MendsMediaThatWereDamagedOrLostHere) {
+  Scene scene;
+  const std::string picture(9000, 'p');
+  scene.town.publish(some_content(1), true, {picture});
+  ASSERT_TRUE(scene.machine.cycle());
+  ASSERT_TRUE(scene.files.write(store::Generations("k").media_path(sha256_hex(picture)), "x"));
+  scene.town.repository.publish({"timestamp"});
+  ASSERT_TRUE(scene.machine.cycle());
+  EXPECT_TRUE(scene.machine.has_media(picture));
+}
+
+TEST(Cycle, ShowsNoContentWithoutItsMedia) {
+  Scene scene;
+  scene.town.publish(some_content(1));
+  ASSERT_TRUE(scene.machine.cycle());
+  Manifest next = scene.town.publish(some_content(2), true, {std::string(9000, 'p')});
+  next.version += 1;
+  next.media.front().length += 1;
+  scene.town.announce(next);
+  EXPECT_EQ(reason(scene.machine.cycle()), "wrong-hash") << "the metadata says otherwise";
+  next.version += 1;
+  next.media.front() = {std::string(64, 'e'), 9000};
+  scene.town.announce(next);
+  EXPECT_EQ(reason(scene.machine.cycle()), "unknown-target");
+  EXPECT_EQ(scene.machine.shown(), some_content(1));
+}
+
+TEST(Cycle, TriesTheContentOutWithTheMediaThatCameWithIt) {
+  Scene scene;
+  const std::string picture(9000, 'p');
+  std::set<std::string> known;
+  scene.machine.inspect = [&](const std::string&, const std::set<std::string>& media) {
+    known = media;
+    return Outcome<void>();
+  };
+  scene.town.publish(some_content(1), true, {picture});
+  ASSERT_TRUE(scene.machine.cycle());
+  EXPECT_EQ(known, (std::set<std::string>{sha256_hex(picture)}));
+}
+
+// A disk with little room.
+class SmallDisk final : public FaultyFiles {
+ public:
+  base::Result<std::uint64_t> free_space(const std::string&) const override { return free; }
+
+  std::uint64_t free = 0;
+};
+
+TEST(Cycle, LooksForRoomForTheMediaBeforeItFetchesThem) {
+  SmallDisk files;
+  Publications town;
+  Machine machine(files, town);
+  constexpr std::uint64_t kReserve = 256ULL * 1024 * 1024;
+  const std::string picture(300'000, 'p');
+  files.free = kReserve + 2 * some_content(1).size() + 200'000;
+  town.publish(some_content(1), true, {picture});
+  town.repository.requests.clear();
+  EXPECT_EQ(reason(machine.cycle()), "disk");
+  for (const std::string& request : town.repository.requests) {
+    EXPECT_EQ(request.find("media/"), std::string::npos) << request;
+  }
+  files.free += 200'000;
+  EXPECT_EQ(reason(machine.cycle()), "none");
 }
 
 }  // namespace

@@ -8,7 +8,7 @@ namespace kiosk::sync {
 
 // A disk in memory that stops working: from the `fails_from`-th change on (from 0) either this one
 // change fails, as on a full disk, or it and all later ones, as when the power goes.
-class FaultyFiles final : public base::Files {
+class FaultyFiles : public base::Files {
  public:
   using Names = std::vector<std::string>;
 

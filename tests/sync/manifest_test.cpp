@@ -22,7 +22,8 @@ Manifest sample() {
             kDigest,
             4096,
             "content/12.db.zst",
-            {{std::string(64, 'b'), "content/11-12.patch.zst"}}}}};
+            {{std::string(64, 'b'), "content/11-12.patch.zst"}}}},
+          {}};
 }
 
 std::string replaced(std::string text, const std::string& from, const std::string& to) {
@@ -40,6 +41,45 @@ TEST(Manifest, ComesBackAsItWasWritten) {
   const std::string bytes = write_manifest(sample()).value();
   EXPECT_THAT(bytes, HasSubstr(R"("published_at":"2026-11-22T18:00:00Z")"));
   EXPECT_EQ(read_manifest(bytes).value(), sample());
+}
+
+Manifest with_media() {
+  Manifest manifest = sample();
+  manifest.media = {{std::string(64, 'c'), 20'000}, {std::string(64, 'd'), kMediaFileBytes}};
+  return manifest;
+}
+
+TEST(Manifest, NamesMediaFilesByTheirDigests) {
+  EXPECT_EQ(read_manifest(write_manifest(with_media()).value()).value(), with_media());
+  EXPECT_EQ(media_target(kDigest), "media/" + kDigest);
+  EXPECT_EQ(write_manifest(sample()).value().find("media"), std::string::npos);
+}
+
+TEST(Manifest, RefusesMediaThatAreDoubleTooLargeOrTooMany) {
+  const auto refused = [](const Manifest& manifest) {
+    return !read_manifest(write_manifest(manifest).value());
+  };
+  Manifest manifest = with_media();
+  manifest.media[1].sha256 = manifest.media[0].sha256;
+  EXPECT_TRUE(refused(manifest));
+  manifest = with_media();
+  manifest.media[1].length = kMediaFileBytes + 1;
+  EXPECT_TRUE(refused(manifest));
+  manifest.media[1].length = 0;
+  EXPECT_TRUE(refused(manifest));
+  manifest.media[1] = {"../../etc/passwd", 1};
+  EXPECT_TRUE(refused(manifest));
+  manifest.media.clear();
+  for (std::size_t i = 0; i <= kMostMedia; ++i) {
+    manifest.media.push_back({std::string(60, 'e') + std::to_string(1000 + i), 1});
+  }
+  EXPECT_TRUE(refused(manifest));
+  manifest.media.resize(kMostMedia);
+  EXPECT_FALSE(refused(manifest));
+  for (MediaFile& file : manifest.media) {
+    file.length = kPartBytes / kMostMedia + 1;
+  }
+  EXPECT_TRUE(refused(manifest)) << "more than half a gigabyte together";
 }
 
 TEST(Manifest, IgnoresFieldsThatItDoesNotKnow) {

@@ -37,7 +37,7 @@ std::string packed(const std::string& content, const std::string& base) {
 
 Publications::Publications() {
   repository.with_hashes = true;
-  repository.delegate("targets", "content", {"content/*"});
+  repository.delegate("targets", "content", {"content/*", "media/*"});
   repository.delegate("targets", "notice", {"notice/*"}, true);
   repository.publish({"content", "notice", "targets", "snapshot", "timestamp"});
 }
@@ -53,7 +53,8 @@ std::string Publications::add_packed(const std::string& target, const std::strin
   return target;
 }
 
-Manifest Publications::publish(const std::string& content, bool with_patch) {
+Manifest Publications::publish(const std::string& content, bool with_patch,
+                               const std::vector<std::string>& media) {
   const std::string number = std::to_string(++version_);
   Part part{"content.db",
             sha256_hex(content),
@@ -65,8 +66,13 @@ Manifest Publications::publish(const std::string& content, bool with_patch) {
         {sha256_hex(last_), add_packed("content/to-" + number + ".patch.zst", content, last_)});
   }
   last_ = content;
-  Manifest manifest{"town", version_, store::kSchemaVersion, "0.1.0", "2026-11-20T08:00:00Z", {}};
+  Manifest manifest{"town", version_, store::kSchemaVersion, "0.1.0", "2026-11-20T08:00:00Z",
+                    {},     {}};
   manifest.parts.push_back(part);
+  for (const std::string& bytes : media) {
+    manifest.media.push_back({sha256_hex(bytes), bytes.size()});
+    repository.add_target("content", media_target(sha256_hex(bytes)), bytes);
+  }
   announce(manifest);
   return manifest;
 }
@@ -94,6 +100,10 @@ Machine::Machine(base::Files& files, Publications& town) : files_(files), town_(
 
 Outcome<CycleReport> Machine::cycle() {
   RepositoryFetch fetch(town_.repository);
+  return cycle(fetch);
+}
+
+Outcome<CycleReport> Machine::cycle(Fetch& fetch) {
   return Cycle(files_, fetch, clock, base::UnixSeconds(0), inspect).run({"http://r", "k"});
 }
 
@@ -103,6 +113,11 @@ std::string Machine::shown() const {
   const auto bytes = current ? files_.read(generations.path_of(*current))
                              : base::Result<std::string>(std::string());
   return bytes ? *bytes : std::string();
+}
+
+bool Machine::has_media(const std::string& bytes) const {
+  const auto there = files_.read(store::Generations("k").media_path(sha256_hex(bytes)));
+  return there && *there == bytes;
 }
 
 }  // namespace kiosk::sync

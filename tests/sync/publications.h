@@ -13,8 +13,10 @@ class Publications {
  public:
   Publications();
 
-  // The next version; `with_patch` offers a patch from the one before.
-  Manifest publish(const std::string& content, bool with_patch = true);
+  // The next version; `with_patch` offers a patch from the one before. `media` are the bytes of its
+  // media files.
+  Manifest publish(const std::string& content, bool with_patch = true,
+                   const std::vector<std::string>& media = {});
 
   // Any bytes as the urgent notices.
   void publish_notices(const std::string& bytes);
@@ -41,12 +43,18 @@ class Machine {
   Machine(base::Files& files, Publications& town);
 
   Outcome<CycleReport> cycle();
+  Outcome<CycleReport> cycle(Fetch& fetch);
 
   // The bytes of the current generation; empty if there is none or its file is not there.
   std::string shown() const;
 
+  // Whether a media file with these bytes is here.
+  bool has_media(const std::string& bytes) const;
+
   base::VirtualClock clock{kNow};
-  Inspect inspect = [](const std::string&) { return Outcome<void>(); };
+  Inspect inspect = [](const std::string&, const std::set<std::string>&) {
+    return Outcome<void>();
+  };
 
  private:
   base::Files& files_;

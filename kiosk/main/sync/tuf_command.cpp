@@ -36,7 +36,7 @@ class Session {
     const std::string hash = TRY(sync::naming_hash(target.info, path));
     const std::string folder = staging_folder();
     CHECK_OK(disk(files_.make_folder(folder)));
-    CHECK_OK(sync::keep_parts(files_, folder, hash));
+    CHECK_OK(sync::keep_parts(files_, folder, {hash}));
     CHECK_OK(disk(files_.make_folder(options_.target_folder)));
     const bool prefixed = updater_->trusted().root().consistent_snapshot;
     const auto delivered =

@@ -46,6 +46,15 @@ void add_office(CLI::App& command, PublishArguments& arguments) {
   add_date(command, arguments);
 }
 
+void add_keep(CLI::App& command, PublishArguments& arguments) {
+  command
+      .add_option("--keep", arguments.keep,
+                  "How many versions of the content stay in the repository, to go back to and to "
+                  "make patches from; older ones are removed two weeks after they were replaced.")
+      ->capture_default_str()
+      ->check(CLI::Range(std::size_t{2}, std::size_t{100'000}));
+}
+
 void add_key_commands(CLI::App& app, PublishArguments& arguments) {
   CLI::App* keys = app.add_subcommand("keys", "Makes, lists and replaces the keys that sign.");
   keys->require_subcommand(1);
@@ -126,9 +135,12 @@ Result<void> run_publish(const PublishArguments& arguments, const Office& office
   if (arguments.package.empty()) {
     return kiosk::base::invalid("Name the folder of the package, or --timestamp-only.");
   }
-  const Checked checked = TRY(
-      build_checked({arguments.package, arguments.languages, arguments.icons}, files, std::cout));
-  return publish_database(office, checked.package, checked.built.bytes, std::cout);
+  Checked checked = TRY(build_checked({arguments.package, arguments.languages, arguments.icons},
+                                      files, std::cout, kMediaWithin));
+  return publish_content(
+      office,
+      {std::move(checked.package), std::move(checked.built.bytes), std::move(checked.built.media)},
+      std::cout);
 }
 
 Result<void> run_in_office(const CLI::App& app, const PublishArguments& arguments,
@@ -137,7 +149,7 @@ Result<void> run_in_office(const CLI::App& app, const PublishArguments& argument
   const UnixSeconds now = TRY(moment(arguments));
   CHECK_OK(files.make_folder(arguments.repository));
   const FolderLock lock = TRY(FolderLock::take(arguments.repository));
-  const Office office{files, arguments.repository, ring, now};
+  const Office office{files, arguments.repository, ring, now, arguments.keep};
   if (app.got_subcommand("publish")) {
     return run_publish(arguments, office, files);
   }
@@ -157,10 +169,12 @@ void add_publish_commands(CLI::App& app, PublishArguments& arguments) {
   publish->add_option("--languages", arguments.languages,
                       "The language table; by default that of the source tree.");
   publish->add_option("--icons", arguments.icons, "A JSON file with the names of pictograms.");
+  add_keep(*publish, arguments);
   add_office(*publish, arguments);
   CLI::App* rollback = app.add_subcommand(
       "rollback", "Publishes the content of an older version as the next version.");
   rollback->add_option("--to", arguments.version, "The version to go back to.")->required();
+  add_keep(*rollback, arguments);
   add_office(*rollback, arguments);
   CLI::App* status = app.add_subcommand("status", "Says what is published, and when what ends.");
   add_repository(*status, arguments);

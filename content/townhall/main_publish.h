@@ -3,6 +3,7 @@
 #include <string>
 #include <vector>
 
+#include "content/townhall/publish/release.h"
 #include "kiosk/base/files.h"
 
 // The command lines of keys, publish, rollback, status, export and notice.
@@ -22,6 +23,7 @@ struct PublishArguments {
   std::string to;
   std::string file;
   std::int64_t version = 0;
+  std::size_t keep = kKeptVersions;
   bool timestamp_only = false;
   bool as_json = false;
 };

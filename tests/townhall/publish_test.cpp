@@ -170,8 +170,8 @@ TEST(Publish, RefusesAnotherPackageAndAClockThatWasSetBack) {
   TownOffice office;
   ASSERT_EQ(office.publish(database(1)), "");
   const std::string said = office.with_keys(office.files, [&](townhall::KeyRing& ring) {
-    return townhall::publish_database({office.files, "repo", ring, office.now}, "village",
-                                      database(2), office.out);
+    return townhall::publish_content({office.files, "repo", ring, office.now},
+                                     {"village", database(2), {}}, office.out);
   });
   EXPECT_THAT(said, HasSubstr("is of the package \"town\", and this is \"village\""));
   office.pass(-1);
@@ -196,6 +196,38 @@ TEST(Publish, NamesTheFileThatIsDamagedOrMissing) {
     ASSERT_TRUE(office.files.remove(path).has_value());
     EXPECT_THAT(office.publish(database(2)), HasSubstr(std::string(file) + " is missing"));
   }
+}
+
+TEST(Publish, BringsMediaByTheirDigestsAndWritesThemOnce) {
+  TownOffice office;
+  FollowingKiosk kiosk(office);
+  const std::string picture(20'000, 'p');
+  const std::string digest = kiosk::sync::sha256_hex(picture);
+  office.media = {{digest, picture}};
+  ASSERT_EQ(office.publish(database(1)), "");
+  ASSERT_EQ(kiosk.follow(office), "version 1");
+  EXPECT_EQ(manifest(kiosk, office).media,
+            (std::vector<kiosk::sync::MediaFile>{{digest, picture.size()}}));
+  EXPECT_EQ(kiosk.target(office, kiosk::sync::media_target(digest)), picture);
+  FailingFiles disk(office.files, kNever);
+  ASSERT_EQ(office.publish_on(disk, database(2)), "");
+  for (const std::string& path : disk.written) {
+    EXPECT_THAT(path, testing::Not(HasSubstr("/media/")));
+  }
+  office.media.clear();
+  ASSERT_EQ(office.publish(database(3)), "");
+  ASSERT_EQ(kiosk.follow(office), "version 3");
+  EXPECT_TRUE(manifest(kiosk, office).media.empty());
+  ASSERT_EQ(office.roll_back(1), "");
+  ASSERT_EQ(kiosk.follow(office), "version 4");
+  EXPECT_EQ(kiosk.target(office, kiosk::sync::media_target(digest)), picture);
+}
+
+TEST(Publish, RefusesMoreMediaThanAKioskTakes) {
+  TownOffice office;
+  office.media = {{std::string(64, 'a'), std::string(kiosk::sync::kMediaFileBytes + 1, 'm')}};
+  EXPECT_THAT(office.publish(database(1)), HasSubstr("is more than 16777216"));
+  EXPECT_TRUE(tree(office.files, "repo").empty());
 }
 
 TEST(Timestamp, IsSignedDailyByTheOnlineKeysAlone) {

@@ -40,7 +40,8 @@ std::string TownOffice::database(unsigned seed, int edit, std::size_t size) {
 
 std::string TownOffice::publish_on(Files& disk, const std::string& database_bytes) {
   return with_keys(disk, [&](KeyRing& ring) {
-    return townhall::publish_database({disk, "repo", ring, now}, "town", database_bytes, out);
+    return townhall::publish_content({disk, "repo", ring, now, keep},
+                                     {"town", database_bytes, media}, out);
   });
 }
 
@@ -56,7 +57,7 @@ std::string TownOffice::sign_timestamp() {
 
 std::string TownOffice::roll_back(std::int64_t version) {
   return with_keys(files, [&](KeyRing& ring) {
-    return townhall::roll_back({files, "repo", ring, now}, version, out);
+    return townhall::roll_back({files, "repo", ring, now, keep}, version, out);
   });
 }
 

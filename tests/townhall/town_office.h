@@ -58,6 +58,8 @@ class TownOffice {
   kiosk::base::UnixSeconds now = kPublishing;
   std::vector<std::string> passphrases = {kPassphrase};
   std::ostringstream out;
+  std::size_t keep = townhall::kKeptVersions;
+  std::map<std::string, std::string> media;  // of what is published next
 };
 
 // A kiosk that trusts the first root and follows.

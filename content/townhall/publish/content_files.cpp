@@ -57,12 +57,18 @@ Result<void> add_patch(const std::string& old_bytes, const std::string& database
   return {};
 }
 
+void add_media(const Content& next, ContentFiles& content) {
+  for (const auto& [sha256, bytes] : next.media) {
+    content.manifest.media.push_back({sha256, bytes.size()});
+    content.targets[sync::media_target(sha256)] = bytes;
+  }
+}
+
 }  // namespace
 
-Result<ContentFiles> content_files(const kiosk::base::FileReader& files,
-                                   const std::string& repository, sync::Manifest manifest,
-                                   const std::string& database,
-                                   const std::vector<PastContent>& history) {
+Result<ContentFiles> content_files(const Repository& repository, sync::Manifest manifest,
+                                   const Content& next, const std::vector<PastContent>& history) {
+  const std::string& database = next.database;
   const std::string to = std::to_string(manifest.version);
   manifest.schema = TRY(schema_of(database));
   manifest.least_program = kLeastProgram;
@@ -76,7 +82,7 @@ Result<ContentFiles> content_files(const kiosk::base::FileReader& files,
   manifest.parts = {std::move(whole)};
   content.manifest = std::move(manifest);
   for (const PastContent& past : history) {
-    const auto old_bytes = read_database(files, repository, past);
+    const auto old_bytes = read_database(repository.files, repository.folder, past);
     // A damaged past content costs its kiosks a whole download, not everybody a publication.
     if (!old_bytes || !seen.insert(past.manifest.part(kDatabasePart)->sha256).second) {
       continue;
@@ -85,7 +91,10 @@ Result<ContentFiles> content_files(const kiosk::base::FileReader& files,
         "content/" + std::to_string(past.manifest.version) + "-" + to + ".patch.zst";
     CHECK_OK(add_patch(*old_bytes, database, name, content));
   }
+  add_media(next, content);
   content.targets[sync::kManifestTarget] = TRY(plain(sync::write_manifest(content.manifest)));
+  // The kiosks' limits, said here and not there.
+  CHECK_OK(plain(sync::read_manifest(content.targets[sync::kManifestTarget])));
   return content;
 }
 

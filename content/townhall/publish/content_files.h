@@ -3,7 +3,7 @@
 #include <string>
 #include <vector>
 
-#include "content/townhall/publish/published.h"
+#include "content/townhall/publish/publish.h"
 
 namespace townhall {
 
@@ -15,12 +15,15 @@ struct ContentFiles {
   std::map<std::string, std::string> targets;  // bytes by target path
 };
 
-// Completes `manifest` (package, version and moment are given) for a database: packs it, and makes
+struct Repository {
+  const kiosk::base::FileReader& files;
+  std::string folder;
+};
+
+// Completes `manifest` (package, version and moment are given) for a content: packs it, and makes
 // patches from past contents where they save half or more. Each is unpacked again and compared.
-kiosk::base::Result<ContentFiles> content_files(const kiosk::base::FileReader& files,
-                                                const std::string& repository,
-                                                kiosk::sync::Manifest manifest,
-                                                const std::string& database,
+kiosk::base::Result<ContentFiles> content_files(const Repository& repository,
+                                                kiosk::sync::Manifest manifest, const Content& next,
                                                 const std::vector<PastContent>& history);
 
 }  // namespace townhall

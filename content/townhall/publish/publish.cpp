@@ -4,6 +4,7 @@
 
 #include "content/townhall/publish/content_files.h"
 #include "content/townhall/publish/plain.h"
+#include "content/townhall/publish/prune.h"
 #include "content/townhall/publish/roles.h"
 #include "kiosk/sync/digest.h"
 #include "kiosk/sync/packed_fields.h"
@@ -67,6 +68,9 @@ Result<void> publish_as(const Office& office, Release& release, const ContentFil
   const sync::Part& part = content.manifest.parts.front();
   out << "Published version " << content.manifest.version << " of " << content.manifest.package
       << ": " << part.length << " bytes, packed " << content.targets.at(part.full).size() << ".\n";
+  if (!content.manifest.media.empty()) {
+    out << content.manifest.media.size() << " media files beside it.\n";
+  }
   for (const sync::Patch& patch : part.patches) {
     out << "Patch " << patch.target << ": " << content.targets.at(patch.target).size()
         << " bytes\n";
@@ -76,33 +80,33 @@ Result<void> publish_as(const Office& office, Release& release, const ContentFil
 
 }  // namespace
 
-Result<void> publish_database(const Office& office, const std::string& package,
-                              const std::string& database, std::ostream& out) {
+Result<void> publish_content(const Office& office, const Content& next, std::ostream& out) {
   Release release = TRY(Release::begin(office));
-  sync::Manifest next;
+  sync::Manifest manifest;
   if (release.before().role("content") != nullptr) {
     const sync::Manifest last = TRY(present_manifest(office, release.before()));
     CHECK_OK(check_clock(office, last));
-    if (last.package != package) {
+    if (last.package != next.package) {
       return kiosk::base::invalid("The repository \"" + office.repository +
                                   "\" is of the package \"" + last.package + "\", and this is \"" +
-                                  package + "\"; name a repository of its own.");
+                                  next.package + "\"; name a repository of its own.");
     }
     // Content of a key that is not trusted any more is made anew, and never signed again.
     const bool trusted = holds(release.chain(), "content", *release.before().role("content"));
     const sync::Part* part = last.part(kDatabasePart);
-    if (trusted && part != nullptr && part->sha256 == sync::sha256_hex(database)) {
+    if (trusted && part != nullptr && part->sha256 == sync::sha256_hex(next.database)) {
       return sign_what_ends(office, release, out);
     }
-    next.version = last.version;
+    manifest.version = last.version;
   }
-  next.package = package;
-  next.version += 1;
-  next.published_at = sync::moment_text(office.now);
+  manifest.package = next.package;
+  manifest.version += 1;
+  manifest.published_at = sync::moment_text(office.now);
   const auto history = read_history(office.files, office.repository, kPatchesFrom);
   const ContentFiles content =
-      TRY(content_files(office.files, office.repository, next, database, history));
-  return publish_as(office, release, content, out);
+      TRY(content_files({office.files, office.repository}, manifest, next, history));
+  CHECK_OK(publish_as(office, release, content, out));
+  return prune(office.files, office.repository, {office.keep, office.now}, out);
 }
 
 Result<void> publish_timestamp(const Office& office, std::ostream& out) {
@@ -129,7 +133,12 @@ Result<void> roll_back(const Office& office, std::int64_t version, std::ostream&
                                   " any more; \"status\" lists those it has.");
   }
   const std::string database = TRY(read_database(office.files, office.repository, *found));
-  return publish_database(office, found->manifest.package, database, out);
+  Content content{found->manifest.package, database, {}};
+  for (const sync::MediaFile& file : found->manifest.media) {
+    content.media[file.sha256] = TRY(
+        read_target(office.files, office.repository, found->role, sync::media_target(file.sha256)));
+  }
+  return publish_content(office, content, out);
 }
 
 }  // namespace townhall

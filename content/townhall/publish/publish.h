@@ -1,4 +1,5 @@
 #pragma once
+#include <map>
 #include <ostream>
 #include <string>
 
@@ -6,10 +7,22 @@
 
 namespace townhall {
 
-// Publishes a database as the next version, with patches from the last contents. Says so and signs
-// only what is near its end if it is the one that is published already.
-kiosk::base::Result<void> publish_database(const Office& office, const std::string& package,
-                                           const std::string& database, std::ostream& out);
+// Media files up to this size travel within the database, larger ones by their digest: what costs
+// less than to be named twice in signed metadata and asked for.
+inline constexpr std::size_t kMediaWithin = 4096;
+
+// What is published: a database, and beside it the media files that it names, by SHA-256.
+struct Content {
+  std::string package;  // its id
+  std::string database;
+  std::map<std::string, std::string> media;
+};
+
+// Publishes content as the next version, with patches from the last ones, and removes what no kiosk
+// may still fetch (prune.h). Says so and signs only what is near its end if it is the one that is
+// published already.
+kiosk::base::Result<void> publish_content(const Office& office, const Content& next,
+                                          std::ostream& out);
 
 // The daily job: a new timestamp, and a new snapshot if it is near its end. Needs the online keys
 // only.

@@ -157,7 +157,7 @@ Result<void> Release::verify() const {
 // timestamp last.
 Result<void> Release::write_all() {
   const std::string& folder = office_.repository;
-  for (const char* below : {"/metadata", "/targets/content", "/targets/notice"}) {
+  for (const char* below : {"/metadata", "/targets/content", "/targets/media", "/targets/notice"}) {
     CHECK_OK(office_.files.make_folder(folder + below));
   }
   for (const auto& [path, bytes] : target_files_) {

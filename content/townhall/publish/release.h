@@ -7,12 +7,16 @@
 
 namespace townhall {
 
+// Those that patches are made from, and as many again to go back to.
+inline constexpr std::size_t kKeptVersions = 17;
+
 // What every publication needs.
 struct Office {
   kiosk::base::Files& files;
   std::string repository;
   KeyRing& ring;
   kiosk::base::UnixSeconds now;
+  std::size_t keep = kKeptVersions;  // contents to stay, the published one among them
 };
 
 // One change of what the repository shows. Everything is prepared in memory; `commit` writes new

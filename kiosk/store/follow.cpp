@@ -35,6 +35,10 @@ base::Result<std::string> Follow::choose() {
     show(std::nullopt);
     return sources_.factory;
   }
+  if (const auto last = probation_.last_resort(candidates)) {
+    show(last);
+    return generations_.path_of(*last);
+  }
   return base::not_found("There is no content to show in " + sources_.sync_folder +
                          "; run wegweiser-sync once, or name a file with --content.");
 }

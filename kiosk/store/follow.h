@@ -19,8 +19,8 @@ struct Sources {
 };
 
 // Decides which content a kiosk shows: the current generation, the previous one if that cannot be
-// shown, and what came with the kiosk if neither can. Verifies the file's hash beside the running
-// kiosk. Use on one thread.
+// shown, what came with the kiosk if neither can, and without that one that was started in vain.
+// Verifies the file's hash beside the running kiosk. Use on one thread.
 class Follow {
  public:
   // All must outlive it; `files` must bear being read by two threads, as DiskFiles does.

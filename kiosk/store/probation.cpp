@@ -21,7 +21,8 @@ Probation::Probation(base::Files& files, std::string folder)
   std::istringstream lines(text ? *text : std::string());
   std::string key;
   std::string sha256;
-  while (lines >> key >> sha256 && base::is_sha256(sha256) && bad_.size() < kMostBad) {
+  while (lines >> key >> sha256 && base::is_sha256(sha256) &&
+         bad_.size() + weak_.size() < kMostBad) {
     if (key == "tried") {
       tried_ = sha256;
       lines >> starts_;
@@ -29,6 +30,8 @@ Probation::Probation(base::Files& files, std::string folder)
       healthy_ = sha256;
     } else if (key == "bad") {
       bad_.insert(sha256);
+    } else if (key == "weak") {
+      weak_.insert(sha256);
     }
   }
 }
@@ -48,7 +51,19 @@ std::optional<Generation> Probation::choose(const std::vector<Generation>& candi
       static_cast<void>(save().has_value());
       return candidate;
     }
-    static_cast<void>(condemn(candidate).has_value());
+    weak_.insert(candidate.sha256);
+    tried_.clear();
+    starts_ = 0;
+    static_cast<void>(save().has_value());
+  }
+  return std::nullopt;
+}
+
+std::optional<Generation> Probation::last_resort(const std::vector<Generation>& candidates) const {
+  for (const Generation& candidate : candidates) {
+    if (weak_.count(candidate.sha256) > 0 && bad_.count(candidate.sha256) == 0) {
+      return candidate;
+    }
   }
   return std::nullopt;
 }
@@ -60,6 +75,7 @@ base::Result<void> Probation::healthy(const Generation& generation) {
   healthy_ = generation.sha256;
   tried_ = generation.sha256;
   starts_ = 0;
+  weak_.erase(generation.sha256);
   return save();
 }
 
@@ -86,6 +102,9 @@ base::Result<void> Probation::save() const {
   }
   for (const std::string& sha256 : bad_) {
     text += "bad " + sha256 + "\n";
+  }
+  for (const std::string& sha256 : weak_) {
+    text += "weak " + sha256 + "\n";
   }
   CHECK_OK(files_.make_folder(folder_));
   return files_.write(folder_ + kName, text);

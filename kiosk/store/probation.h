@@ -22,7 +22,14 @@ class Probation {
   // Counts the start, on the disk, before it answers. Nothing if all were found bad.
   std::optional<Generation> choose(const std::vector<Generation>& candidates);
 
-  bool is_bad(const Generation& generation) const { return bad_.count(generation.sha256) > 0; }
+  // When there is nothing else: the first of the candidates that did not become healthy in its
+  // starts, but was never found damaged. A power line that fails six times in a minute must not
+  // leave the screen blank for good.
+  std::optional<Generation> last_resort(const std::vector<Generation>& candidates) const;
+
+  bool is_bad(const Generation& generation) const {
+    return bad_.count(generation.sha256) > 0 || weak_.count(generation.sha256) > 0;
+  }
 
   // It ran for a while and answered: from now on it is trusted.
   base::Result<void> healthy(const Generation& generation);
@@ -38,7 +45,8 @@ class Probation {
   std::string tried_;  // SHA-256 of the generation on probation
   int starts_ = 0;
   std::string healthy_;
-  std::set<std::string> bad_;
+  std::set<std::string> bad_;   // damaged, or could not be opened
+  std::set<std::string> weak_;  // did not become healthy in its starts
 };
 
 }  // namespace kiosk::store

@@ -99,6 +99,17 @@ TEST(Follow, GoesBackFromWhatCannotBeShownAndThenToWhatCameWithTheKiosk) {
   EXPECT_FALSE(follow.choose());
 }
 
+TEST(Follow, ShowsRatherWhatWasStartedInVainThanNothing) {
+  Scene scene;
+  const Generation first = scene.publish(1, "one");
+  Sources sources = scene.sources();
+  sources.factory.clear();
+  for (int start = 0; start < 10; ++start) {
+    Follow follow(scene.files, scene.clock, scene.log, sources);
+    EXPECT_EQ(follow.choose().value(), scene.generations().path_of(first)) << start;
+  }
+}
+
 TEST(Follow, NeverOffersAgainWhatItRefused) {
   Scene scene;
   scene.publish(1, "one");

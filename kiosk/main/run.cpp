@@ -1,15 +1,12 @@
 #include <cstdio>
 
-#include "kiosk/app/exchange.h"
-#include "kiosk/directory/zone.h"
 #include "kiosk/main/commands.h"
 #include "kiosk/main/configuration.h"
-#include "kiosk/main/urgent.h"
+#include "kiosk/main/follower.h"
 #include "kiosk/main/world.h"
 #include "kiosk/platform/damage.h"
 #include "kiosk/platform/folder_watch.h"
 #include "kiosk/platform/window.h"
-#include "kiosk/store/follow.h"
 
 namespace kiosk::main {
 namespace {
@@ -55,10 +52,10 @@ app::Contact contact_of(platform::PointerKind kind) {
 // The loop: wait, feed, repaint what changed. It ends on a signal or when its window is closed.
 class Loop {
  public:
-  // `follow` may be null: then the content stays what it is.
-  Loop(World& world, platform::Window& window, const base::Clock& clock, base::Log& log,
-       ui::Panel panel, store::Follow* follow)
-      : world_(world), window_(window), clock_(clock), log_(log), panel_(panel), follow_(follow) {}
+  // `follower` may be null: then the content stays what it is.
+  Loop(World& world, platform::Window& window, const base::Clock& clock, ui::Panel panel,
+       Follower* follower)
+      : world_(world), window_(window), clock_(clock), panel_(panel), follower_(follower) {}
 
   void run() {
     take_size();
@@ -76,8 +73,8 @@ class Loop {
       if (clock_.now() >= next_) {
         world_.kiosk().tick();
       }
-      if (follow_ != nullptr) {
-        follow_content(before);
+      if (follower_ != nullptr) {
+        follower_->turn(before);
       }
       stop = batch.stop;
     }
@@ -86,84 +83,7 @@ class Loop {
  private:
   base::Monotonic next_turn() const {
     const base::Monotonic tick = world_.kiosk().next_tick();
-    return follow_ == nullptr ? tick : std::min(tick, follow_->next_look());
-  }
-
-  void follow_content(const app::State& before) {
-    if (follow_->damaged()) {
-      if (const auto path = follow_->choose()) {
-        show(*path);
-      }
-      return;
-    }
-    const bool offered = open_offered();
-    follow_notices(before);
-    if (!offered) {
-      return;
-    }
-    const bool urgent = app::brings_emergency(world_.revision(), *beside_,
-                                              directory::berlin_time(clock_.unix_now()));
-    if (!app::may_exchange(before, world_.kiosk().state(), follow_->waited(), urgent)) {
-      return;
-    }
-    const auto shown = world_.exchange(std::move(beside_));
-    beside_path_.clear();
-    if (shown) {
-      follow_->taken();
-    } else {
-      follow_->refuse(shown.error());
-    }
-  }
-
-  // Urgent notices wait for nothing but the eyes of somebody who reads; emergencies not even for
-  // them.
-  void follow_notices(const app::State& before) {
-    const std::string& bytes = follow_->notices();
-    if (bytes == notices_shown_) {
-      return;
-    }
-    const auto notices =
-        bytes.empty() ? sync::Outcome<sync::Notices>(sync::Notices{}) : sync::read_notices(bytes);
-    const app::State& state = world_.kiosk().state();
-    const bool goes_on = !(before.stop().route == state.stop().route);
-    if (notices && state.is_visit() && !goes_on && !has_emergency(*notices)) {
-      return;
-    }
-    notices_shown_ = bytes;
-    const auto shown =
-        notices ? world_.set_urgent(*notices) : base::Result<void>(to_error(notices.error()));
-    if (!shown) {
-      log_.warn("The urgent notices stay as they were. " + shown.error().message);
-    }
-  }
-
-  // Opened once, and kept open beside what is shown until its moment comes.
-  bool open_offered() {
-    const auto path = follow_->offered();
-    if (!path) {
-      beside_.reset();
-      beside_path_.clear();
-      return false;
-    }
-    if (*path != beside_path_) {
-      auto next = World::open_beside(*path);
-      if (!next) {
-        follow_->refuse(next.error());
-        return false;
-      }
-      beside_ = std::move(next).value();
-      beside_path_ = *path;
-    }
-    return true;
-  }
-
-  void show(const std::string& path) {
-    auto next = World::open_beside(path);
-    const auto shown =
-        next ? world_.exchange(std::move(next).value()) : base::Result<void>(next.error());
-    if (!shown) {
-      follow_->refuse(shown.error());
-    }
+    return follower_ == nullptr ? tick : std::min(tick, follower_->next_look());
   }
 
   void take_size() {
@@ -202,12 +122,8 @@ class Loop {
   World& world_;
   platform::Window& window_;
   const base::Clock& clock_;
-  base::Log& log_;
   ui::Panel panel_;
-  store::Follow* follow_;
-  std::unique_ptr<store::Revision> beside_;  // what is offered, until it is shown
-  std::string beside_path_;
-  std::string notices_shown_;
+  Follower* follower_;
   ui::Frame shown_;
   base::Monotonic next_{0};
 };
@@ -244,7 +160,7 @@ base::Result<void> run(const Options& given) {
   const auto window = TRY(platform::Window::create(configuration.window, clock, log));
   world->kiosk().set_panel(configuration.panel);
   if (!follows) {
-    Loop(*world, *window, clock, log, configuration.panel, nullptr).run();
+    Loop(*world, *window, clock, configuration.panel, nullptr).run();
   } else {
     const auto watch = platform::FolderWatch::create(configuration.sources.sync_folder + "/state",
                                                      [&follow, &shown = *window] {
@@ -254,7 +170,8 @@ base::Result<void> run(const Options& given) {
     if (!watch) {
       log.info(watch.error().message);
     }
-    Loop(*world, *window, clock, log, configuration.panel, &follow).run();
+    Follower follower(*world, follow, clock, log, [&shown = *window] { shown.wake(); });
+    Loop(*world, *window, clock, configuration.panel, &follower).run();
   }
   if (given.stats) {
     print_stats(*world, *window, world->typesetter());

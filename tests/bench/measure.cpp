@@ -13,6 +13,10 @@ int main(int argc, char** argv) {
   app.add_subcommand("screens", "Times every screen in every language, cold and warm.");
   app.add_subcommand("memory", "Prints the memory after 200, 2,000 and 6,000 screens.");
   app.add_subcommand("start", "Times the way to the first frame.");
+  CLI::App* swaps = app.add_subcommand(
+      "swaps", "Exchanges two contents 1,000 times under taps and times every frame.");
+  std::string other;
+  swaps->add_option("--other", other, "The other content revision.")->required();
   CLI::App* work = app.add_subcommand("work", "Does one piece of work, for callgrind.");
   work->add_option("--piece", piece, "warm-topic, cold-contact, press, tick and so on.");
   work->add_option("--lang", lang, "The language.");
@@ -23,6 +27,8 @@ int main(int argc, char** argv) {
     bench::measure_memory(content);
   } else if (app.got_subcommand("start")) {
     bench::measure_start(content);
+  } else if (app.got_subcommand("swaps")) {
+    return bench::measure_swaps(content, other) ? 0 : 1;
   } else if (!bench::measure_work(content, piece, lang)) {
     std::fprintf(stderr, "wegweiser-measure: there is no piece of work \"%s\".\n", piece.c_str());
     return 1;

@@ -15,6 +15,11 @@ void measure_memory(const std::string& content);
 // From here to the first painted frame, in this process.
 void measure_start(const std::string& content);
 
+// Exchanges two contents 1,000 times under taps, as the running kiosk would, and prints the times
+// of all frames and of those with an exchange. False if a screen was not as a kiosk shows it that
+// never had another content, or if an old content stayed open.
+bool measure_swaps(const std::string& content, const std::string& other);
+
 // Does one piece of work inside measured_work(), for callgrind. False: no such piece.
 bool measure_work(const std::string& content, const std::string& piece, const std::string& lang);
 

@@ -27,6 +27,12 @@ class Stage {
   // Gives the number of pixels painted.
   long settle();
 
+  kiosk::base::VirtualClock& clock() { return clock_; }
+
+  kiosk::base::Log& log() { return log_; }
+
+  const kiosk::ui::Frame& shown() const { return shown_; }
+
   // Makes the clock go on by a minute and tells the kiosk.
   void next_minute();
 

@@ -44,6 +44,7 @@ struct Locales::Impl {
   std::map<std::string, std::unique_ptr<Catalogue>> catalogues;
   std::map<std::string, std::unique_ptr<Formats>> formats;
   std::set<std::string> unknown;
+  std::unique_ptr<Keyboards> keyboards;
 
   const Language& language(const std::string& tag) {
     if (const Language* found = languages.find(tag)) {
@@ -68,6 +69,18 @@ struct Locales::Impl {
       return {};
     }
     return std::move(read).value();
+  }
+
+  const Keyboards& all_keyboards() {
+    if (keyboards == nullptr) {
+      const auto text = files.read(folder + "/keyboards.json");
+      auto read = text ? Keyboards::parse(*text) : base::Result<Keyboards>(text.error());
+      if (!read) {
+        log.warn("There is no keyboard on the screen: " + read.error().message);
+      }
+      keyboards = std::make_unique<Keyboards>(read ? std::move(read).value() : Keyboards());
+    }
+    return *keyboards;
   }
 
   const Catalogue& catalogue(const Language& wanted) {
@@ -96,8 +109,8 @@ base::Result<Locales> Locales::load(const base::FileReader& files, const std::st
   const std::string table = TRY(files.read(i18n_folder + "/languages.json"));
   Languages languages = TRY(Languages::parse(table));
   Messages german = TRY(read_messages(files, i18n_folder, std::string(kGerman)));
-  std::unique_ptr<Impl> impl(
-      new Impl{files, log, i18n_folder, std::move(languages), std::move(german), {}, {}, {}});
+  std::unique_ptr<Impl> impl(new Impl{
+      files, log, i18n_folder, std::move(languages), std::move(german), {}, {}, {}, nullptr});
   return Locales(std::move(impl));
 }
 
@@ -120,6 +133,16 @@ const Formats& Locales::formats(const std::string& tag) const {
     slot = std::make_unique<Formats>(wanted, impl_->languages);
   }
   return *slot;
+}
+
+const Keyboard& Locales::keyboard(const std::string& tag) const {
+  const std::string& own = impl_->language(tag).tag;
+  const bool pseudo = own == kPseudo || own == kPseudoRtl;
+  return impl_->all_keyboards().of(pseudo ? std::string(kGerman) : own);
+}
+
+const KeyRows& Locales::digit_keys() const {
+  return impl_->all_keyboards().digits();
 }
 
 }  // namespace kiosk::locale

@@ -7,6 +7,7 @@
 #include "kiosk/base/log.h"
 #include "kiosk/locale/catalogue.h"
 #include "kiosk/locale/formats.h"
+#include "kiosk/locale/keyboards.h"
 #include "kiosk/locale/language.h"
 
 namespace kiosk::locale {
@@ -31,6 +32,11 @@ class Locales {
   const Language& language(const std::string& tag) const;
   const Catalogue& catalogue(const std::string& tag) const;
   const Formats& formats(const std::string& tag) const;
+
+  // The on-screen keyboard of a language. Without keyboards.json, or with a faulty one, of which is
+  // warned once: none.
+  const Keyboard& keyboard(const std::string& tag) const;
+  const KeyRows& digit_keys() const;
 
  private:
   struct Impl;

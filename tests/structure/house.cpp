@@ -33,6 +33,7 @@ constexpr Known kKnown[] = {
     {"zstd.h", "zstd"},
     {"libxml/", "libxml2"},
     {"argon2.h", "libargon2"},
+    {"xkbcommon/", "libxkbcommon"},
     {"sys/", "std"},
     {"phonenumbers/", "libphonenumber"},
     {"unistd.h", "std"},

@@ -38,7 +38,7 @@ std::map<std::string, Module> house() {
 
 TEST(Includes, FollowTheLevelTable) {
   const auto table = house();
-  for (const Source& source : sources_under({"kiosk", "content/townhall"})) {
+  for (const Source& source : sources_under({"kiosk", "content/townhall", "i18n/keyboards"})) {
     for (const std::string& fault : faults(source, table)) {
       ADD_FAILURE() << fault;
     }
@@ -73,10 +73,11 @@ TEST(LevelTable, LetsNoModuleUseItsOwnLevelOrAHigherOne) {
 }
 
 TEST(LevelTable, NamesOnlyModulesAndLibrariesThatExist) {
-  const std::set<std::string> libraries = {
-      "std",  "ICU",      "JSON", "HarfBuzz", "FreeType", "libhyphen", "SQLite",         "SDL2",
-      "PNG",  "QR",       "TOML", "CLI11",    "OpenSSL",  "libxml2",   "libphonenumber", "libcurl",
-      "zstd", "libargon2"};
+  const std::set<std::string> libraries = {"std",      "ICU",       "JSON",           "HarfBuzz",
+                                           "FreeType", "libhyphen", "SQLite",         "SDL2",
+                                           "PNG",      "QR",        "TOML",           "CLI11",
+                                           "OpenSSL",  "libxml2",   "libphonenumber", "libcurl",
+                                           "zstd",     "libargon2", "libxkbcommon"};
   const auto table = house();
   for (const auto& [path, module] : table) {
     for (const std::string& name : module.may) {
@@ -98,7 +99,7 @@ TEST(Screens, SeeOnlyNodesAndNeverDrawing) {
 }
 
 TEST(Sources, IncludeTheirOwnHeaderFirst) {
-  for (const Source& source : sources_under({"kiosk", "content/townhall"})) {
+  for (const Source& source : sources_under({"kiosk", "content/townhall", "i18n/keyboards"})) {
     const std::string header = source.path.substr(0, source.path.rfind('.')) + ".h";
     const std::string text = "#include \"" + header + "\"";
     const auto includes = includes_of(source.lines);
@@ -110,7 +111,8 @@ TEST(Sources, IncludeTheirOwnHeaderFirst) {
 }
 
 TEST(Headers, BeginWithPragmaOnce) {
-  for (const Source& source : sources_under({"kiosk", "content/townhall", "tests"})) {
+  for (const Source& source :
+       sources_under({"kiosk", "content/townhall", "i18n/keyboards", "tests"})) {
     if (source.path.ends_with(".h")) {
       EXPECT_TRUE(!source.lines.empty() && source.lines.front() == "#pragma once") << source.path;
     }

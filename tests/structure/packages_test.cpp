@@ -34,6 +34,7 @@ const std::map<std::string, std::string> kPackageOf = {
     {"libpng", "libpng-dev"},
     {"tomlplusplus", "libtomlplusplus-dev"},
     {"phonenumber", "libphonenumber-dev"},
+    {"xkbcommon", "libxkbcommon-dev"},
     {"libargon2", "libargon2-dev"},
     {"hb-subset", "libharfbuzz-bin"},
     {"clang++-14", "clang-14"},
@@ -85,8 +86,8 @@ TEST(Packages, OfEveryLibraryThatTheBuildLooksForAreListed) {
   const auto packages = listed();
   std::set<std::string> names = {"GTest::gmock", "zbar"};  // linked by name in tests
   std::vector<std::string> paths = {"CMakeLists.txt"};
-  for (const std::string& path :
-       paths_under({"kiosk", "content/townhall", "fonts", "tests"}, {"CMakeLists.txt", ".cmake"})) {
+  for (const std::string& path : paths_under(
+           {"kiosk", "content/townhall", "i18n", "fonts", "tests"}, {"CMakeLists.txt", ".cmake"})) {
     paths.push_back(path);
   }
   for (const std::string& path : paths) {

@@ -1,0 +1,12 @@
+#pragma once
+#include <string>
+#include <string_view>
+
+namespace kiosk::locale {
+
+// What a reader takes for one letter: a base with its marks, an emoji of many parts (UAX #29,
+// extended grapheme clusters). `text` must be well-formed UTF-8.
+std::string last_grapheme(std::string_view text);
+std::string without_last_grapheme(std::string_view text);
+
+}  // namespace kiosk::locale

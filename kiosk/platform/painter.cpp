@@ -1,5 +1,6 @@
 #include "kiosk/platform/painter.h"
 
+#include <algorithm>
 #include <cmath>
 
 #include "kiosk/platform/bounds.h"
@@ -8,6 +9,10 @@
 namespace kiosk::platform {
 
 namespace {
+
+// As most typefaces draw it: a fifteenth of an em thick, below most descenders' bowls.
+constexpr float kUnderlineEm = 0.067F;
+constexpr float kUnderlineDropEm = 0.11F;
 
 using ui::intersection;
 using ui::Rect;
@@ -59,6 +64,7 @@ class Replay {
     for (size_t i = c.first; i < std::min(c.last, lines.size()); ++i) {
       const Rect part = intersection(clip_, ink_bounds(c, lines[i]));
       if (!part.empty()) {
+        underline(c, lines[i]);
         draw_line(c, lines[i], part);
       }
     }
@@ -100,6 +106,27 @@ class Replay {
   void operator()(const ui::DimCommand& c) { dim(canvas_, clip_, c.rect, c.color); }
 
  private:
+  // One bar below each unbroken stretch of marked glyphs.
+  void underline(const ui::TextCommand& c, const text::Line& line) {
+    if (c.paragraph->marked.empty()) {
+      return;
+    }
+    const auto px = static_cast<float>(c.paragraph->style.px);
+    const int thick = std::max(1, static_cast<int>(px * kUnderlineEm));
+    const int top = c.origin.y + line.baseline + static_cast<int>(px * kUnderlineDropEm);
+    for (const text::Glyph& glyph : line.glyphs) {
+      const bool marked = std::any_of(c.paragraph->marked.begin(), c.paragraph->marked.end(),
+                                      [&](const auto& r) { return r.contains(glyph.cluster); });
+      if (marked) {
+        const auto at = [&](float x) {
+          return c.origin.x + static_cast<int>(std::floor(line.x + x + 0.5F));
+        };
+        const int left = at(glyph.x);
+        fill_rect(canvas_, clip_, {left, top, at(glyph.x + glyph.advance) - left, thick}, c.color);
+      }
+    }
+  }
+
   // Pens stand on quarters of a pixel: finer is not seen, coarser makes letters jump.
   void draw_line(const ui::TextCommand& c, const text::Line& line, const Rect& part) {
     for (const text::Glyph& glyph : line.glyphs) {

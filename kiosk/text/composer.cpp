@@ -94,6 +94,19 @@ void stack(Paragraph& paragraph) {
   align(paragraph);
 }
 
+std::vector<ByteRange> marked_ranges(const Text& text) {
+  std::vector<ByteRange> ranges;
+  std::uint32_t at = 0;
+  for (const Span& span : text) {
+    const auto end = at + static_cast<std::uint32_t>(span.text.size());
+    if (span.marked && end > at) {
+      ranges.push_back({at, end});
+    }
+    at = end;
+  }
+  return ranges;
+}
+
 }  // namespace
 
 ParagraphPtr Composer::compose(const Text& text, const ParagraphStyle& style) {
@@ -123,6 +136,7 @@ ParagraphPtr Composer::compose(const Text& text, const ParagraphStyle& style) {
     paragraph->overflows = paragraph->overflows || range.overflows;
   }
   paragraph->text = joined.utf8;
+  paragraph->marked = marked_ranges(text);
   paragraph->missing_glyphs = setter.missing_glyphs();
   paragraph->dotted_circles = setter.dotted_circles();
   stack(*paragraph);

@@ -56,6 +56,16 @@ struct Line {
   bool operator==(const Line&) const = default;
 };
 
+// UTF-8 bytes [begin, end).
+struct ByteRange {
+  std::uint32_t begin = 0;
+  std::uint32_t end = 0;
+
+  bool contains(std::uint32_t at) const { return at >= begin && at < end; }
+
+  bool operator==(const ByteRange&) const = default;
+};
+
 // A laid-out paragraph: immutable, shared between frames.
 struct Paragraph {
   std::string text;  // the spans' texts joined, without the isolates that layout added
@@ -63,8 +73,9 @@ struct Paragraph {
   int width = 0;   // px, the widest line, rounded up
   int height = 0;  // px
   int missing_glyphs = 0;
-  int dotted_circles = 0;  // inserted by shaping: malformed sequences
-  bool overflows = false;  // a single cluster was wider than max_width
+  int dotted_circles = 0;         // inserted by shaping: malformed sequences
+  std::vector<ByteRange> marked;  // of `text`, ascending: what is underlined
+  bool overflows = false;         // a single cluster was wider than max_width
   ParagraphStyle style;
 };
 

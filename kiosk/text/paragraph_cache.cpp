@@ -17,7 +17,7 @@ std::size_t hash_of(const Text& text, const ParagraphStyle& style) {
   for (const Span& span : text) {
     mix(hash, std::string_view(span.text));
     mix(hash, std::string_view(span.lang));
-    mix(hash, static_cast<int>(span.kind) * 2 + (span.strong ? 1 : 0));
+    mix(hash, static_cast<int>(span.kind) * 4 + (span.strong ? 2 : 0) + (span.marked ? 1 : 0));
   }
   mix(hash, style.px);
   mix(hash, style.max_width);

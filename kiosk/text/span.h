@@ -15,6 +15,7 @@ struct Span {
   SpanKind kind = SpanKind::Prose;
   std::string lang;  // BCP 47; empty = the paragraph's language
   bool strong = false;
+  bool marked = false;  // underlined: what a search matched
 
   bool operator==(const Span&) const = default;
 };

@@ -41,6 +41,18 @@ std::string word(ActionKind kind) {
       return "end-visit";
     case ActionKind::Begin:
       return "begin";
+    case ActionKind::Type:
+      return "type";
+    case ActionKind::ReplaceLetter:
+      return "replace-letter";
+    case ActionKind::SetText:
+      return "set-text";
+    case ActionKind::EraseLetter:
+      return "erase-letter";
+    case ActionKind::ShowKeys:
+      return "show-keys";
+    case ActionKind::PutKeysAway:
+      return "put-keys-away";
   }
   return "none";
 }

@@ -20,9 +20,15 @@ enum class ActionKind {
   ClearNotes,
   PageForward,
   PageBack,
-  StayHere,  // answer to "still there?"
-  EndVisit,  // wipe and show the attract screen
-  Begin,     // leave the attract screen
+  StayHere,       // answer to "still there?"
+  EndVisit,       // wipe and show the attract screen
+  Begin,          // leave the attract screen
+  Type,           // argument: letters, put behind what was typed
+  ReplaceLetter,  // argument: a letter in place of the last one
+  SetText,        // argument: a text in place of what was typed
+  EraseLetter,
+  ShowKeys,     // argument: "own", "german", "digits" or "" (those shown last); opens the keyboard
+  PutKeysAway,  // done with typing: the results get the room
 };
 
 struct Action {

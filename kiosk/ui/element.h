@@ -34,7 +34,17 @@ int lay_progress(const Node& node, const Setting& setting, Place place);
 int lay_header(const Node& node, const Setting& setting, Place place);
 int lay_bar(const Node& node, const Setting& setting, Place place);
 int lay_dialog(const Node& node, const Setting& setting, Place place);
+int lay_field(const Node& node, const Setting& setting, Place place);
+// As high as its place says at least, if that is enough for keys of the least size.
+int lay_keyboard(const Node& node, const Setting& setting, Place place);
+int lay_key(const Node& node, const Setting& setting, Place place);
 int lay_attract(const Node& node, const Setting& setting, Place place);
+
+// Width that a keyboard wants, so that its keys get their full size.
+int keyboard_width(const Node& node, const Setting& setting, int most);
+
+// Width that a key of words needs.
+int key_width(const Node& node, const Setting& setting);
 
 // Width that a button or chip wants, at most `most`.
 int button_width(const Node& node, const Setting& setting, int most);

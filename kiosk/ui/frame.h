@@ -115,7 +115,8 @@ struct Frame {
   std::vector<Utterance> utterances;  // in reading order
   int page = 0;
   int pages = 1;
-  Rect main;  // where dragging moves the page
+  Rect main;      // where dragging moves the page
+  Rect keyboard;  // its keys lie as on the table in every language; empty: none
 
   bool operator==(const Frame&) const = default;
 };

@@ -51,6 +51,8 @@ bool belongs_above(const Node& node) {
     case Role::Label:
     case Role::Paragraph:
       return !node.action.fires();
+    case Role::Field:
+      return !node.action.fires() && node.children.empty();
     case Role::Chips:
       return std::none_of(node.children.begin(), node.children.end(),
                           [](const Node& chip) { return chip.action.fires(); });

@@ -41,6 +41,10 @@ Step step_of(TextRole role) {
       return {22.0, 0.2};
     case TextRole::Badge:
       return {10.0, 0.5};
+    case TextRole::Field:
+      return {8.6, 0.4};
+    case TextRole::Key:
+      return {8.0, 0.0};  // a key does not grow with the text, and at 8 mm need not
   }
   return {7.4, 1.0};
 }

@@ -19,7 +19,9 @@ enum class TextRole {
   Bar,
   Number,
   Huge,
-  Badge
+  Badge,
+  Field,  // what is typed
+  Key,    // one letter
 };
 
 // Everything in millimetres of the design, turned into px of one panel, size and measurer.

@@ -26,7 +26,8 @@ std::string twin_of(const std::string& icon) {
 
 class Mirror {
  public:
-  explicit Mirror(int width) : width_(width) {}
+  // `edges`: the sum of the x of both edges.
+  explicit Mirror(int edges) : edges_(edges) {}
 
   void operator()(FillCommand& c) const { flip(c.rect); }
 
@@ -47,13 +48,13 @@ class Mirror {
 
   void operator()(TextCommand& c) const {
     const int set = c.paragraph->style.max_width;
-    c.origin.x = width_ - c.origin.x - (set > 0 ? set : c.paragraph->width);
+    c.origin.x = edges_ - c.origin.x - (set > 0 ? set : c.paragraph->width);
   }
 
-  void flip(Rect& rect) const { rect.x = width_ - rect.right(); }
+  void flip(Rect& rect) const { rect.x = edges_ - rect.right(); }
 
  private:
-  int width_;
+  int edges_;
 };
 
 }  // namespace
@@ -67,6 +68,17 @@ void mirror(Frame& frame) {
     mirror.flip(target.rect);
   }
   mirror.flip(frame.main);
+  mirror.flip(frame.keyboard);
+}
+
+void mirror(Sketch& sketch, int left, int right) {
+  const Mirror mirror(left + right);
+  for (DrawCommand& command : sketch.commands) {
+    std::visit(mirror, command);
+  }
+  for (Target& target : sketch.targets) {
+    mirror.flip(target.rect);
+  }
 }
 
 }  // namespace kiosk::ui

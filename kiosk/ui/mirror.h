@@ -1,5 +1,5 @@
 #pragma once
-#include "kiosk/ui/frame.h"
+#include "kiosk/ui/sketch.h"
 
 namespace kiosk::ui {
 
@@ -7,5 +7,8 @@ namespace kiosk::ui {
 // its mirror image, pictograms that point are exchanged for their twins. Text is not touched: its
 // paragraphs were already set in their own direction.
 void mirror(Frame& frame);
+
+// The same for a part of one: around the middle between `left` and `right`.
+void mirror(Sketch& sketch, int left, int right);
 
 }  // namespace kiosk::ui

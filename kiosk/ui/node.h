@@ -51,6 +51,11 @@ enum class Role {
   Panel,       // a card around its children
   Floor,       // detail: the badge; children: one Card; selected: the kiosk stands here
   Progress,    // value 0 to 1
+  Field,       // name: what was typed; level 1: what to type; selected: it takes what is typed
+               // (with a caret); children: at most one Button, which stands beside it
+  Keyboard,    // stands above the Bar; children: KeyRow, the last of words
+  KeyRow,      // children: Key; level 1: keys as wide as their words, the one of level 1 the widest
+  Key,         // name: what stands on it; icon; tone Brand: the one that is done with typing
 };
 
 enum class Tone { Neutral, Brand, Open, NotOpen, Notice, Danger, Police };

@@ -1,11 +1,13 @@
 #include "kiosk/ui/present.h"
 
 #include <algorithm>
+#include <optional>
 
 #include "kiosk/ui/element.h"
 #include "kiosk/ui/high_part.h"
 #include "kiosk/ui/main_part.h"
 #include "kiosk/ui/mirror.h"
+#include "kiosk/ui/typing_part.h"
 
 namespace kiosk::ui {
 namespace {
@@ -35,16 +37,41 @@ int reach_line(const Presentation& presentation, int bar_top, const Metrics& met
   return std::clamp(line, 0, std::max(0, bar_top - metrics.px(90)));
 }
 
+Node* child_of(Node& screen, Role role) {
+  for (Node& child : screen.children) {
+    if (child.role == role) {
+      return &child;
+    }
+  }
+  return nullptr;
+}
+
+// A field that takes letters of the keyboard begins the main part, whose beginning stands high.
+Node with_raised_field(Node screen) {
+  Node* field = child_of(screen, Role::Field);
+  Node* keyboard = child_of(screen, Role::Keyboard);
+  Node* main = child_of(screen, Role::Main);
+  if (field == nullptr || keyboard == nullptr || main == nullptr) {
+    return screen;
+  }
+  Raised high = raised(*field, *keyboard);
+  *keyboard = std::move(high.keyboard);
+  main->children.insert(main->children.begin(), std::move(high.field));
+  std::erase_if(screen.children, [](const Node& child) { return child.role == Role::Field; });
+  return screen;
+}
+
 struct Regions {
   Rect header;
-  Rect main;
+  TypingRegions middle;
   Rect bar;
 };
 
 class Composer {
  public:
   Composer(const Node& screen, const Presentation& presentation, text::Measurer& measurer)
-      : screen_(screen),
+      : raised_(presentation.low_reach ? std::optional(with_raised_field(screen)) : std::nullopt),
+        screen_(raised_ ? *raised_ : screen),
         presentation_(presentation),
         measurer_(measurer),
         theme_(theme_of(presentation)),
@@ -90,9 +117,7 @@ class Composer {
                    {0, 0, regions.header.width, regions.header.height});
         append(frame_, sketch);
       }
-      if (main != nullptr) {
-        add_main_part(*main, setting(nullptr, theme_.paper), regions.main, frame_);
-      }
+      compose_middle(main, regions.middle);
     }
     if (const Node* bar = child_of(screen_, Role::Bar)) {
       Sketch sketch;
@@ -100,7 +125,7 @@ class Composer {
       append(frame_, sketch);
     }
     if (const Node* dialog = child_of(screen_, Role::Dialog)) {
-      compose_dialog(*dialog, regions.main);
+      compose_dialog(*dialog, regions.middle.main);
     }
   }
 
@@ -114,7 +139,20 @@ class Composer {
     Sketch sketch;
     lay_high_part(header, head, setting(&sketch, theme_.paper), regions.header);
     append(frame_, sketch);
-    add_main_part(below, setting(nullptr, theme_.paper), regions.main, frame_);
+    compose_middle(&below, regions.middle);
+  }
+
+  void compose_middle(const Node* main, const TypingRegions& regions) {
+    const Setting dry = setting(nullptr, theme_.paper);
+    if (const Node* field = child_of(screen_, Role::Field)) {
+      add_field(*field, dry, regions.field, frame_);
+    }
+    if (main != nullptr) {
+      add_main_part(*main, dry, regions.main, frame_);
+    }
+    if (const Node* keyboard = child_of(screen_, Role::Keyboard)) {
+      add_keyboard(*keyboard, dry, regions.keyboard, frame_);
+    }
   }
 
   Regions regions_of() {
@@ -129,7 +167,10 @@ class Composer {
     if (presentation_.low_reach) {
       top = reach_line(presentation_, bar_top, metrics_);
     }
-    return {{0, 0, width, top}, {0, top, width, bar_top - top}, {0, bar_top, width, bar_height}};
+    const TypingRegions middle =
+        typing_regions(child_of(screen_, Role::Field), child_of(screen_, Role::Keyboard), dry,
+                       {0, top, width, bar_top - top});
+    return {{0, 0, width, top}, middle, {0, bar_top, width, bar_height}};
   }
 
   // A dialog is alone: what lies beneath is dimmed and can neither be touched nor heard.
@@ -155,6 +196,7 @@ class Composer {
     append(frame_, sketch);
   }
 
+  const std::optional<Node> raised_;  // the screen in reach mode
   const Node& screen_;
   const Presentation& presentation_;
   text::Measurer& measurer_;
@@ -174,6 +216,7 @@ bool TextCommand::operator==(const TextCommand& other) const {
     return paragraph == other.paragraph ||
            (paragraph && other.paragraph && paragraph->text == other.paragraph->text &&
             paragraph->style == other.paragraph->style &&
+            paragraph->marked == other.paragraph->marked &&
             paragraph->lines == other.paragraph->lines);
   };
   return first == other.first && last == other.last && origin == other.origin &&

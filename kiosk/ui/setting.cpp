@@ -24,6 +24,8 @@ double line_height_of(TextRole role) {
     case TextRole::Number:
     case TextRole::Huge:
     case TextRole::Badge:
+    case TextRole::Field:
+    case TextRole::Key:
       return 1.18;
   }
   return 1.3;

@@ -34,9 +34,24 @@ Node without_languages(Node node) {
   return node;
 }
 
-Rect image(const Rect& r, int width) {
-  return {width - r.right(), r.y, r.width, r.height};
-}
+// Where a rectangle of the one frame is in the other. A keyboard is moved as a whole: its keys lie
+// as on the table in every language.
+struct Image {
+  int width = 0;
+  Rect keyboard;  // in the left frame
+
+  Rect flipped(const Rect& r) const { return {width - r.right(), r.y, r.width, r.height}; }
+
+  bool moves(const Rect& r) const {
+    return !keyboard.empty() && kiosk::ui::intersection(keyboard, r) == r;
+  }
+
+  int shift() const { return flipped(keyboard).x - keyboard.x; }
+
+  Rect of(const Rect& r) const {
+    return moves(r) ? Rect{r.x + shift(), r.y, r.width, r.height} : flipped(r);
+  }
+};
 
 // "chevron_right" points the other way as "chevron_left"; "feedback" and "accessible_forward" do
 // not point.
@@ -57,14 +72,18 @@ std::string image(const std::string& icon) {
   return twin;
 }
 
-bool lines_match(const TextCommand& a, const TextCommand& b, int width) {
+bool lines_match(const TextCommand& a, const TextCommand& b, const Image& image) {
   if (a.paragraph->text != b.paragraph->text || a.first != b.first || a.last != b.last) {
     return false;
   }
   for (size_t n = a.first; n < a.last; ++n) {
     const auto& left = a.paragraph->lines[n];
     const auto& right = b.paragraph->lines[n];
-    const float x = static_cast<float>(width - a.origin.x) - left.x - left.width;
+    const int at = a.origin.x + static_cast<int>(left.x);
+    const Rect box{at, a.origin.y + left.top, static_cast<int>(left.width), left.height};
+    const float x = image.moves(box)
+                        ? static_cast<float>(a.origin.x + image.shift()) + left.x
+                        : static_cast<float>(image.width - a.origin.x) - left.x - left.width;
     // Boxes and beginnings of lines are whole px, widths are not: half a px at either end, and
     // twice that for a line in the middle, whose rounding goes the same way in both images.
     const float most = a.paragraph->style.align == kiosk::text::Align::Center ? 2.0F : 1.0F;
@@ -76,7 +95,7 @@ bool lines_match(const TextCommand& a, const TextCommand& b, int width) {
   return true;
 }
 
-bool matches(const DrawCommand& a, const DrawCommand& b, int width) {
+bool matches(const DrawCommand& a, const DrawCommand& b, const Image& where) {
   if (a.index() != b.index()) {
     return false;
   }
@@ -85,13 +104,14 @@ bool matches(const DrawCommand& a, const DrawCommand& b, int width) {
         using T = std::decay_t<decltype(one)>;
         const T& other = std::get<T>(b);
         if constexpr (std::is_same_v<T, TextCommand>) {
-          return lines_match(one, other, width);
+          return lines_match(one, other, where);
         } else if constexpr (std::is_same_v<T, IconCommand>) {
-          return image(one.rect, width) == other.rect && image(one.name) == other.name;
+          const std::string name = where.moves(one.rect) ? one.name : image(one.name);
+          return where.of(one.rect) == other.rect && name == other.name;
         } else if constexpr (std::is_same_v<T, UnclipCommand>) {
           return true;
         } else {
-          return image(one.rect, width) == other.rect;
+          return where.of(one.rect) == other.rect;
         }
       },
       a);
@@ -108,7 +128,7 @@ std::string node_of(const DrawCommand& command) {
 }  // namespace
 
 void are_images(const Frame& left, const Frame& right, Report& report) {
-  const int width = left.size.width;
+  const Image where{left.size.width, left.keyboard};
   if (left.commands.size() != right.commands.size() || left.pages != right.pages ||
       left.targets.size() != right.targets.size()) {
     return report("", std::to_string(left.commands.size()) + " commands on " +
@@ -117,14 +137,14 @@ void are_images(const Frame& left, const Frame& right, Report& report) {
                           std::to_string(right.pages));
   }
   for (size_t i = 0; i < left.commands.size(); ++i) {
-    if (!matches(left.commands[i], right.commands[i], width)) {
+    if (!matches(left.commands[i], right.commands[i], where)) {
       report(node_of(left.commands[i]), "command " + std::to_string(i) + " of page " +
                                             std::to_string(left.page + 1) + " is not mirrored");
     }
   }
   for (size_t i = 0; i < left.targets.size(); ++i) {
     if (left.targets[i].node != right.targets[i].node ||
-        !(image(left.targets[i].rect, width) == right.targets[i].rect)) {
+        !(where.of(left.targets[i].rect) == right.targets[i].rect)) {
       report(left.targets[i].node, "the target is not mirrored");
     }
   }

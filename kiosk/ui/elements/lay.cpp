@@ -64,6 +64,13 @@ int lay(const Node& node, const Setting& setting, Place place) {
       return lay_dialog(node, setting, place);
     case Role::Attract:
       return lay_attract(node, setting, place);
+    case Role::Field:
+      return lay_field(node, setting, place);
+    case Role::Keyboard:
+    case Role::KeyRow:
+      return lay_keyboard(node, setting, place);
+    case Role::Key:
+      return lay_key(node, setting, place);
     case Role::Screen:
     case Role::Main:
     case Role::Group:

@@ -61,8 +61,8 @@ base::Result<ui::Panel> panel_of(const std::string& name) {
 }
 
 base::Result<app::State> state_of(const Options& options) {
-  const auto route = app::parse_route(options.screen);
-  if (!route) {
+  const auto stop = app::parse_stop(options.screen);
+  if (!stop) {
     return base::not_found("There is no screen \"" + options.screen +
                            "\"; \"wegweiser-kiosk screens\" lists them.");
   }
@@ -91,10 +91,11 @@ base::Result<app::State> state_of(const Options& options) {
   state.lang = options.locale;
   state.theme = *theme;
   state.low_reach = options.reach == "low";
-  state.way = {app::Stop{*route, 0, {}}};
-  const bool outermost = route->screen == app::ScreenName::Attract ||
-                         route->screen == app::ScreenName::Home ||
-                         route->screen == app::ScreenName::Languages;
+  state.way = {*stop};
+  const app::Route& route = stop->route;
+  const bool outermost = route.screen == app::ScreenName::Attract ||
+                         route.screen == app::ScreenName::Home ||
+                         route.screen == app::ScreenName::Languages;
   if (!outermost) {
     state.way.insert(state.way.begin(), app::Stop{{app::ScreenName::Home, ""}, 0, {}});
   }

@@ -26,6 +26,8 @@ std::optional<app::Key> app_key(platform::Key key) {
       return app::Key::Home;
     case platform::Key::Help:
       return app::Key::Help;
+    case platform::Key::Erase:
+      return app::Key::Erase;
     case platform::Key::Repeat:
     case platform::Key::Pause:
     case platform::Key::VolumeUp:
@@ -102,9 +104,13 @@ class Loop {
           {contact_of(pointer->kind), pointer->finger, {pointer->x_px, pointer->y_px}});
       repaint();
     } else if (const auto* pressed = std::get_if<platform::KeyInput>(&input)) {
-      if (const auto key = app_key(pressed->key)) {
+      // The space bar writes where letters are awaited, and chooses elsewhere.
+      const auto key = app_key(pressed->key);
+      if (key && !(pressed->writes && world_.kiosk().awaits_text())) {
         world_.kiosk().key(*key);
       }
+    } else if (const auto* typed = std::get_if<platform::TextInput>(&input)) {
+      world_.kiosk().type(typed->letters);
     }
   }
 

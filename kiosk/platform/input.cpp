@@ -12,7 +12,7 @@ namespace kiosk::platform {
 
 namespace {
 
-constexpr std::array<std::pair<std::string_view, Key>, 10> kMeanings{{
+constexpr std::array<std::pair<std::string_view, Key>, 11> kMeanings{{
     {"next", Key::Next},
     {"previous", Key::Previous},
     {"activate", Key::Activate},
@@ -23,6 +23,7 @@ constexpr std::array<std::pair<std::string_view, Key>, 10> kMeanings{{
     {"pause", Key::Pause},
     {"volume-up", Key::VolumeUp},
     {"volume-down", Key::VolumeDown},
+    {"erase", Key::Erase},
 }};
 
 std::optional<Key> meaning_of(std::string_view name) {
@@ -67,6 +68,7 @@ KeyTable KeyTable::usual() {
       {SDL_SCANCODE_F2, Key::Repeat},
       {SDL_SCANCODE_F3, Key::Pause},
       {SDL_SCANCODE_PAUSE, Key::Pause},
+      {SDL_SCANCODE_BACKSPACE, Key::Erase},
       {SDL_SCANCODE_VOLUMEUP, Key::VolumeUp},
       {SDL_SCANCODE_VOLUMEDOWN, Key::VolumeDown},
   };
@@ -101,6 +103,8 @@ base::Result<KeyTable> KeyTable::parse(
         "The key table has no key that means \"activate\"; add one, or nobody can choose anything "
         "by keypad.");
   }
+  // Whoever plugs in a keyboard to type expects it, whatever keypad is there besides.
+  table.keys_.emplace(SDL_SCANCODE_BACKSPACE, Key::Erase);
   return table;
 }
 

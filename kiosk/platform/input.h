@@ -28,17 +28,38 @@ struct PointerInput {
   bool operator==(const PointerInput&) const = default;
 };
 
-enum class Key { Next, Previous, Activate, Back, Home, Help, Repeat, Pause, VolumeUp, VolumeDown };
+enum class Key {
+  Next,
+  Previous,
+  Activate,
+  Back,
+  Home,
+  Help,
+  Repeat,
+  Pause,
+  VolumeUp,
+  VolumeDown,
+  Erase
+};
 
 // A key went down. Holding a key does nothing more: nobody has to let go in time.
 struct KeyInput {
   Key key = Key::Next;
   base::Monotonic time{0};
+  bool writes = false;  // the same press also gives a TextInput: the space bar
 
   bool operator==(const KeyInput&) const = default;
 };
 
-using Input = std::variant<PointerInput, KeyInput>;
+// Letters of a real keyboard, as its layout and dead keys make them. Never logged.
+struct TextInput {
+  std::string letters;  // well-formed UTF-8
+  base::Monotonic time{0};
+
+  bool operator==(const TextInput&) const = default;
+};
+
+using Input = std::variant<PointerInput, KeyInput, TextInput>;
 
 // Which key of a keyboard or keypad means what, by USB usage number (HID usage tables, page 7;
 // SDL's scancodes are the same numbers). Keypads are keyboards to the system, and every maker has
@@ -51,8 +72,9 @@ class KeyTable {
 
   // Rows of (key, meaning). The key is an SDL scancode name ("F23", "Keypad Enter") or a USB usage
   // number ("114", "0x72"); the meaning is "next", "previous", "activate", "back", "home", "help",
-  // "repeat", "pause", "volume-up" or "volume-down". Replaces the usual table as a whole. Invalid
-  // at the first row that is not understood, or names a key twice, or when nothing activates.
+  // "repeat", "pause", "volume-up", "volume-down" or "erase". Replaces the usual table as a whole.
+  // Invalid at the first row that is not understood, or names a key twice, or when nothing
+  // activates.
   static base::Result<KeyTable> parse(const std::vector<std::pair<std::string, std::string>>& rows);
 
   // Nothing for keys that the table does not name.

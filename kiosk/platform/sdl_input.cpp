@@ -2,6 +2,9 @@
 
 #include <algorithm>
 #include <cmath>
+#include <cstring>
+
+#include "kiosk/base/utf8.h"
 
 namespace kiosk::platform {
 
@@ -54,7 +57,16 @@ std::optional<Input> key(const SDL_KeyboardEvent& event, const InputMap& map, ba
     return std::nullopt;
   }
   const auto meaning = map.keys.find(event.keysym.scancode);
-  return meaning ? std::optional<Input>(KeyInput{*meaning, now}) : std::nullopt;
+  const bool writes = event.keysym.scancode == SDL_SCANCODE_SPACE;
+  return meaning ? std::optional<Input>(KeyInput{*meaning, now, writes}) : std::nullopt;
+}
+
+std::optional<Input> letters(const SDL_TextInputEvent& event, base::Monotonic now) {
+  const std::string text(event.text, strnlen(event.text, sizeof event.text));
+  if (text.empty() || base::first_bad_utf8(text)) {
+    return std::nullopt;
+  }
+  return TextInput{text, now};
 }
 
 }  // namespace
@@ -74,6 +86,8 @@ std::optional<Input> input_of(const SDL_Event& event, const InputMap& map, base:
       return motion(event.motion, map, now);
     case SDL_KEYDOWN:
       return key(event.key, map, now);
+    case SDL_TEXTINPUT:
+      return letters(event.text, now);
     default:
       return std::nullopt;
   }

@@ -67,7 +67,7 @@ base::Result<void> SdlScreen::open(ui::Size size, const std::string& title, bool
     return failed("No window could be opened");
   }
   SDL_DisableScreenSaver();
-  SDL_StopTextInput();
+  SDL_StartTextInput();  // of a keyboard that is plugged in; ours is on the screen
   if (fullscreen_) {
     SDL_ShowCursor(SDL_DISABLE);
     SDL_SetWindowKeyboardGrab(window_, SDL_TRUE);

@@ -3,6 +3,7 @@
 #include <gtest/gtest.h>
 
 #include <cmath>
+#include <cstring>
 #include <initializer_list>
 
 namespace kiosk::platform {
@@ -98,6 +99,40 @@ TEST(SdlInput, IgnoresHeldKeysAndKeysGoingUp) {
   SDL_Event up = key(SDL_SCANCODE_DOWN, 0);
   up.type = SDL_KEYUP;
   EXPECT_FALSE(input_of(up, map_of(), kNow));
+}
+
+SDL_Event letters(const char* text) {
+  SDL_Event event{};
+  event.type = SDL_TEXTINPUT;
+  event.text.type = SDL_TEXTINPUT;
+  std::strncpy(event.text.text, text, sizeof event.text.text - 1);
+  return event;
+}
+
+TEST(SdlInput, ReadsLettersOfAKeyboard) {
+  EXPECT_EQ(input_of(letters("ß"), map_of(), kNow), Input(TextInput{"ß", kNow}));
+  EXPECT_FALSE(input_of(letters(""), map_of(), kNow));
+  EXPECT_FALSE(input_of(letters("\xff"), map_of(), kNow));
+}
+
+TEST(SdlInput, ReadsLettersWithoutAnEndNoFurtherThanTheyGo) {
+  SDL_Event event = letters("");
+  std::memset(event.text.text, 'a', sizeof event.text.text);
+  const auto input = input_of(event, map_of(), kNow);
+  EXPECT_EQ(std::get<TextInput>(input.value()).letters.size(), sizeof event.text.text);
+}
+
+TEST(SdlInput, SaysThatTheSpaceBarWritesToo) {
+  EXPECT_TRUE(std::get<KeyInput>(*input_of(key(SDL_SCANCODE_SPACE, 0), map_of(), kNow)).writes);
+  EXPECT_FALSE(std::get<KeyInput>(*input_of(key(SDL_SCANCODE_RETURN, 0), map_of(), kNow)).writes);
+}
+
+TEST(SdlInput, ErasesWithAnyTableOfKeys) {
+  EXPECT_EQ(KeyTable::usual().find(SDL_SCANCODE_BACKSPACE), Key::Erase);
+  EXPECT_EQ(KeyTable::parse({{"F13", "activate"}})->find(SDL_SCANCODE_BACKSPACE), Key::Erase);
+  EXPECT_EQ(
+      KeyTable::parse({{"F13", "activate"}, {"Backspace", "back"}})->find(SDL_SCANCODE_BACKSPACE),
+      Key::Back);
 }
 
 // Reference: operations, section 2: no shortcut of any keyboard does anything.

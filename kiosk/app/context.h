@@ -5,6 +5,7 @@
 #include "kiosk/app/state.h"
 #include "kiosk/app/words.h"
 #include "kiosk/directory/directory.h"
+#include "kiosk/directory/search.h"
 
 namespace kiosk::app {
 
@@ -14,6 +15,7 @@ namespace kiosk::app {
 struct Seen {
   Route route;
   std::set<std::string> filters;
+  Typing typing;
   bool has_way_back = false;  // another screen led here
   std::string lang = "de";
   double text_size = 1.0;
@@ -44,6 +46,7 @@ struct Context {
   // False while the clock stands before the content was made: "open now" and dates are then hidden
   // (design: say what you don't know).
   bool clock_trusted = true;
+  const directory::Search* search = nullptr;  // null: this kiosk cannot search
 
   const std::string& lang() const { return words.lang(); }
 };

@@ -28,10 +28,14 @@ struct FocusMoved {
   std::string node;
 };
 
+struct Typed {  // on a real keyboard
+  std::string letters;
+};
+
 struct Touched {};  // anything else that shows that somebody is here
 
 struct Tick {};
 
-using Event = std::variant<Fired, Pressed, Dragged, DragEnded, FocusMoved, Touched, Tick>;
+using Event = std::variant<Fired, Pressed, Dragged, DragEnded, FocusMoved, Typed, Touched, Tick>;
 
 }  // namespace kiosk::app

@@ -4,6 +4,7 @@
 #include <array>
 #include <sstream>
 
+#include "kiosk/base/utf8.h"
 #include "kiosk/ui/hit_test.h"
 
 namespace kiosk::app {
@@ -14,12 +15,13 @@ struct KeyName {
   Key key;
 };
 
-constexpr std::array<KeyName, 6> kKeys = {{{"next", Key::Next},
+constexpr std::array<KeyName, 7> kKeys = {{{"next", Key::Next},
                                            {"previous", Key::Previous},
                                            {"activate", Key::Activate},
                                            {"back", Key::Back},
                                            {"home", Key::Home},
-                                           {"help", Key::Help}}};
+                                           {"help", Key::Help},
+                                           {"erase", Key::Erase}}};
 constexpr int kMostSteps = 10000;
 constexpr int kMostPx = 100000;  // beyond any panel, and far from where sums would overflow
 
@@ -39,8 +41,9 @@ base::Result<JourneyStep> key_step(std::istringstream& words, int line) {
   const auto* found = std::find_if(kKeys.begin(), kKeys.end(),
                                    [&](const KeyName& name) { return word == name.word; });
   if (found == kKeys.end()) {
-    return bad_line(line,
-                    "\"" + word + "\" is no key; use next, previous, activate, back, home or help");
+    return bad_line(
+        line,
+        "\"" + word + "\" is no key; use next, previous, activate, back, home, help or erase");
   }
   step.key = found->key;
   if (is_more(words) && !(words >> step.times)) {
@@ -87,6 +90,14 @@ base::Result<JourneyStep> step_of(std::istringstream& words, int line) {
     }
     return step;
   }
+  if (verb == "type") {
+    JourneyStep step{JourneyStep::Kind::Type};
+    std::getline(words >> std::ws, step.letters);
+    if (step.letters.empty() || base::first_bad_utf8(step.letters)) {
+      return bad_line(line, "write what to type behind \"type\", in UTF-8");
+    }
+    return step;
+  }
   if (verb == "key") {
     return key_step(words, line);
   }
@@ -96,7 +107,7 @@ base::Result<JourneyStep> step_of(std::istringstream& words, int line) {
   if (verb == "touch" || verb == "drag") {
     return point_step(words, line, verb == "drag");
   }
-  return bad_line(line, "\"" + verb + "\" is no step; use tap, key, wait, touch or drag");
+  return bad_line(line, "\"" + verb + "\" is no step; use tap, key, type, wait, touch or drag");
 }
 
 const ui::Target* find_target(const ui::Frame& frame, const std::string& wanted) {
@@ -147,6 +158,16 @@ base::Result<void> tap(const JourneyStep& step, Kiosk& kiosk, base::VirtualClock
                          "; there are " + there + ".");
 }
 
+// Letter by letter, as a keyboard sends them.
+void type(const std::string& letters, Kiosk& kiosk, base::VirtualClock& clock) {
+  for (size_t at = 0; at < letters.size();) {
+    std::string letter;
+    base::append_utf8(letter, base::next_code_point(letters, at));
+    kiosk.type(letter);
+    clock.advance(base::Monotonic(150));
+  }
+}
+
 // Time passes as it does in front of a kiosk: every tick that is due takes place.
 void wait(base::Monotonic length, Kiosk& kiosk, base::VirtualClock& clock) {
   const base::Monotonic end = clock.now() + length;
@@ -174,7 +195,9 @@ base::Result<Journey> parse_journey(const std::string& text) {
     }
     std::istringstream words(line);
     journey.steps.push_back(TRY(step_of(words, number)));
-    if (journey.steps.back().kind != JourneyStep::Kind::Tap && is_more(words)) {
+    const JourneyStep::Kind kind = journey.steps.back().kind;
+    const bool takes_line = kind == JourneyStep::Kind::Tap || kind == JourneyStep::Kind::Type;
+    if (!takes_line && is_more(words)) {
       return bad_line(number, "there is something behind the step; write one step a line");
     }
     journey.steps.back().line = number;
@@ -197,6 +220,9 @@ base::Result<void> carry_out(const JourneyStep& step, Kiosk& kiosk, base::Virtua
         kiosk.key(step.key);
         clock.advance(base::Monotonic(300));
       }
+      return {};
+    case JourneyStep::Kind::Type:
+      type(step.letters, kiosk, clock);
       return {};
     case JourneyStep::Kind::Wait:
       wait(step.wait, kiosk, clock);

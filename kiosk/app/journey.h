@@ -9,10 +9,11 @@ namespace kiosk::app {
 
 // One line of a journey: what a visitor does, or how long nothing happens.
 struct JourneyStep {
-  enum class Kind { Tap, Key, Wait, Touch, Drag };
+  enum class Kind { Tap, Key, Type, Wait, Touch, Drag };
 
   Kind kind = Kind::Tap;
   std::string node = {};     // Tap: the node's id, or "name:" and its accessible name
+  std::string letters = {};  // Type: on a real keyboard
   app::Key key = Key::Next;  // Key
   int times = 1;             // Key
   base::Monotonic wait{0};   // Wait
@@ -23,6 +24,7 @@ struct JourneyStep {
 
 // A recorded visit. Text, one step a line, '#' begins a comment:
 //   tap topic/wohnen        tap name:Wohngeld beantragen       key next 3       key activate
+//   type Wohng
 //   wait 61s                touch 540 900                      drag 540 1200 -400
 struct Journey {
   std::vector<JourneyStep> steps;

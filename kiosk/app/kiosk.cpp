@@ -44,6 +44,7 @@ Seen seen(const State& state, base::UnixSeconds instant, base::Monotonic now) {
   Seen seen;
   seen.route = state.stop().route;
   seen.filters = state.stop().filters;
+  seen.typing = state.stop().typing;
   seen.has_way_back = state.way.size() > 1;
   seen.lang = state.lang;
   seen.text_size = state.text_size;
@@ -149,7 +150,7 @@ std::vector<Effect> Kiosk::key(Key key) {
       const ui::Target* target = ui::target_of(frame, state_.focus);
       const bool begins = !state_.is_visit();
       return apply(Fired{begins ? ui::Action{ui::ActionKind::Begin, ""}
-                                : (target == nullptr ? ui::Action{} : target->action),
+                                : (target == nullptr ? action_without_focus() : target->action),
                          true});
     }
     case Key::Back:
@@ -160,8 +161,32 @@ std::vector<Effect> Kiosk::key(Key key) {
           Fired{{state_.is_visit() ? ui::ActionKind::Home : ui::ActionKind::Begin, ""}, true});
     case Key::Help:
       return apply(Fired{{ui::ActionKind::Go, "help"}, true});
+    case Key::Erase:
+      return apply(takes_text(state_.stop().route)
+                       ? Event{Fired{{ui::ActionKind::EraseLetter, ""}, true}}
+                       : Event{Touched{}});
   }
   return {};
+}
+
+// Return behind what was typed: done with typing.
+ui::Action Kiosk::action_without_focus() const {
+  return awaits_text() ? ui::Action{ui::ActionKind::PutKeysAway, ""} : ui::Action{};
+}
+
+bool Kiosk::awaits_text() const {
+  return takes_text(state_.stop().route) && state_.focus.empty() && !state_.asks_still_there;
+}
+
+std::vector<Effect> Kiosk::type(const std::string& letters) {
+  const bool types = awaits_text() || (takes_text(state_.stop().route) && letters != " ");
+  return types ? apply(Typed{letters}) : apply(Touched{});
+}
+
+void Kiosk::set_search(const directory::Search* search) {
+  search_ = search;
+  described_.reset();
+  stale_ = true;
 }
 
 std::vector<Effect> Kiosk::tick() {
@@ -227,9 +252,9 @@ ui::Node Kiosk::describe(const Seen& seen) const {
   const auto& [package, site] = ground(words.lang());
   const base::LocalTime now = directory::berlin_time(seen.minute);
   const auto built = base::parse_date(package.built_on);
-  const Context context{*directory_, seen,    words,
-                        german,      package, site,
-                        holidays_,   now,     !built || now.date >= *built};
+  const Context context{
+      *directory_, seen, words, german, package, site, holidays_, now, !built || now.date >= *built,
+      search_};
   return screens::show(context);
 }
 

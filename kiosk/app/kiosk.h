@@ -13,7 +13,7 @@
 
 namespace kiosk::app {
 
-enum class Key { Next, Previous, Activate, Back, Home, Help };
+enum class Key { Next, Previous, Activate, Back, Home, Help, Erase };
 
 // What a kiosk is told when it is put up.
 struct Setup {
@@ -36,14 +36,25 @@ class Kiosk {
   std::vector<Effect> key(Key key);
   std::vector<Effect> tick();
 
+  // Letters of a real keyboard. A blank while a key has the focus is that key's, not the text's.
+  std::vector<Effect> type(const std::string& letters);
+
+  // Whether letters go into a field, and no key on the screen has the focus.
+  bool awaits_text() const;
+
   // For tools: puts the visit where it is wanted, as if somebody had gone there.
   void set_state(State state);
 
   const State& state() const { return state_; }
 
-  // Content was exchanged; `directory` must outlive the kiosk from now on. A screen that is not in it
-  // gives way to the nearest one on the way back, which says so. After a failure nothing changed.
+  // Content was exchanged; `directory` must outlive the kiosk from now on. A screen that is not in
+  // it gives way to the nearest one on the way back, which says so. After a failure nothing
+  // changed.
   base::Result<void> set_directory(const directory::Directory& directory);
+
+  // Beside the content; null (as at first): this kiosk cannot search, and offers nothing of the
+  // kind. `search` must outlive the kiosk or be replaced before.
+  void set_search(const directory::Search* search);
 
   // For a panel of another size, or a window that was resized.
   void set_panel(const ui::Panel& panel);
@@ -78,8 +89,10 @@ class Kiosk {
   const ui::Node& described();
   std::vector<Effect> apply(const Event& event);
   Event event_of(const Gesture& gesture);
+  ui::Action action_without_focus() const;
 
   const directory::Directory* directory_;
+  const directory::Search* search_ = nullptr;
   const locale::Locales* locales_;
   text::Measurer* measurer_;
   const base::Clock* clock_;

@@ -13,7 +13,7 @@ struct Name {
   Argument argument;
 };
 
-constexpr std::array<Name, 21> kNames = {{
+constexpr std::array<Name, 22> kNames = {{
     {ScreenName::Attract, "attract", Argument::None},
     {ScreenName::AllLanguages, "languages/all", Argument::None},
     {ScreenName::Languages, "languages", Argument::None},
@@ -31,6 +31,7 @@ constexpr std::array<Name, 21> kNames = {{
     {ScreenName::Emergency, "emergency", Argument::None},
     {ScreenName::Finder, "finder", Argument::Optional},
     {ScreenName::Take, "take", Argument::Needed},
+    {ScreenName::Search, "search", Argument::None},
     {ScreenName::German, "german", Argument::Needed},
     {ScreenName::Notes, "notes", Argument::None},
     {ScreenName::Help, "help", Argument::None},

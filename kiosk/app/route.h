@@ -22,6 +22,7 @@ enum class ScreenName {
   Emergency,
   Finder,  // argument: nothing, or the keys of the answers so far: "housing/lose-home"
   Take,    // argument: "contact/<slug>" or "event/<slug>"
+  Search,  // what was typed is not part of a route: see Stop
   German,  // argument: "contact/<slug>" or "service/<slug>"
   Notes,   // the contact points collected during the visit
   Help,

@@ -38,16 +38,16 @@ std::vector<std::string> reachable_routes(Kiosk& kiosk, const std::string& lang)
   std::set<std::string> seen{"attract"};
   std::deque<std::string> open{"attract"};
   while (!open.empty()) {
-    const auto route = parse_route(open.front());
+    const auto stop = parse_stop(open.front());
     open.pop_front();
-    if (!route) {
+    if (!stop) {
       continue;
     }
     State state;
     state.lang = lang;
-    state.way = {Stop{{ScreenName::Home, ""}, 0, {}}, Stop{*route, 0, {}}};
-    if (route->screen == ScreenName::Attract || route->screen == ScreenName::Home) {
-      state.way = {Stop{*route, 0, {}}};
+    state.way = {Stop{{ScreenName::Home, ""}, 0, {}}, *stop};
+    if (stop->route.screen == ScreenName::Attract || stop->route.screen == ScreenName::Home) {
+      state.way = {*stop};
     }
     kiosk.set_state(state);
     std::vector<ui::Action> actions;

@@ -1,9 +1,11 @@
 #pragma once
+#include <optional>
 #include <set>
 #include <string>
 #include <vector>
 
 #include "kiosk/app/route.h"
+#include "kiosk/app/typing.h"
 #include "kiosk/base/clock.h"
 #include "kiosk/ui/presentation.h"
 
@@ -14,9 +16,20 @@ struct Stop {
   Route route;
   int page = 0;
   std::set<std::string> filters;
+  Typing typing = {};
 
   bool operator==(const Stop&) const = default;
 };
+
+// True where what is typed goes into a field.
+bool takes_text(const Route& route);
+
+// A screen as it is when one comes to it: the search opens with its keyboard.
+Stop stop_at(const Route& route);
+
+// The same for an address, which is a route, or "search?q=" and what to search for with its bytes
+// escaped as in a web address ("search?q=wohn%C3%BCng", + for a blank).
+std::optional<Stop> parse_stop(const std::string& address);
 
 // Everything about a visit. A fresh State is the attract screen; ending a visit assigns a fresh
 // State, so that nothing of a person can stay behind.

@@ -14,11 +14,11 @@ constexpr std::array<double, 4> kSizeValues = {1.0, 1.35, 1.75, 2.0};
 // Deeper than any real way; the oldest stops are forgotten, home stays.
 constexpr size_t kMostStops = 40;
 
-void go(State& state, const Route& route) {
-  if (state.stop().route == route) {
+void go(State& state, const Stop& stop) {
+  if (state.stop().route == stop.route) {
     return;
   }
-  state.way.push_back({route, 0, {}});
+  state.way.push_back(stop);
   if (state.way.size() > kMostStops) {
     state.way.erase(state.way.begin() + 1);
   }
@@ -102,7 +102,18 @@ void begin(State& state) {
   state.way = {Stop{{ScreenName::Languages, ""}, 0, {}}};
 }
 
+// What is typed changes what is found, so that its first page is shown.
+bool edit_text(State& state, const Action& action) {
+  if (!takes_text(state.stop().route) || !edit(state.stop().typing, action)) {
+    return false;
+  }
+  state.stop().page = 0;
+  return true;
+}
+
+// NOLINTNEXTLINE(readability-function-size): for the reason inside.
 void fire(State& state, const Action& action) {
+  // size: one case for each kind of action, so that a new one without a meaning does not compile.
   if (!state.is_visit()) {
     // The first touch opens the language wall, wherever it lands and whichever key it is.
     if (action.fires()) {
@@ -110,13 +121,22 @@ void fire(State& state, const Action& action) {
     }
     return;
   }
+  if (edit_text(state, action)) {
+    return;
+  }
   switch (action.kind) {
     case ActionKind::None:
     case ActionKind::StayHere:
+    case ActionKind::Type:
+    case ActionKind::ReplaceLetter:
+    case ActionKind::SetText:
+    case ActionKind::EraseLetter:
+    case ActionKind::ShowKeys:
+    case ActionKind::PutKeysAway:
       return;
     case ActionKind::Go:
-      if (const auto route = parse_route(action.argument)) {
-        go(state, *route);
+      if (const auto stop = parse_stop(action.argument)) {
+        go(state, *stop);
       }
       return;
     case ActionKind::Back:
@@ -124,7 +144,7 @@ void fire(State& state, const Action& action) {
     case ActionKind::Home:
       return go_home(state);
     case ActionKind::Languages:
-      return go(state, {ScreenName::Languages, ""});
+      return go(state, stop_at({ScreenName::Languages, ""}));
     case ActionKind::SetLanguage:
       return choose_language(state, action.argument);
     case ActionKind::SetTextSize:
@@ -245,6 +265,14 @@ class Apply {
     state_.focus = answer(state_) ? "" : moved.node;
   }
 
+  void operator()(const Typed& typed) const {
+    note_activity(state_, now_);
+    state_.pressed.clear();
+    if (!answer(state_)) {
+      edit_text(state_, {ActionKind::Type, typed.letters});
+    }
+  }
+
   void operator()(const Touched&) const { note_activity(state_, now_); }
 
   void operator()(const Tick&) const { tick(state_, now_); }
@@ -255,6 +283,16 @@ class Apply {
 };
 
 }  // namespace
+
+bool takes_text(const Route& route) {
+  return route.screen == ScreenName::Search || route.screen == ScreenName::AllLanguages;
+}
+
+Stop stop_at(const Route& route) {
+  Stop stop{route, 0, {}};
+  stop.typing.keys_shown = route.screen == ScreenName::Search;
+  return stop;
+}
 
 base::Monotonic idle_before_question(const State& state) {
   return std::chrono::seconds(state.text_size > 1.0 ? 120 : 60);

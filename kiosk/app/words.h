@@ -36,6 +36,9 @@ class Words {
 
   const locale::Language& language() const { return *language_; }
 
+  // For keyboards of this and other languages.
+  const locale::Locales& locales() const { return *locales_; }
+
   const locale::Languages& languages() const { return *languages_; }
 
   ui::Text say(const std::string& key) const;

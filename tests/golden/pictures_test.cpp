@@ -52,13 +52,19 @@ constexpr Shot kShots[] = {
     {"emergency_ar_contrast", "emergency", "ar", 1.35, ThemeName::Contrast},
     {"building_vi", "building/rathaus", "vi"},
     {"german_uk", "german/service/wohngeld", "uk"},
+    {"search_uk", "search?q=Wohn", "uk"},
+    {"search_de_largest", "search?q=be", "de", 2.0},
+    {"search_ar_largest_contrast", "search?q=Wohn", "ar", 2.0, ThemeName::Contrast},
+    {"search_zh", "search", "zh-Hans"},
+    {"search_wide_ti", "search?q=%E1%88%B5%E1%88%AB", "ti", 1.0, ThemeName::Day, false, true},
+    {"search_low_ru_largest", "search?q=xyzzy", "ru", 2.0, ThemeName::Dark, true},
     {"idle_ru", "home", "ru", 1.0, ThemeName::Day, false, false, true}};
 
 State state_of(const Shot& shot) {
   State state;
-  const auto route = kiosk::app::parse_route(shot.screen);
-  EXPECT_TRUE(route.has_value()) << shot.screen;
-  state.way = {Stop{route.value_or(kiosk::app::Route{}), 0, {}}};
+  const auto stop = kiosk::app::parse_stop(shot.screen);
+  EXPECT_TRUE(stop.has_value()) << shot.screen;
+  state.way = {stop.value_or(Stop{})};
   state.lang = shot.lang;
   state.text_size = shot.text_size;
   state.theme = shot.theme;

@@ -193,5 +193,29 @@ TEST(Journeys, ALongPageTurnsByDraggingAndByMore) {
   EXPECT_TRUE(foyer.has_target("paging/back"));
 }
 
+TEST(Journeys, SearchInOwnAndGermanLettersByTouch) {
+  Foyer foyer;
+  foyer.replay("search_by_touch");
+  EXPECT_EQ(foyer.trail(), "attract > languages > home > search > service/wohngeld");
+  const auto& way = foyer.state().way;
+  EXPECT_EQ(way.at(way.size() - 2).typing.text, "wohn");
+}
+
+TEST(Journeys, SearchForASyllableWithKeysOnly) {
+  Foyer foyer;
+  foyer.replay("search_by_keys");
+  EXPECT_EQ(foyer.route(), "search");
+  EXPECT_EQ(foyer.state().stop().typing.text, "ሙ");
+  EXPECT_EQ(foyer.state().focus, "form/ሙ");
+}
+
+TEST(Journeys, SearchOnARealKeyboardIsStillThereOnTheWayBack) {
+  Foyer foyer;
+  foyer.replay("search_on_a_keyboard");
+  EXPECT_EQ(foyer.trail(), "attract > languages > home > search > contact/wohngeldstelle > search");
+  EXPECT_EQ(foyer.state().stop().typing.text, "Wohn");
+  EXPECT_FALSE(foyer.state().stop().typing.keys_shown);
+}
+
 }  // namespace
 }  // namespace journeys

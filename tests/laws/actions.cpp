@@ -150,7 +150,7 @@ void bar_is_whole(const View& view, Report& report) {
   if (view.is_attract() || view.asks()) {
     return;
   }
-  std::vector<std::string> wanted = {"bar/back",      "bar/home",     "bar/language",
+  std::vector<std::string> wanted = {"bar/back",      "bar/home",     "bar/search", "bar/language",
                                      "bar/text-size", "bar/contrast", "bar/help"};
   if (view.visit.screen == "first-wall") {
     wanted = {"bar/text-size", "bar/contrast", "bar/help"};

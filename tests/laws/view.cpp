@@ -7,7 +7,6 @@
 
 namespace laws {
 
-using kiosk::app::Route;
 using kiosk::app::ScreenName;
 using kiosk::app::State;
 using kiosk::app::Stop;
@@ -47,7 +46,7 @@ State state_of(const Visit& visit) {
     state.way = {home};
     state.asks_still_there = true;
   } else {
-    const Stop stop{kiosk::app::parse_route(visit.screen).value_or(Route{}), 0, {}};
+    const Stop stop = kiosk::app::parse_stop(visit.screen).value_or(Stop{});
     const bool outermost = visit.screen == "attract" || visit.screen == "home";
     state.way = outermost ? std::vector<Stop>{stop} : std::vector<Stop>{home, stop};
   }
@@ -70,7 +69,7 @@ View look_at(kiosk::app::Kiosk& kiosk, kiosk::text::Measurer& measurer, const Vi
 }
 
 std::string kind_of(const std::string& screen) {
-  return screen.substr(0, screen.find('/'));
+  return screen.substr(0, screen.find_first_of("/?"));
 }
 
 std::vector<const Node*> nodes_of(const Node& root) {

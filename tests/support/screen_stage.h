@@ -45,11 +45,11 @@ class Stage {
   void go(const std::string& route, const std::string& lang = "de") {
     app::State state;
     state.lang = lang;
-    state.way = {{{app::ScreenName::Home, ""}, 0, {}}};
-    const auto parsed = app::parse_route(route);
+    state.way = {app::stop_at({app::ScreenName::Home, ""})};
+    const auto parsed = app::parse_stop(route);
     EXPECT_TRUE(parsed) << route;
-    if (parsed && !(*parsed == state.stop().route)) {
-      state.way.push_back({*parsed, 0, {}});
+    if (parsed && !(parsed->route == state.stop().route)) {
+      state.way.push_back(*parsed);
     }
     state.last_activity = std::max(clock_.now(), base::Monotonic{1});
     kiosk_->set_state(state);

@@ -47,6 +47,7 @@ Town::Town(base::UnixSeconds moment) : clock_(moment) {
   static const std::string kBytes = need(built_bytes(files_));
   file_ = std::make_unique<TemporaryFile>(kBytes);
   revision_ = need(kiosk::store::Revision::open(file_->path()));
+  search_ = std::make_unique<TitleSearch>(*revision_);
   locales_ = std::make_unique<kiosk::locale::Locales>(
       need(kiosk::locale::Locales::load(files_, WEGWEISER_I18N, log_)));
   typesetter_ = need(kiosk::text::Typesetter::create(files_, WEGWEISER_FONTS, log_));
@@ -57,8 +58,10 @@ Town::~Town() = default;
 kiosk::app::Kiosk Town::kiosk_with(kiosk::text::Measurer& measurer, const std::string& panel) {
   const auto named = kiosk::ui::Panel::named(panel);
   EXPECT_TRUE(named.has_value()) << panel;
-  return need(kiosk::app::Kiosk::create(*revision_, *locales_, measurer, clock_,
-                                        {"", named.value_or(kiosk::ui::Panel{})}));
+  auto kiosk = need(kiosk::app::Kiosk::create(*revision_, *locales_, measurer, clock_,
+                                              {"", named.value_or(kiosk::ui::Panel{})}));
+  kiosk.set_search(search_.get());
+  return kiosk;
 }
 
 kiosk::app::Kiosk Town::kiosk(const std::string& panel) {

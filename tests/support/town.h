@@ -9,6 +9,7 @@
 #include "kiosk/store/revision.h"
 #include "kiosk/text/fixed_measurer.h"
 #include "kiosk/text/typesetter.h"
+#include "tests/support/title_search.h"
 
 namespace test_support {
 
@@ -49,6 +50,7 @@ class Town {
   kiosk::base::VirtualClock clock_;
   std::unique_ptr<TemporaryFile> file_;
   std::unique_ptr<kiosk::store::Revision> revision_;
+  std::unique_ptr<TitleSearch> search_;
   std::unique_ptr<kiosk::locale::Locales> locales_;
   std::unique_ptr<kiosk::text::Typesetter> typesetter_;
   kiosk::text::FixedMeasurer fixed_;

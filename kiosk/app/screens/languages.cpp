@@ -3,6 +3,8 @@
 
 #include "kiosk/app/screens/parts.h"
 #include "kiosk/app/screens/screens.h"
+#include "kiosk/app/screens/typing.h"
+#include "kiosk/locale/fold.h"
 
 namespace kiosk::app::screens {
 namespace {
@@ -38,6 +40,19 @@ const char* script_key(const std::string& script) {
   return found == kKeys.end() ? "script.other" : found->second;
 }
 
+// Those whose own or German name has a word that begins so.
+std::vector<const locale::Language*> named_as_typed(const Context& context) {
+  const std::string& typed = context.seen.typing.text;
+  std::vector<const locale::Language*> named;
+  for (const locale::Language& language : context.words.languages().all()) {
+    if (locale::has_word_beginning(language.endonym, typed) ||
+        locale::has_word_beginning(language.german_name, typed)) {
+      named.push_back(&language);
+    }
+  }
+  return named;
+}
+
 }  // namespace
 
 Node languages(const Context& context) {
@@ -69,21 +84,26 @@ Node languages(const Context& context) {
 Node all_languages(const Context& context) {
   std::vector<Node> main;
   add_title(main, context, context.words.say("wall.all_title"), {});
+  main.push_back(typing_field(context, "wall.filter"));
+  const auto shown = named_as_typed(context);
+  if (shown.empty()) {
+    main.push_back(text_node(Role::Paragraph, "none", context.words.say("wall.none")));
+  }
   std::string script;
-  for (const locale::Language& language : context.words.languages().all()) {
-    if (language.script != script) {
-      script = language.script;
+  for (const locale::Language* language : shown) {
+    if (language->script != script) {
+      script = language->script;
       Node heading =
           text_node(Role::Heading, "script/" + script, context.words.say(script_key(script)));
       heading.level = 2;
       main.push_back(std::move(heading));
       main.push_back({.role = Role::Tiles, .id = "tiles/" + script});
     }
-    Node field = choice(context, language);
+    Node field = choice(context, *language);
     field.level = 1;
     main.back().children.push_back(std::move(field));
   }
-  return screen(context, std::move(main));
+  return typing_screen(context, std::move(main));
 }
 
 }  // namespace kiosk::app::screens

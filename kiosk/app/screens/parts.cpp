@@ -61,6 +61,9 @@ Node bar(const Context& context) {
     buttons.push_back(
         bar_button(context, "back", "bar.back", "arrow_back", {ActionKind::Back, ""}));
     buttons.push_back(bar_button(context, "home", "bar.home", "home", {ActionKind::Home, ""}));
+    if (context.search != nullptr) {
+      buttons.push_back(bar_button(context, "search", "bar.search", "search", go_to("search")));
+    }
     Node language{.role = Role::BarButton,
                   .id = "bar/language",
                   .icon = "translate",

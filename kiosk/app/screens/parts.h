@@ -69,6 +69,9 @@ Text markdown_text(const directory::LocalizedText& text);
 // One line of a list.
 Node entry_card(const Context& context, const directory::Entry& entry, const std::string& id);
 
+// What a search found, with its kind or what holds there now; nothing if the record is gone.
+std::vector<Node> hit_card(const Context& context, const directory::Hit& hit);
+
 // A contact point in a list: name, what holds now, where, which languages.
 Node contact_card(const Context& context, const directory::ContactPoint& contact,
                   const std::string& id);

@@ -25,6 +25,7 @@ ui::Node finder(const Context& context, const std::string& path);
 ui::Node take(const Context& context, const std::string& argument);
 ui::Node german(const Context& context, const std::string& argument);
 ui::Node notes(const Context& context);
+ui::Node search(const Context& context);
 ui::Node help(const Context& context);
 ui::Node about(const Context& context, const std::string& field);
 

@@ -42,6 +42,8 @@ Node of_route(const Context& context, const Route& route) {
       return finder(context, route.argument);
     case ScreenName::Take:
       return take(context, route.argument);
+    case ScreenName::Search:
+      return search(context);
     case ScreenName::German:
       return german(context, route.argument);
     case ScreenName::Notes:

@@ -1,0 +1,121 @@
+#include "kiosk/app/screens/parts.h"
+#include "kiosk/app/screens/screens.h"
+#include "kiosk/app/screens/typing.h"
+#include "kiosk/base/utf8.h"
+
+namespace kiosk::app::screens {
+namespace {
+
+using directory::Found;
+using directory::Hit;
+
+// More than anybody reads; what is not among the first needs another word.
+constexpr size_t kMostHits = 20;
+
+bool is_ideograph(char32_t c) {
+  return (c >= 0x3040 && c < 0x3100) || (c >= 0x3400 && c < 0xA000) || c >= 0x20000;
+}
+
+// From the second letter, in Chinese and Japanese from the first (one sign may be a word).
+bool is_long_enough(const Context& context, const std::string& typed) {
+  const std::string& script = context.words.language().script;
+  const size_t least = script == "Hans" || script == "Hant" || script == "Jpan" ? 1 : 2;
+  size_t at = 0;
+  return base::code_point_count(typed) >= least ||
+         (!typed.empty() && is_ideograph(base::next_code_point(typed, at)));
+}
+
+Node paragraph(const Context& context, const std::string& id, const std::string& key) {
+  return text_node(Role::Paragraph, id, context.words.say(key));
+}
+
+Node crisis_card(const Context& context) {
+  Node card{.role = Role::Card,
+            .id = "emergency",
+            .name = context.words.say("home.emergency"),
+            .detail = context.words.say("home.emergency_detail"),
+            .icon = "emergency",
+            .action = go_to("emergency")};
+  card.color = 3;
+  return card;
+}
+
+// The other ways: by topic, by asking, in need.
+void add_other_ways(Sheet& sheet, const Context& context, bool crisis_shown) {
+  const auto root = context.directory.topic(context.site.start, context.lang());
+  Node list{.role = Role::List, .id = "topics"};
+  for (const auto& entry : root ? root->entries : std::vector<directory::Entry>{}) {
+    if (entry.kind == directory::EntryKind::Topic) {
+      sheet.note(entry.name);
+      list.children.push_back(entry_card(context, entry, "topic/" + entry.slug));
+      list.children.back().detail.clear();
+    }
+  }
+  if (!list.children.empty()) {
+    sheet.add_heading("topics/heading", "search.topics");
+    sheet.add(std::move(list));
+  }
+  Node ask = text_node(Role::Notice, "ask", context.words.say("search.ask"));
+  ask.icon = "support_agent";
+  sheet.add(std::move(ask));
+  if (!crisis_shown) {
+    sheet.add(crisis_card(context));
+  }
+}
+
+void add_suggestion(Sheet& sheet, const Context& context, const Found& found) {
+  if (found.suggestion.empty()) {
+    return;
+  }
+  const Text word = typed_words(context, found.suggestion);
+  Node button{.role = Role::Button,
+              .id = "suggestion",
+              .name = context.words.say("search.suggestion", {{"word", word.front()}}),
+              .icon = "search",
+              .action = {ActionKind::SetText, found.suggestion}};
+  Node row{.role = Role::Buttons, .id = "suggestions"};
+  row.children.push_back(std::move(button));
+  sheet.add(std::move(row));
+}
+
+void add_found(Sheet& sheet, const Context& context, const Found& found) {
+  if (found.crisis) {
+    sheet.add(crisis_card(context));
+  }
+  add_suggestion(sheet, context, found);
+  Node list{.role = Role::List, .id = "hits"};
+  for (const Hit& hit : found.hits) {
+    for (Node& card : hit_card(context, hit)) {
+      sheet.note(hit.title);
+      list.children.push_back(std::move(card));
+    }
+  }
+  if (!list.children.empty()) {
+    sheet.add(std::move(list));
+    return;
+  }
+  sheet.add(paragraph(context, "none", "search.none"));
+  add_other_ways(sheet, context, found.crisis);
+}
+
+}  // namespace
+
+Node search(const Context& context) {
+  Sheet sheet(context);
+  const std::string& typed = context.seen.typing.text;
+  const bool asks = is_long_enough(context, typed) && context.search != nullptr;
+  const auto found =
+      asks ? context.search->find(typed, context.lang(), kMostHits) : base::Result<Found>(Found{});
+  if (asks && found) {
+    add_found(sheet, context, *found);
+  } else {
+    const bool soon = context.search == nullptr || !found;
+    sheet.add(paragraph(context, "hint", soon ? "search.soon" : "search.hint"));
+    add_other_ways(sheet, context, false);
+  }
+  Node root = typing_screen(context, sheet.finish());
+  root.children.insert(root.children.begin() + 1, typing_field(context, "search.placeholder"));
+  return root;
+}
+
+}  // namespace kiosk::app::screens

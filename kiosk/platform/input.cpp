@@ -53,24 +53,15 @@ std::optional<int> usage_of(const std::string& name) {
 KeyTable KeyTable::usual() {
   KeyTable table;
   table.keys_ = {
-      {SDL_SCANCODE_DOWN, Key::Next},
-      {SDL_SCANCODE_TAB, Key::Next},
-      {SDL_SCANCODE_UP, Key::Previous},
-      {SDL_SCANCODE_LEFT, Key::Back},
-      {SDL_SCANCODE_RIGHT, Key::Help},
-      {SDL_SCANCODE_RETURN, Key::Activate},
-      {SDL_SCANCODE_KP_ENTER, Key::Activate},
-      {SDL_SCANCODE_SPACE, Key::Activate},
-      {SDL_SCANCODE_ESCAPE, Key::Back},
-      {SDL_SCANCODE_F23, Key::Back},
-      {SDL_SCANCODE_HOME, Key::Home},
-      {SDL_SCANCODE_F1, Key::Help},
-      {SDL_SCANCODE_F2, Key::Repeat},
-      {SDL_SCANCODE_F3, Key::Pause},
-      {SDL_SCANCODE_PAUSE, Key::Pause},
-      {SDL_SCANCODE_BACKSPACE, Key::Erase},
-      {SDL_SCANCODE_VOLUMEUP, Key::VolumeUp},
-      {SDL_SCANCODE_VOLUMEDOWN, Key::VolumeDown},
+      {SDL_SCANCODE_DOWN, Key::Next},         {SDL_SCANCODE_TAB, Key::Next},
+      {SDL_SCANCODE_UP, Key::Previous},       {SDL_SCANCODE_LEFT, Key::Back},
+      {SDL_SCANCODE_RIGHT, Key::Help},        {SDL_SCANCODE_RETURN, Key::Activate},
+      {SDL_SCANCODE_KP_ENTER, Key::Activate}, {SDL_SCANCODE_SPACE, Key::Activate},
+      {SDL_SCANCODE_ESCAPE, Key::Back},       {SDL_SCANCODE_F23, Key::Back},
+      {SDL_SCANCODE_HOME, Key::Home},         {SDL_SCANCODE_F1, Key::Help},
+      {SDL_SCANCODE_F2, Key::Repeat},         {SDL_SCANCODE_F3, Key::Pause},
+      {SDL_SCANCODE_PAUSE, Key::Pause},       {SDL_SCANCODE_BACKSPACE, Key::Erase},
+      {SDL_SCANCODE_VOLUMEUP, Key::VolumeUp}, {SDL_SCANCODE_VOLUMEDOWN, Key::VolumeDown},
   };
   return table;
 }

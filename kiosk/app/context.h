@@ -46,7 +46,7 @@ struct Context {
   // False while the clock stands before the content was made: "open now" and dates are then hidden
   // (design: say what you don't know).
   bool clock_trusted = true;
-  const directory::Search* search = nullptr;  // null: this kiosk cannot search
+  directory::Search* search = nullptr;  // null: this kiosk cannot search
 
   const std::string& lang() const { return words.lang(); }
 };

@@ -183,7 +183,7 @@ std::vector<Effect> Kiosk::type(const std::string& letters) {
   return types ? apply(Typed{letters}) : apply(Touched{});
 }
 
-void Kiosk::set_search(const directory::Search* search) {
+void Kiosk::set_search(directory::Search* search) {
   search_ = search;
   described_.reset();
   stale_ = true;

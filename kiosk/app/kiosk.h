@@ -54,7 +54,7 @@ class Kiosk {
 
   // Beside the content; null (as at first): this kiosk cannot search, and offers nothing of the
   // kind. `search` must outlive the kiosk or be replaced before.
-  void set_search(const directory::Search* search);
+  void set_search(directory::Search* search);
 
   // For a panel of another size, or a window that was resized.
   void set_panel(const ui::Panel& panel);
@@ -92,7 +92,7 @@ class Kiosk {
   ui::Action action_without_focus() const;
 
   const directory::Directory* directory_;
-  const directory::Search* search_ = nullptr;
+  directory::Search* search_ = nullptr;
   const locale::Locales* locales_;
   text::Measurer* measurer_;
   const base::Clock* clock_;

@@ -1,6 +1,7 @@
 #pragma once
 #include <cstddef>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "kiosk/base/result.h"
@@ -10,43 +11,57 @@ namespace kiosk::directory {
 
 enum class HitKind { Topic, Article, Service, Contact, Event };
 
-// Bytes [from, to) of a text, on code point boundaries.
-struct MatchedRange {
-  size_t from = 0;
-  size_t to = 0;
+// Where a query met a record, best first.
+enum class MatchField { Name, Synonym, Term, Short, Body };
 
-  bool operator==(const MatchedRange&) const = default;
-};
-
-// One record that was found, shown once however many of its texts match.
-struct Hit {
+// One record that answers a query; never twice the same in one answer.
+struct SearchHit {
   HitKind kind = HitKind::Topic;
   std::string slug;
-  LocalizedText title;  // in the language of the visit where there is one
-  // In title.text, ascending and apart; empty when other words of the record matched.
-  std::vector<MatchedRange> matched;
-
-  bool operator==(const Hit&) const = default;
+  LocalizedText name;  // in the visit's language where there is one; label it where not
+  std::string name_de;
+  LocalizedText teaser;   // one line, may be empty
+  std::string icon;       // as in Entry
+  std::string origin_id;  // of the source that the record was imported from; may be empty
+  MatchField field = MatchField::Body;
+  std::string matched_lang;                // of the text in which it was found
+  std::vector<std::string> matched_words;  // of the query, folded
 };
 
-struct Found {
-  std::vector<Hit> hits;   // best first
-  std::string suggestion;  // a word to ask for instead ("did you mean"); empty: none
-  bool crisis = false;     // the words suggest need: the crisis lines come first
-
-  bool operator==(const Found&) const = default;
+// Hits in order; the order of equal ones never changes while the content does not.
+struct SearchAnswer {
+  std::vector<SearchHit> hits;
+  // What may have been meant, in own words, if the query was misspelt; the hits are for that.
+  std::string did_you_mean;
+  // What to offer where nothing, or only doubtful things, were found: the nearest topics, and the
+  // desk that knows the way.
+  std::vector<SearchHit> instead;
+  // The words tell of need: show the crisis lines above all.
+  bool crisis = false;
 };
 
-// Finds records by what a resident types, in all languages at once.
-// Thread-safety: one thread.
+// Bytes [begin, end) of a text.
+struct Mark {
+  std::size_t begin = 0;
+  std::size_t end = 0;
+
+  bool operator==(const Mark&) const = default;
+};
+
+// Finds records of one content revision by words in any of its languages. Thread-safety: one
+// thread.
 class Search {
  public:
   virtual ~Search() = default;
 
-  // `query` is as it was typed, well-formed UTF-8 of any length and content; `lang` is the tag of
-  // the visit. At most `most` hits. NotFound while the index is still being made.
-  virtual base::Result<Found> find(const std::string& query, const std::string& lang,
-                                   size_t most) const = 0;
+  // Any bytes are a query: what is no well-formed UTF-8 is passed over, and what is longer than a
+  // person types is cut. At most `most` hits. Corrupt if a file is damaged.
+  virtual base::Result<SearchAnswer> search(std::string_view query, const std::string& lang,
+                                            std::size_t most) = 0;
+
+  // Where the words of `query` stand in `text`, which is in `lang`; ascending, without overlap.
+  virtual std::vector<Mark> marks(std::string_view query, std::string_view text,
+                                  const std::string& lang) = 0;
 };
 
 }  // namespace kiosk::directory

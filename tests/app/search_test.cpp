@@ -15,24 +15,33 @@ using testing::IsEmpty;
 
 class TellingSearch final : public directory::Search {
  public:
-  base::Result<directory::Found> find(const std::string& query, const std::string&,
-                                      size_t) const override {
-    asked.push_back(query);
+  base::Result<directory::SearchAnswer> search(std::string_view query, const std::string&,
+                                               std::size_t) override {
+    asked.emplace_back(query);
     if (!ready) {
       return base::not_found("The index is being made; wait.");
     }
     return found;
   }
 
-  directory::Found found;
+  std::vector<directory::Mark> marks(std::string_view, std::string_view,
+                                     const std::string&) override {
+    return marked;
+  }
+
+  directory::SearchAnswer found;
+  std::vector<directory::Mark> marked;
   bool ready = true;
-  mutable std::vector<std::string> asked;
+  std::vector<std::string> asked;
 };
 
-directory::Hit hit_of(directory::HitKind kind, const std::string& slug, const std::string& title) {
-  directory::Hit hit{kind, slug, {}, {}};
-  hit.title.text = title;
-  hit.title.lang = "de";
+directory::SearchHit hit_of(directory::HitKind kind, const std::string& slug,
+                            const std::string& name) {
+  directory::SearchHit hit;
+  hit.kind = kind;
+  hit.slug = slug;
+  hit.name.text = name;
+  hit.name.lang = "de";
   return hit;
 }
 
@@ -78,7 +87,7 @@ TEST_F(SearchScreen, AsksFromTheFirstSignInChinese) {
 
 TEST_F(SearchScreen, UnderlinesWhatMatched) {
   search_.found.hits = {hit_of(directory::HitKind::Service, "benefit", "Das Wohngeld")};
-  search_.found.hits.front().matched = {{4, 8}};
+  search_.marked = {{4, 8}};
   const ui::Node screen = shown("search?q=wohn");
   const ui::Node* card = find_node(screen, "hit/service/benefit");
   ASSERT_NE(card, nullptr);
@@ -91,7 +100,7 @@ TEST_F(SearchScreen, UnderlinesWhatMatched) {
 
 TEST_F(SearchScreen, PassesOverRangesThatDoNotFit) {
   search_.found.hits = {hit_of(directory::HitKind::Service, "benefit", "Geld")};
-  search_.found.hits.front().matched = {{2, 99}, {3, 3}};
+  search_.marked = {{2, 99}, {3, 3}};
   const ui::Node screen = shown("search?q=geld");
   EXPECT_EQ(ui::plain(find_node(screen, "hit/service/benefit")->name), "Geld");
 }
@@ -119,8 +128,17 @@ TEST_F(SearchScreen, NeverEndsEmpty) {
   }
 }
 
+TEST_F(SearchScreen, OffersWhatTheSearchOffersInstead) {
+  search_.found.instead = {hit_of(directory::HitKind::Topic, "housing", "Wohnen")};
+  const ui::Node screen = shown("search?q=xyzzy");
+  EXPECT_NE(find_node(screen, "none"), nullptr);
+  EXPECT_NE(find_node(screen, "instead/topic/housing"), nullptr);
+  EXPECT_EQ(find_node(screen, "topics"), nullptr);
+  EXPECT_NE(find_node(screen, "ask"), nullptr);
+}
+
 TEST_F(SearchScreen, OffersAnotherWord) {
-  search_.found.suggestion = "Wohngeld";
+  search_.found.did_you_mean = "Wohngeld";
   const ui::Node screen = shown("search?q=wonhgeld");
   const ui::Node* button = find_node(screen, "suggestion");
   ASSERT_NE(button, nullptr);

@@ -4,66 +4,65 @@
 
 #include "kiosk/directory/directory.h"
 #include "kiosk/directory/search.h"
-#include "kiosk/locale/fold.h"
+#include "kiosk/locale/name_beginning.h"
 
 namespace test_support {
 
-// Finds records by the beginnings of the words of their titles: enough for screens and laws, which
-// do not judge what is found. Suggests "Wohngeld" for whatever begins with "Won".
-class TitleSearch final : public kiosk::directory::Search {
- public:
-  explicit TitleSearch(const kiosk::directory::Directory& directory) : directory_(directory) {}
+namespace directory = kiosk::directory;
 
-  kiosk::base::Result<kiosk::directory::Found> find(const std::string& query,
-                                                    const std::string& lang,
-                                                    size_t most) const override {
-    using Directory = kiosk::directory::Directory;
-    using kiosk::directory::HitKind;
-    kiosk::directory::Found found;
-    for (const auto& slug : slugs(Directory::Kind::Service)) {
-      add(HitKind::Service, slug, directory_.service(kiosk::directory::ServiceId(slug), lang)->name,
-          query, found);
+// Finds records by the beginnings of the words of their names: enough for screens and laws, which
+// do not judge what is found. Means "Wohngeld" by whatever begins with "Won", and hears need in
+// "Angst".
+class TitleSearch final : public directory::Search {
+ public:
+  explicit TitleSearch(const directory::Directory& content) : content_(content) {}
+
+  kiosk::base::Result<directory::SearchAnswer> search(std::string_view query,
+                                                      const std::string& lang,
+                                                      std::size_t most) override {
+    using Kind = directory::Directory::Kind;
+    using directory::HitKind;
+    directory::SearchAnswer found;
+    const auto add = [&](HitKind kind, const std::string& slug,
+                         const directory::LocalizedText& name) {
+      if (kiosk::locale::has_word_beginning(name.text, query) && found.hits.size() < most) {
+        directory::SearchHit hit;
+        hit.kind = kind;
+        hit.slug = slug;
+        hit.name = name;
+        found.hits.push_back(std::move(hit));
+      }
+    };
+    for (const auto& slug : slugs(Kind::Service)) {
+      add(HitKind::Service, slug, content_.service(directory::ServiceId(slug), lang)->name);
     }
-    for (const auto& slug : slugs(Directory::Kind::Contact)) {
-      add(HitKind::Contact, slug, directory_.contact(kiosk::directory::ContactId(slug), lang)->name,
-          query, found);
+    for (const auto& slug : slugs(Kind::Contact)) {
+      add(HitKind::Contact, slug, content_.contact(directory::ContactId(slug), lang)->name);
     }
-    for (const auto& slug : slugs(Directory::Kind::Article)) {
-      add(HitKind::Article, slug, directory_.article(kiosk::directory::ArticleId(slug), lang)->name,
-          query, found);
+    for (const auto& slug : slugs(Kind::Article)) {
+      add(HitKind::Article, slug, content_.article(directory::ArticleId(slug), lang)->name);
     }
-    for (const auto& slug : slugs(Directory::Kind::Topic)) {
-      add(HitKind::Topic, slug, directory_.topic(kiosk::directory::TopicId(slug), lang)->name,
-          query, found);
+    for (const auto& slug : slugs(Kind::Topic)) {
+      add(HitKind::Topic, slug, content_.topic(directory::TopicId(slug), lang)->name);
     }
-    if (found.hits.size() > most) {
-      found.hits.resize(most);
-    }
-    found.suggestion = query.rfind("Won", 0) == 0 ? "Wohngeld" : "";
-    found.crisis = query.rfind("Angst", 0) == 0;
+    found.did_you_mean = query.starts_with("Won") ? "Wohngeld" : "";
+    found.crisis = query.starts_with("Angst");
     return found;
   }
 
+  std::vector<directory::Mark> marks(std::string_view query, std::string_view text,
+                                     const std::string& /*lang*/) override {
+    const std::size_t at = text.find(query);
+    return at == std::string_view::npos ? std::vector<directory::Mark>{}
+                                        : std::vector<directory::Mark>{{at, at + query.size()}};
+  }
+
  private:
-  std::vector<std::string> slugs(kiosk::directory::Directory::Kind kind) const {
-    return directory_.slugs(kind).value_or({});
+  std::vector<std::string> slugs(directory::Directory::Kind kind) const {
+    return content_.slugs(kind).value_or({});
   }
 
-  static void add(kiosk::directory::HitKind kind, const std::string& slug,
-                  const kiosk::directory::LocalizedText& title, const std::string& query,
-                  kiosk::directory::Found& found) {
-    if (!kiosk::locale::has_word_beginning(title.text, query)) {
-      return;
-    }
-    kiosk::directory::Hit hit{kind, slug, title, {}};
-    const size_t at = title.text.find(query);
-    if (at != std::string::npos) {
-      hit.matched = {{at, at + query.size()}};
-    }
-    found.hits.push_back(std::move(hit));
-  }
-
-  const kiosk::directory::Directory& directory_;
+  const directory::Directory& content_;
 };
 
 }  // namespace test_support

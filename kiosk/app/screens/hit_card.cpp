@@ -6,38 +6,39 @@ namespace kiosk::app::screens {
 namespace {
 
 using directory::ContactPoint;
-using directory::Hit;
 using directory::HitKind;
+using directory::SearchHit;
 
-// The title with what was matched underlined. Ranges that do not fit the text are passed over.
-Text marked_title(const Hit& hit) {
+// The name with what was matched underlined. Marks that do not fit the text are passed over.
+Text marked_name(const Context& context, const SearchHit& hit) {
+  const std::string& name = hit.name.text;
+  const auto marks = context.search->marks(context.seen.typing.text, name, hit.name.lang);
   Text text;
   size_t at = 0;
-  const auto add = [&](size_t from, size_t to, bool marked) {
-    if (to > from) {
-      text.push_back(
-          {hit.title.text.substr(from, to - from), SpanKind::Prose, hit.title.lang, false, marked});
+  const auto add = [&](size_t end, bool marked) {
+    if (end > at) {
+      text.push_back({name.substr(at, end - at), SpanKind::Prose, hit.name.lang, false, marked});
     }
+    at = end;
   };
-  for (const auto& range : hit.matched) {
-    if (range.from < at || range.to <= range.from || range.to > hit.title.text.size()) {
-      continue;
+  for (const directory::Mark& mark : marks) {
+    if (mark.begin >= at && mark.end > mark.begin && mark.end <= name.size()) {
+      add(mark.begin, false);
+      add(mark.end, true);
     }
-    add(at, range.from, false);
-    add(range.from, range.to, true);
-    at = range.to;
   }
-  add(at, hit.title.text.size(), false);
+  add(name.size(), false);
   return text;
 }
 
-Node card_of(const Context& context, const Hit& hit, const std::string& route, const char* icon) {
+Node card_of(const Context& context, const SearchHit& hit, const std::string& route,
+             const char* icon) {
   Node card{.role = Role::Card,
-            .id = "hit/" + route,
-            .name = marked_title(hit),
+            .id = route,
+            .name = marked_name(context, hit),
             .icon = icon,
             .action = go_to(route)};
-  card.children = fallback_label(context, card.id + "/label", hit.title);
+  card.children = fallback_label(context, "", hit.name);
   return card;
 }
 
@@ -66,7 +67,7 @@ int color_of(const std::vector<directory::Entry>& path) {
   return path.empty() ? -1 : path.front().color;
 }
 
-std::vector<Node> topic_hit(const Context& context, const Hit& hit) {
+std::vector<Node> topic_hit(const Context& context, const SearchHit& hit) {
   const auto topic = context.directory.topic(directory::TopicId(hit.slug), context.lang());
   if (!topic) {
     return {};
@@ -78,7 +79,7 @@ std::vector<Node> topic_hit(const Context& context, const Hit& hit) {
   return {card};
 }
 
-std::vector<Node> article_hit(const Context& context, const Hit& hit) {
+std::vector<Node> article_hit(const Context& context, const SearchHit& hit) {
   const auto article = context.directory.article(directory::ArticleId(hit.slug), context.lang());
   if (!article) {
     return {};
@@ -91,7 +92,7 @@ std::vector<Node> article_hit(const Context& context, const Hit& hit) {
 }
 
 // A service is where its first contact point is.
-std::vector<Node> service_hit(const Context& context, const Hit& hit) {
+std::vector<Node> service_hit(const Context& context, const SearchHit& hit) {
   const auto service = context.directory.service(directory::ServiceId(hit.slug), context.lang());
   if (!service) {
     return {};
@@ -110,7 +111,7 @@ std::vector<Node> service_hit(const Context& context, const Hit& hit) {
   return {card};
 }
 
-std::vector<Node> contact_hit(const Context& context, const Hit& hit) {
+std::vector<Node> contact_hit(const Context& context, const SearchHit& hit) {
   const auto contact = context.directory.contact(directory::ContactId(hit.slug), context.lang());
   if (!contact) {
     return {};
@@ -124,7 +125,7 @@ std::vector<Node> contact_hit(const Context& context, const Hit& hit) {
   return {card};
 }
 
-std::vector<Node> event_hit(const Context& context, const Hit& hit) {
+std::vector<Node> event_hit(const Context& context, const SearchHit& hit) {
   const auto event = context.directory.event(directory::EventId(hit.slug), context.lang());
   if (!event) {
     return {};
@@ -135,9 +136,7 @@ std::vector<Node> event_hit(const Context& context, const Hit& hit) {
   return {card};
 }
 
-}  // namespace
-
-std::vector<Node> hit_card(const Context& context, const Hit& hit) {
+std::vector<Node> card_of_kind(const Context& context, const SearchHit& hit) {
   switch (hit.kind) {
     case HitKind::Topic:
       return topic_hit(context, hit);
@@ -151,6 +150,20 @@ std::vector<Node> hit_card(const Context& context, const Hit& hit) {
       return event_hit(context, hit);
   }
   return {};
+}
+
+}  // namespace
+
+std::vector<Node> hit_card(const Context& context, const directory::SearchHit& hit,
+                           const std::string& list) {
+  std::vector<Node> cards = card_of_kind(context, hit);
+  for (Node& card : cards) {
+    card.id = list + "/" + card.id;
+    for (Node& label : card.children) {
+      label.id = card.id + "/label";
+    }
+  }
+  return cards;
 }
 
 }  // namespace kiosk::app::screens

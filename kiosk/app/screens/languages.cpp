@@ -4,7 +4,7 @@
 #include "kiosk/app/screens/parts.h"
 #include "kiosk/app/screens/screens.h"
 #include "kiosk/app/screens/typing.h"
-#include "kiosk/locale/fold.h"
+#include "kiosk/locale/name_beginning.h"
 
 namespace kiosk::app::screens {
 namespace {

@@ -69,8 +69,10 @@ Text markdown_text(const directory::LocalizedText& text);
 // One line of a list.
 Node entry_card(const Context& context, const directory::Entry& entry, const std::string& id);
 
-// What a search found, with its kind or what holds there now; nothing if the record is gone.
-std::vector<Node> hit_card(const Context& context, const directory::Hit& hit);
+// What a search found, with its kind or what holds there now, and what was typed underlined in its
+// name; nothing if the record is gone. The id is `list`, "/" and the route.
+std::vector<Node> hit_card(const Context& context, const directory::SearchHit& hit,
+                           const std::string& list);
 
 // A contact point in a list: name, what holds now, where, which languages.
 Node contact_card(const Context& context, const directory::ContactPoint& contact,

@@ -6,8 +6,8 @@
 namespace kiosk::app::screens {
 namespace {
 
-using directory::Found;
-using directory::Hit;
+using directory::SearchAnswer;
+using directory::SearchHit;
 
 // More than anybody reads; what is not among the first needs another word.
 constexpr size_t kMostHits = 20;
@@ -40,8 +40,7 @@ Node crisis_card(const Context& context) {
   return card;
 }
 
-// The other ways: by topic, by asking, in need.
-void add_other_ways(Sheet& sheet, const Context& context, bool crisis_shown) {
+void add_topics(Sheet& sheet, const Context& context) {
   const auto root = context.directory.topic(context.site.start, context.lang());
   Node list{.role = Role::List, .id = "topics"};
   for (const auto& entry : root ? root->entries : std::vector<directory::Entry>{}) {
@@ -55,6 +54,10 @@ void add_other_ways(Sheet& sheet, const Context& context, bool crisis_shown) {
     sheet.add_heading("topics/heading", "search.topics");
     sheet.add(std::move(list));
   }
+}
+
+// What is always left: to ask, and the lines for those in need.
+void add_people(Sheet& sheet, const Context& context, bool crisis_shown) {
   Node ask = text_node(Role::Notice, "ask", context.words.say("search.ask"));
   ask.icon = "support_agent";
   sheet.add(std::move(ask));
@@ -63,39 +66,54 @@ void add_other_ways(Sheet& sheet, const Context& context, bool crisis_shown) {
   }
 }
 
-void add_suggestion(Sheet& sheet, const Context& context, const Found& found) {
-  if (found.suggestion.empty()) {
+// False if none of the records is there any more.
+bool add_hits(Sheet& sheet, const Context& context, const std::vector<SearchHit>& hits,
+              const std::string& id) {
+  Node list{.role = Role::List, .id = id + "s"};
+  for (const SearchHit& hit : hits) {
+    for (Node& card : hit_card(context, hit, id)) {
+      sheet.note(hit.name);
+      list.children.push_back(std::move(card));
+    }
+  }
+  if (list.children.empty()) {
+    return false;
+  }
+  sheet.add(std::move(list));
+  return true;
+}
+
+void add_suggestion(Sheet& sheet, const Context& context, const SearchAnswer& found) {
+  if (found.did_you_mean.empty()) {
     return;
   }
-  const Text word = typed_words(context, found.suggestion);
+  const Text word = typed_words(context, found.did_you_mean);
   Node button{.role = Role::Button,
               .id = "suggestion",
               .name = context.words.say("search.suggestion", {{"word", word.front()}}),
               .icon = "search",
-              .action = {ActionKind::SetText, found.suggestion}};
+              .action = {ActionKind::SetText, found.did_you_mean}};
   Node row{.role = Role::Buttons, .id = "suggestions"};
   row.children.push_back(std::move(button));
   sheet.add(std::move(row));
 }
 
-void add_found(Sheet& sheet, const Context& context, const Found& found) {
+void add_found(Sheet& sheet, const Context& context, const SearchAnswer& found) {
   if (found.crisis) {
     sheet.add(crisis_card(context));
   }
   add_suggestion(sheet, context, found);
-  Node list{.role = Role::List, .id = "hits"};
-  for (const Hit& hit : found.hits) {
-    for (Node& card : hit_card(context, hit)) {
-      sheet.note(hit.title);
-      list.children.push_back(std::move(card));
-    }
+  const bool any = add_hits(sheet, context, found.hits, "hit");
+  if (!any) {
+    sheet.add(paragraph(context, "none", "search.none"));
   }
-  if (!list.children.empty()) {
-    sheet.add(std::move(list));
-    return;
+  const bool others = add_hits(sheet, context, found.instead, "instead");
+  if (!any && !others) {
+    add_topics(sheet, context);
   }
-  sheet.add(paragraph(context, "none", "search.none"));
-  add_other_ways(sheet, context, found.crisis);
+  if (!any || others) {
+    add_people(sheet, context, found.crisis);
+  }
 }
 
 }  // namespace
@@ -111,7 +129,8 @@ Node search(const Context& context) {
   } else {
     const bool soon = context.search == nullptr || !found;
     sheet.add(paragraph(context, "hint", soon ? "search.soon" : "search.hint"));
-    add_other_ways(sheet, context, false);
+    add_topics(sheet, context);
+    add_people(sheet, context, false);
   }
   Node root = typing_screen(context, sheet.finish());
   root.children.insert(root.children.begin() + 1, typing_field(context, "search.placeholder"));

@@ -1,17 +1,17 @@
-#include "kiosk/locale/fold.h"
+#include "kiosk/locale/name_beginning.h"
 
 #include <gtest/gtest.h>
 
 namespace kiosk::locale {
 namespace {
 
-TEST(Fold, DropsCaseAndMarks) {
-  EXPECT_EQ(folded("TÜRKÇE"), "turkce");
-  EXPECT_EQ(folded("Kurmancî"), "kurmanci");
-  EXPECT_EQ(folded("ı"), "i");
-  EXPECT_EQ(folded("عَرَبِي"), "عربي");
-  EXPECT_EQ(folded("Straße"), "strasse");
-  EXPECT_EQ(folded("ａ"), "a");
+TEST(WordBeginnings, DoNotMindCaseMarksAndWidths) {
+  EXPECT_TRUE(has_word_beginning("Türkçe", "TURKCE"));
+  EXPECT_TRUE(has_word_beginning("Kurmancî", "kurmanci"));
+  EXPECT_TRUE(has_word_beginning("العربيّة", "العربية"));
+  EXPECT_TRUE(has_word_beginning("Straße", "STRASSE"));
+  EXPECT_TRUE(has_word_beginning("ıssız", "issiz"));
+  EXPECT_TRUE(has_word_beginning("abc", "ａｂ"));
 }
 
 TEST(WordBeginnings, AreFoundInEveryWordOfAName) {

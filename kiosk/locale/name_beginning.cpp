@@ -1,4 +1,4 @@
-#include "kiosk/locale/fold.h"
+#include "kiosk/locale/name_beginning.h"
 
 #include <unicode/normalizer2.h>
 #include <unicode/uchar.h>
@@ -19,9 +19,7 @@ bool is_between_words(UChar32 c) {
   return u_isalnum(c) == 0;
 }
 
-}  // namespace
-
-std::string folded(std::string_view text) {
+icu::UnicodeString folded(std::string_view text) {
   UErrorCode status = U_ZERO_ERROR;
   const icu::UnicodeString plain =
       normalized(icu::Normalizer2::getNFKCCasefoldInstance(status), to_icu(text));
@@ -33,12 +31,14 @@ std::string folded(std::string_view text) {
       bare.append(c == kDotlessI ? UChar32{'i'} : c);
     }
   }
-  return to_utf8(bare);
+  return bare;
 }
 
+}  // namespace
+
 bool has_word_beginning(std::string_view name, std::string_view typed) {
-  const icu::UnicodeString in = to_icu(folded(name));
-  icu::UnicodeString sought = to_icu(folded(typed));
+  const icu::UnicodeString in = folded(name);
+  icu::UnicodeString sought = folded(typed);
   sought.trim();
   std::int32_t at = in.indexOf(sought);
   while (at > 0 && !is_between_words(in.char32At(at - 1))) {

@@ -40,6 +40,9 @@ bool has_word_beginning(std::string_view name, std::string_view typed) {
   const icu::UnicodeString in = folded(name);
   icu::UnicodeString sought = folded(typed);
   sought.trim();
+  if (sought.isEmpty()) {
+    return true;  // ICU finds nothing nowhere
+  }
   std::int32_t at = in.indexOf(sought);
   while (at > 0 && !is_between_words(in.char32At(at - 1))) {
     at = in.indexOf(sought, at + 1);

@@ -8,6 +8,8 @@
 namespace kiosk::ui {
 namespace {
 
+constexpr double kTight = 110;  // mm
+
 Rect extent_of(const DrawCommand& command) {
   return std::visit(
       [](const auto& c) -> Rect {
@@ -134,8 +136,11 @@ void add_paging_bar(const Setting& setting, Place place, Frame& frame) {
 
 void add_main_part(const Node& main, const Setting& setting, Rect view, Frame& frame) {
   const Metrics& metrics = setting.metrics();
-  const int top_pad = setting.presentation().low_reach ? metrics.px(5) : metrics.px(1);
-  const int bottom_pad = metrics.px(metrics.landscape() ? 3.5 : 6);
+  // Above a keyboard within reach there is room for little, so none of it is given to margins.
+  const bool tight = view.height < metrics.px(kTight);
+  const double above = tight ? 1.5 : setting.presentation().low_reach ? 5 : 1;
+  const int top_pad = metrics.px(above);
+  const int bottom_pad = metrics.px(tight ? 3 : metrics.landscape() ? 3.5 : 6);
   const Place column{metrics.margin(), 0, std::max(1, view.width - 2 * metrics.margin()), 0};
   Sketch sketch;
   const int height = lay_stack(main.children, drawing(setting, sketch), column);

@@ -31,7 +31,7 @@ Setting drawing(const Setting& setting, Sketch& sketch) {
 Rect cut_keyboard(const Node& keyboard, const Setting& setting, Rect& main) {
   const Metrics& metrics = setting.metrics();
   const int margin = side_margin(setting);
-  const int below = metrics.px(metrics.landscape() ? 4 : 5);
+  const int below = metrics.px(setting.presentation().low_reach ? 3 : metrics.landscape() ? 4 : 5);
   if (metrics.landscape()) {
     const int width = keyboard_width(keyboard, setting, main.width * 3 / 5);
     const int room = std::max(1, main.height - 2 * below);

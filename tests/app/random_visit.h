@@ -18,7 +18,7 @@ class RandomEvents {
   int below(int limit) { return static_cast<int>(random_() % static_cast<unsigned>(limit)); }
 
   app::Event next() {
-    switch (below(10)) {
+    switch (below(11)) {
       case 0:
         return app::Pressed{below(2) == 0 ? "" : "topic/housing"};
       case 1:
@@ -31,6 +31,8 @@ class RandomEvents {
         return app::Touched{};
       case 5:
         return app::Tick{};
+      case 6:
+        return app::Typed{below(2) == 0 ? "wo" : " \u0301"};
       default:
         return app::Fired{action(), below(2) == 0};
     }
@@ -38,11 +40,11 @@ class RandomEvents {
 
   ui::Action action() {
     using Kind = ui::ActionKind;
-    const int kind = below(static_cast<int>(Kind::Begin) + 1);
+    const int kind = below(static_cast<int>(Kind::PutKeysAway) + 1);
     static const std::vector<std::string> kArguments = {
-        "",        "home", "topic/a", "topic/b", "help", "contact/c", "languages",
-        "attract", "ar",   "2.0",     "dark",    "free", "///",       "events"};
-    return {static_cast<Kind>(kind), kArguments[static_cast<size_t>(below(14))]};
+        "",    "home", "topic/a", "topic/b", "help",   "contact/c", "languages",   "attract", "ar",
+        "2.0", "dark", "free",    "///",     "events", "search",    "search?q=wo", "german"};
+    return {static_cast<Kind>(kind), kArguments[static_cast<size_t>(below(17))]};
   }
 
  private:

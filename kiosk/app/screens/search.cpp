@@ -122,8 +122,8 @@ Node search(const Context& context) {
   Sheet sheet(context);
   const std::string& typed = context.seen.typing.text;
   const bool asks = is_long_enough(context, typed) && context.search != nullptr;
-  const auto found =
-      asks ? context.search->find(typed, context.lang(), kMostHits) : base::Result<Found>(Found{});
+  const auto found = asks ? context.search->search(typed, context.lang(), kMostHits)
+                          : base::Result<SearchAnswer>(SearchAnswer{});
   if (asks && found) {
     add_found(sheet, context, *found);
   } else {

@@ -18,8 +18,8 @@ bool is_ideograph(char32_t c) {
 
 // From the second letter, in Chinese and Japanese from the first (one sign may be a word).
 bool is_long_enough(const Context& context, const std::string& typed) {
-  const std::string& script = context.words.language().script;
-  const size_t least = script == "Hans" || script == "Hant" || script == "Jpan" ? 1 : 2;
+  const std::string language = context.lang().substr(0, 2);
+  const size_t least = language == "zh" || language == "ja" ? 1 : 2;
   size_t at = 0;
   return base::code_point_count(typed) >= least ||
          (!typed.empty() && is_ideograph(base::next_code_point(typed, at)));

@@ -9,6 +9,8 @@ namespace {
 using locale::Keyboard;
 using locale::KeyRows;
 
+constexpr char32_t kBlankThatStays = 0xA0;
+
 bool is_latin_letter(char32_t c) {
   // Basic Latin to Latin Extended-B, and Latin Extended Additional (Vietnamese).
   return (c | 0x20U) - 'a' < 26 || (c >= 0xC0 && c < 0x250) || (c >= 0x1E00 && c < 0x1F00);
@@ -22,8 +24,11 @@ bool is_mark(const std::string& key) {
 
 Node key_of(const std::string& letter, Action action) {
   Node key{.role = Role::Key, .id = "key/" + letter, .action = std::move(action)};
-  // A mark without a letter stands above a blank.
-  key.name = {{(is_mark(letter) ? "\u00A0" : "") + letter, SpanKind::Prose, "", false}};
+  std::string shown;
+  if (is_mark(letter)) {
+    base::append_utf8(shown, kBlankThatStays);  // a mark without a letter stands above a blank
+  }
+  key.name = {{shown + letter, SpanKind::Prose, "", false}};
   return key;
 }
 

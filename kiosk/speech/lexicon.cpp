@@ -1,0 +1,190 @@
+#include "kiosk/speech/lexicon.h"
+
+#include <nlohmann/json.hpp>
+#include <set>
+
+#include "kiosk/locale/spell_out.h"
+
+namespace kiosk::speech {
+namespace {
+
+using nlohmann::json;
+
+using Texts = std::map<std::string, std::string>;
+using List = std::vector<std::string>;
+
+// Takes the fields out of the object one by one; what is left at the end is unknown.
+class Fields {
+ public:
+  explicit Fields(json object) : left_(std::move(object)) {}
+
+  template <typename T>
+  void take(const char* key, T& into) {
+    const auto found = left_.find(key);
+    if (found == left_.end()) {
+      return;
+    }
+    if (fits(*found, into)) {
+      into = found->get<T>();
+    } else if (fault_.empty()) {
+      fault_ = key;
+    }
+    left_.erase(found);
+  }
+
+  std::string fault() const {
+    return !fault_.empty() || left_.empty() ? fault_ : left_.begin().key();
+  }
+
+ private:
+  static bool fits(const json& value, const std::string&) { return value.is_string(); }
+
+  static bool fits(const json& value, const List&) {
+    return value.is_array() && all(value, [](const json& one) { return one.is_string(); });
+  }
+
+  static bool fits(const json& value, const Texts&) {
+    return value.is_object() && all(value, [](const json& one) { return one.is_string(); });
+  }
+
+  static bool fits(const json& value, const std::map<std::string, Texts>&) {
+    return value.is_object() && all(value, [](const json& one) { return fits(one, Texts()); });
+  }
+
+  template <typename Test>
+  static bool all(const json& values, Test test) {
+    for (const json& one : values) {
+      if (!test(one)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  json left_;
+  std::string fault_;
+};
+
+void take_numbers(Fields& fields, Lexicon& lexicon) {
+  fields.take("time", lexicon.time);
+  fields.take("small_minute", lexicon.small_minute);
+  fields.take("full_hour", lexicon.full_hour);
+  fields.take("range", lexicon.range);
+  fields.take("full_range", lexicon.full_range);
+  fields.take("after_time", lexicon.after_time);
+  fields.take("money", lexicon.money);
+  fields.take("whole_money", lexicon.whole_money);
+  fields.take("one_euro", lexicon.one_euro);
+  fields.take("cents", lexicon.cents);
+  fields.take("decimal", lexicon.decimal);
+  fields.take("decimal_word", lexicon.decimal_word);
+  fields.take("thousands", lexicon.thousands);
+  fields.take("digits", lexicon.digits);
+}
+
+void take_words(Fields& fields, Lexicon& lexicon) {
+  fields.take("lang", lexicon.lang);
+  fields.take("words", lexicon.words);
+  fields.take("suffixes", lexicon.suffixes);
+  fields.take("signs", lexicon.signs);
+  fields.take("closing", lexicon.closing);
+  fields.take("weekdays", lexicon.weekdays);
+  fields.take("months", lexicon.months);
+  fields.take("date", lexicon.date);
+  fields.take("day_month", lexicon.day_month);
+  fields.take("first_day", lexicon.first_day);
+  fields.take("at", lexicon.at);
+  fields.take("dot", lexicon.dot);
+  fields.take("dash", lexicon.dash);
+  fields.take("underscore", lexicon.underscore);
+  fields.take("slash", lexicon.slash);
+  fields.take("plus", lexicon.plus);
+  fields.take("ordinal_nouns", lexicon.ordinal_nouns);
+  fields.take("ordinal_after", lexicon.ordinal_after);
+  fields.take("ordinal_rules", lexicon.ordinal_rules);
+  fields.take("joints", lexicon.joints);
+  fields.take("endings", lexicon.endings);
+}
+
+base::Error bad_field(const std::string& lang, const std::string& key) {
+  return base::corrupt("The lexicon of speech for \"" + lang + "\": \"" + key +
+                       "\" is unknown or not of the shape that i18n/README.md says; correct it.");
+}
+
+// The words for 1 to 31 in every ending that the nouns ask for.
+base::Result<void> make_ordinals(Lexicon& lexicon) {
+  std::set<std::string> endings;
+  for (const auto& [noun, ending] : lexicon.ordinal_nouns) {
+    endings.insert(ending);
+  }
+  for (const auto& [word, changes] : lexicon.ordinal_after) {
+    for (const auto& [from, ending] : changes) {
+      endings.insert(ending);
+    }
+  }
+  for (const std::string& ending : endings) {
+    const std::string rules = lexicon.ordinal_rules + (ending.empty() ? "" : "-" + ending);
+    lexicon.ordinals[ending] = locale::spell_out(lexicon.lang, 31, rules);
+    if (lexicon.ordinals[ending].empty()) {
+      return bad_field(lexicon.lang, "ordinal_rules");
+    }
+  }
+  return {};
+}
+
+}  // namespace
+
+base::Result<Lexicon> parse_lexicon(const std::string& text) {
+  const json root = json::parse(text, nullptr, false);
+  if (!root.is_object()) {
+    return base::corrupt("A lexicon of speech is not a JSON object; take another copy.");
+  }
+  Lexicon lexicon;
+  Fields fields(root);
+  take_words(fields, lexicon);
+  take_numbers(fields, lexicon);
+  if (!fields.fault().empty() || lexicon.lang.empty()) {
+    return bad_field(lexicon.lang, lexicon.lang.empty() ? "lang" : fields.fault());
+  }
+  if (!lexicon.months.empty() && lexicon.months.size() != 12) {
+    return bad_field(lexicon.lang, "months");
+  }
+  if (!lexicon.digits.empty() && lexicon.digits.size() != 10) {
+    return bad_field(lexicon.lang, "digits");
+  }
+  for (const Texts* table :
+       {&lexicon.words, &lexicon.suffixes, &lexicon.signs, &lexicon.weekdays}) {
+    if (table->contains("")) {
+      return bad_field(lexicon.lang, "words, suffixes, signs or weekdays with an empty key");
+    }
+  }
+  CHECK_OK(make_ordinals(lexicon));
+  return lexicon;
+}
+
+base::Result<Lexicons> Lexicons::load(const base::FileReader& files, const std::string& folder) {
+  Lexicons lexicons;
+  const std::vector<std::string> names = TRY(files.list(folder));
+  for (const std::string& name : names) {
+    if (!name.ends_with(".json")) {
+      continue;
+    }
+    const std::string text = TRY(files.read(folder + "/" + name));
+    Lexicon lexicon = TRY(parse_lexicon(text));
+    if (lexicon.lang + ".json" != name) {
+      return bad_field(lexicon.lang, "lang");
+    }
+    lexicons.all_[lexicon.lang] = std::move(lexicon);
+  }
+  return lexicons;
+}
+
+const Lexicon& Lexicons::of(const std::string& tag) const {
+  auto found = all_.find(tag);
+  if (found == all_.end()) {
+    found = all_.find(tag.substr(0, tag.find('-')));
+  }
+  return found == all_.end() ? none_ : found->second;
+}
+
+}  // namespace kiosk::speech

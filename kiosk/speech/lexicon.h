@@ -1,0 +1,62 @@
+#pragma once
+#include <map>
+#include <string>
+#include <vector>
+
+#include "kiosk/base/files.h"
+#include "kiosk/base/result.h"
+
+namespace kiosk::speech {
+
+// How one language says what is written: the data of i18n/speech/<tag>.json, which i18n/README.md
+// describes. Everything may be left out; what is not there is left to the voice.
+struct Lexicon {
+  std::string lang;
+
+  std::map<std::string, std::string> words;     // "z. B." to "zum Beispiel"; whole words only
+  std::map<std::string, std::string> suffixes;  // "str." to "straße": at the end of a word
+  std::map<std::string, std::string> signs;     // "§" to "Paragraf"
+  std::vector<std::string> closing;             // of `words`: may end a sentence ("usw.")
+
+  std::map<std::string, std::string> weekdays;  // "Mo" to "Montag"; only where days are listed
+  std::vector<std::string> months;              // 12, as said in a date
+  std::string date, day_month;                  // {day} {month} {year}
+  std::string first_day;                        // said for day 1 of a date
+
+  std::string time, small_minute, full_hour;        // {hour} {minute}
+  std::string range, full_range;                    // {from} {until}; the other: two full hours
+  std::vector<std::string> after_time;              // written behind a time, part of it: "Uhr"
+  std::string money, whole_money, one_euro, cents;  // {euro} {cents}
+  std::string decimal, decimal_word, thousands;     // "," "Komma" "."
+  std::vector<std::string> digits;                  // 10 words
+  std::string at, dot, dash, underscore, slash, plus;
+
+  // Ordinals in words: the ending by the noun that follows ("Etage"; "date" = a date in digits),
+  // and another by the word before and that ending ("am": "r" becomes "n").
+  std::map<std::string, std::string> ordinal_nouns;
+  std::map<std::string, std::map<std::string, std::string>> ordinal_after;
+  std::string ordinal_rules;  // what stands before "-" and the ending: "%spellout-ordinal"
+  std::map<std::string, std::vector<std::string>> ordinals;  // by ending, 1 to 31; made from these
+
+  std::vector<std::string> joints, endings;  // ":" "innen": "Bürger:innen" is said in two words
+};
+
+// One lexicon from its file. Refuses it whole at the first field that is unknown or of another
+// shape, and names it.
+base::Result<Lexicon> parse_lexicon(const std::string& json);
+
+// Those of all languages. Immutable.
+class Lexicons {
+ public:
+  // Reads every .json in `folder` ("i18n/speech").
+  static base::Result<Lexicons> load(const base::FileReader& files, const std::string& folder);
+
+  // The lexicon of the tag, or of its language ("de-simple": that of "de"), or an empty one.
+  const Lexicon& of(const std::string& tag) const;
+
+ private:
+  std::map<std::string, Lexicon> all_;
+  Lexicon none_;
+};
+
+}  // namespace kiosk::speech

@@ -1,0 +1,61 @@
+#pragma once
+#include <optional>
+#include <string>
+#include <string_view>
+
+#include "kiosk/speech/lexicon.h"
+#include "kiosk/text/span.h"
+
+// What the rules of kiosk/speech look at: cleaned text, with the language's lexicon beside it.
+namespace kiosk::speech {
+
+struct Page {
+  std::string_view text;  // cleaned
+  const Lexicon& lexicon;
+  text::SpanKind kind = text::SpanKind::Prose;
+  bool ends = true;  // nothing is said behind it
+};
+
+// What stands up to `end` is said as `words`, apart from its neighbours, or joined to the letters
+// before it.
+struct Match {
+  size_t end = 0;
+  std::string words;
+  bool joined = false;
+};
+
+bool is_digit(char c);
+bool is_letter(char32_t c);  // of any script; marks on letters too
+bool is_upper(char32_t c);   // Latin, Greek, Cyrillic
+
+// The character at `at` or before it; U'\0' beyond the text.
+char32_t char_at(std::string_view text, size_t at);
+char32_t char_before(std::string_view text, size_t at);
+
+// Neither a letter nor a digit stands directly before `at`.
+bool is_word_start(std::string_view text, size_t at);
+bool is_word_end(std::string_view text, size_t at);
+
+bool has(std::string_view text, size_t at, std::string_view what);
+
+size_t skip_spaces(std::string_view text, size_t at);
+
+// The word that ends at `at` or before the spaces there; empty if there is none.
+std::string word_before(std::string_view text, size_t at);
+
+// Behind a hyphen or dash at `at`, or `at`.
+size_t skip_dash(std::string_view text, size_t at);
+
+// Behind the digits at `at`, at most `most`.
+size_t skip_digits(std::string_view text, size_t at, size_t most = std::string_view::npos);
+
+// `{name}` in `pattern` becomes `value`.
+std::string filled(std::string pattern, const std::string& name, const std::string& value);
+
+// "null vier eins": each digit as a word of its own.
+std::string digit_by_digit(const Lexicon& lexicon, std::string_view digits);
+
+// Without zeros in front: "08" is "8".
+std::string plain_number(std::string_view digits);
+
+}  // namespace kiosk::speech

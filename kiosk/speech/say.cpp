@@ -1,0 +1,161 @@
+#include "kiosk/speech/say.h"
+
+#include "kiosk/base/utf8.h"
+#include "kiosk/speech/clean.h"
+#include "kiosk/speech/rules.h"
+
+namespace kiosk::speech {
+namespace {
+
+using Rule = std::optional<Match> (*)(const Page& page, size_t at);
+
+// The more special rule comes first: a date is also a number with dots.
+constexpr Rule kRules[] = {email_rule,   link_rule,  phone_rule,   date_rule,  time_rule,
+                           weekday_rule, money_rule, ordinal_rule, joint_rule, word_rule,
+                           number_rule,  dash_rule,  sign_rule};
+
+std::optional<Match> first_match(const Page& page, size_t at) {
+  for (const Rule rule : kRules) {
+    if (auto match = rule(page, at)) {
+      return match;
+    }
+  }
+  return std::nullopt;
+}
+
+std::string trimmed(const std::string& text) {
+  const size_t first = text.find_first_not_of(' ');
+  return first == std::string::npos ? ""
+                                    : text.substr(first, text.find_last_not_of(' ') + 1 - first);
+}
+
+// Puts words one behind the other with one space between, and keeps where they come from.
+class Writer {
+ public:
+  explicit Writer(std::string lang) : out_{std::move(lang), "", {}} {}
+
+  // What stands for the written bytes [first, last).
+  void words(const Match& match, size_t first, size_t last) {
+    behind_match_ = !match.joined && !out_.words.ends_with('-');
+    add(trimmed(match.words), first, last);
+    behind_match_ = true;
+  }
+
+  // A character as it is written.
+  void copy(std::string_view character, size_t first, size_t last) {
+    const char32_t c = char_at(character, 0);
+    if (c == U' ') {
+      apart_ = true;
+      return;
+    }
+    apart_ = apart_ && !is_closing(c);
+    behind_match_ = behind_match_ && !is_closing(c) && c != U'-';
+    add(std::string(character), first, last);
+  }
+
+  // A line end is the end of a sentence, whether or not somebody wrote a full stop.
+  void line_end(size_t first, size_t last) {
+    const char32_t before = char_before(out_.words, out_.words.size());
+    if (is_letter(before) || (before >= U'0' && before <= U'9') || before == U')') {
+      apart_ = false;
+      behind_match_ = false;
+      add(".", first, last);
+    }
+    apart_ = true;
+  }
+
+  const Spoken& spoken() const { return out_; }
+
+ private:
+  static bool is_closing(char32_t c) {
+    return std::u32string_view(U".,;:!?)]…،؛؟").find(c) != std::u32string_view::npos;
+  }
+
+  void add(const std::string& said, size_t first, size_t last) {
+    if (said.empty()) {
+      return;
+    }
+    const size_t from = out_.words.size();
+    const char32_t before = char_before(out_.words, from);
+    if ((apart_ || behind_match_) && from > 0 && before != U'(' && before != U'[' &&
+        before != U'„') {
+      out_.words += ' ';
+    }
+    apart_ = false;
+    behind_match_ = false;
+    out_.words += said;
+    const bool joins = !out_.map.empty() && out_.map.back().written_last == first &&
+                       said.size() == last - first && out_.words.size() == from + said.size() &&
+                       out_.map.back().said_last - out_.map.back().said_first ==
+                           out_.map.back().written_last - out_.map.back().written_first;
+    if (joins) {
+      out_.map.back().said_last = out_.words.size();
+      out_.map.back().written_last = last;
+    } else {
+      out_.map.push_back({from, out_.words.size(), first, last});
+    }
+  }
+
+  Spoken out_;
+  bool apart_ = false;         // a space was written
+  bool behind_match_ = false;  // what is added next is a word of its own
+};
+
+// Adds one span, whose bytes begin at `offset` of the whole text.
+void add_span(const text::Span& span, const Lexicon& lexicon, size_t offset, bool ends,
+              Writer& writer) {
+  const Cleaned cleaned = clean(span.text);
+  const Page page{cleaned.text, lexicon, span.kind, ends};
+  for (size_t at = 0; at < cleaned.text.size();) {
+    const size_t first = offset + cleaned.from[at];
+    if (const auto match = first_match(page, at)) {
+      writer.words(*match, first, offset + cleaned.from[match->end]);
+      at = match->end;
+      continue;
+    }
+    const size_t here = at;
+    base::next_code_point(cleaned.text, at);
+    const size_t last = offset + cleaned.from[at];
+    if (cleaned.text[here] == '\n') {
+      writer.line_end(first, last);
+    } else {
+      writer.copy(std::string_view(cleaned.text).substr(here, at - here), first, last);
+    }
+  }
+}
+
+}  // namespace
+
+std::vector<Spoken> say(const text::Text& text, const std::string& lang, const Lexicons& lexicons) {
+  std::vector<Writer> writers;
+  size_t offset = 0;
+  for (const text::Span& span : text) {
+    const std::string& voice = span.lang.empty() ? lang : span.lang;
+    if (writers.empty() || writers.back().spoken().lang != voice) {
+      writers.emplace_back(voice);
+    }
+    add_span(span, lexicons.of(voice), offset, &span == &text.back(), writers.back());
+    offset += span.text.size();
+  }
+  std::vector<Spoken> out;
+  for (const Writer& writer : writers) {
+    if (!writer.spoken().words.empty()) {
+      out.push_back(writer.spoken());
+    }
+  }
+  return out;
+}
+
+Spoken say_as(const std::string& spoken, const text::Text& text, const std::string& lang) {
+  size_t size = 0;
+  for (const text::Span& span : text) {
+    size += span.text.size();
+  }
+  Writer writer(lang);
+  add_span({spoken, text::SpanKind::Prose, lang, false}, Lexicon(), 0, true, writer);
+  Spoken out = writer.spoken();
+  out.map = {{0, out.words.size(), 0, size}};
+  return out;
+}
+
+}  // namespace kiosk::speech

@@ -34,11 +34,13 @@ constexpr Known kKnown[] = {
     {"libxml/", "libxml2"},
     {"argon2.h", "libargon2"},
     {"xkbcommon/", "libxkbcommon"},
+    {"espeak-ng/", "espeak-ng"},
     {"sys/", "std"},
     {"phonenumbers/", "libphonenumber"},
     {"unistd.h", "std"},
     {"fcntl.h", "std"},
     {"poll.h", "std"},
+    {"spawn.h", "std"},
     {"termios.h", "std"},
 };
 

@@ -36,6 +36,7 @@ const std::map<std::string, std::string> kPackageOf = {
     {"phonenumber", "libphonenumber-dev"},
     {"xkbcommon", "libxkbcommon-dev"},
     {"libargon2", "libargon2-dev"},
+    {"espeak-ng", "libespeak-ng-dev"},
     {"hb-subset", "libharfbuzz-bin"},
     {"clang++-14", "clang-14"},
     {"GTest::gmock", "libgmock-dev"},

@@ -43,7 +43,7 @@ void type(Typing& typing, const std::string& letters) {
   }
   std::string text = typing.text;
   size_t count = base::code_point_count(text);
-  for (size_t at = 0; at < letters.size() && count <= kMostTyped; ++count) {
+  for (size_t at = 0; at < letters.size() && count < kMostTyped; ++count) {
     add(text, base::next_code_point(letters, at));
   }
   text = locale::to_nfc(text);

@@ -22,6 +22,7 @@ constexpr Known kKnown[] = {
     {"FT_", "FreeType"},
     {"freetype/", "FreeType"},
     {"hyphen.h", "libhyphen"},
+    {"libstemmer.h", "libstemmer"},
     {"sqlite3.h", "SQLite"},
     {"SDL", "SDL2"},
     {"png.h", "PNG"},

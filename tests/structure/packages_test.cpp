@@ -28,6 +28,7 @@ const std::map<std::string, std::string> kPackageOf = {
     {"harfbuzz", "libharfbuzz-dev"},
     {"freetype2", "libfreetype-dev"},
     {"hyphen", "libhyphen-dev"},
+    {"stemmer", "libstemmer-dev"},
     {"sqlite3", "libsqlite3-dev"},
     {"sdl2", "libsdl2-dev"},
     {"libqrencode", "libqrencode-dev"},

@@ -1,0 +1,158 @@
+#include "kiosk/locale/sounds.h"
+
+#include <unicode/translit.h>
+#include <unicode/uscript.h>
+
+#include <algorithm>
+#include <array>
+#include <memory>
+#include <string_view>
+#include <utility>
+
+#include "kiosk/base/utf8.h"
+#include "kiosk/locale/icu_text.h"
+
+namespace kiosk::locale {
+namespace {
+
+using Pair = std::pair<char32_t, std::string_view>;
+using Change = std::pair<std::string_view, std::string_view>;
+
+// Folded letters only: і, ї and ы have become и, є and э have become е.
+constexpr std::array<Pair, 29> kCyrillic{{
+    {U'а', "a"}, {U'б', "b"}, {U'в', "v"}, {U'г', "g"}, {U'д', "d"}, {U'е', "e"},
+    {U'ж', "z"}, {U'з', "z"}, {U'и', "i"}, {U'к', "k"}, {U'л', "l"}, {U'м', "m"},
+    {U'н', "n"}, {U'о', "o"}, {U'п', "p"}, {U'р', "r"}, {U'с', "s"}, {U'т', "t"},
+    {U'у', "u"}, {U'ф', "f"}, {U'х', "g"}, {U'ц', "c"}, {U'ч', "c"}, {U'ш', "s"},
+    {U'щ', "s"}, {U'ю', "u"}, {U'я', "a"}, {U'ј', "i"}, {U'џ', "c"},
+}};
+
+// Vowels, and the letters that stand for vowels too, are left out; so is the he at the end.
+constexpr std::array<Pair, 27> kArabic{{
+    {U'ب', "b"}, {U'ت', "t"}, {U'ث', "t"}, {U'ج', "g"}, {U'ح', "h"}, {U'خ', "h"}, {U'د', "d"},
+    {U'ذ', "d"}, {U'ر', "r"}, {U'ز', "z"}, {U'س', "s"}, {U'ش', "s"}, {U'ص', "s"}, {U'ض', "d"},
+    {U'ط', "t"}, {U'ظ', "z"}, {U'غ', "g"}, {U'ف', "f"}, {U'ق', "k"}, {U'ك', "k"}, {U'ل', "l"},
+    {U'م', "m"}, {U'ن', "n"}, {U'ه', "h"}, {U'چ', "g"}, {U'ژ', "z"}, {U'پ', "b"},
+}};
+
+// Longer groups first: what stands for one letter.
+constexpr std::array<Change, 27> kSlavicGroups{{
+    {"shch", "s"}, {"schtsch", "s"}, {"tsch", "c"}, {"sch", "s"}, {"sh", "s"}, {"zh", "z"},
+    {"ch", "c"},   {"kh", "g"},      {"ts", "c"},   {"tz", "c"},  {"cz", "c"}, {"sz", "s"},
+    {"ja", "a"},   {"ya", "a"},      {"ia", "a"},   {"ju", "u"},  {"yu", "u"}, {"iu", "u"},
+    {"je", "e"},   {"ye", "e"},      {"ie", "e"},   {"h", "g"},   {"y", "i"},  {"j", "i"},
+    {"w", "v"},    {"x", "ks"},      {"q", "k"},
+}};
+constexpr std::array<Change, 21> kArabicGroups{{
+    {"kh", "h"}, {"sh", "s"}, {"sch", "s"}, {"th", "t"}, {"dh", "d"}, {"gh", "g"}, {"dj", "g"},
+    {"ch", "g"}, {"ph", "f"}, {"zh", "z"},  {"q", "k"},  {"c", "k"},  {"j", "g"},  {"p", "b"},
+    {"a", ""},   {"e", ""},   {"i", ""},    {"o", ""},   {"u", ""},   {"y", ""},   {"w", ""},
+}};
+
+constexpr std::size_t kShortestSkeleton = 3;
+constexpr std::size_t kShortestSound = 3;
+
+template <std::size_t N>
+std::string letter_by_letter(const std::string& key, const std::array<Pair, N>& table) {
+  std::string out;
+  for (std::size_t at = 0; at < key.size();) {
+    const char32_t c = base::next_code_point(key, at);
+    const auto pair =
+        std::find_if(table.begin(), table.end(), [c](const Pair& next) { return next.first == c; });
+    if (pair != table.end()) {
+      out += pair->second;
+    }
+  }
+  return out;
+}
+
+template <std::size_t N>
+std::string group_by_group(std::string_view key, const std::array<Change, N>& table) {
+  std::string out;
+  while (!key.empty()) {
+    const auto change = std::find_if(table.begin(), table.end(), [key](const Change& next) {
+      return key.starts_with(next.first);
+    });
+    out += change != table.end() ? change->second : key.substr(0, 1);
+    key.remove_prefix(change != table.end() ? change->first.size() : 1);
+  }
+  return out;
+}
+
+std::string without_doubles(std::string text) {
+  text.erase(std::unique(text.begin(), text.end()), text.end());
+  return text;
+}
+
+std::string skeleton(std::string letters) {
+  letters = without_doubles(std::move(letters));
+  if (letters.ends_with('h')) {
+    letters.pop_back();
+  }
+  return letters;
+}
+
+std::string sound(const char* kind, const std::string& letters, std::size_t shortest) {
+  return letters.size() < shortest ? "" : kind + letters;
+}
+
+std::string pinyin_of(const std::string& key) {
+  UErrorCode status = U_ZERO_ERROR;
+  static const std::unique_ptr<icu::Transliterator> kPinyin(
+      icu::Transliterator::createInstance("Han-Latin; Latin-ASCII; Lower", UTRANS_FORWARD, status));
+  if (kPinyin == nullptr) {
+    return "";
+  }
+  icu::UnicodeString text = to_icu(key);
+  kPinyin->transliterate(text);
+  std::string letters = to_utf8(text);
+  letters.erase(std::remove(letters.begin(), letters.end(), ' '), letters.end());
+  return letters;
+}
+
+UScriptCode script_of(const std::string& key) {
+  std::size_t at = 0;
+  UErrorCode status = U_ZERO_ERROR;
+  return uscript_getScript(static_cast<UChar32>(base::next_code_point(key, at)), &status);
+}
+
+}  // namespace
+
+std::string sound_of(const std::string& key) {
+  if (key.empty()) {
+    return "";
+  }
+  switch (script_of(key)) {
+    case USCRIPT_CYRILLIC:
+      return sound(
+          "c:", without_doubles(group_by_group(letter_by_letter(key, kCyrillic), kSlavicGroups)),
+          kShortestSound);
+    case USCRIPT_ARABIC: {
+      const bool article = key.starts_with("ال") && key.size() > 8;
+      return sound("s:", skeleton(letter_by_letter(key.substr(article ? 4 : 0), kArabic)),
+                   kShortestSkeleton);
+    }
+    case USCRIPT_HAN:
+      return sound("p:", pinyin_of(key), kShortestSound);
+    default:
+      return "";
+  }
+}
+
+std::vector<std::string> sounds_meant(const std::string& key) {
+  if (key.empty() || script_of(key) != USCRIPT_LATIN) {
+    return {};
+  }
+  std::vector<std::string> meant;
+  for (std::string next :
+       {sound("c:", without_doubles(group_by_group(key, kSlavicGroups)), kShortestSound),
+        sound("s:", skeleton(group_by_group(key, kArabicGroups)), kShortestSkeleton),
+        sound("p:", key, kShortestSound)}) {
+    if (!next.empty()) {
+      meant.push_back(std::move(next));
+    }
+  }
+  return meant;
+}
+
+}  // namespace kiosk::locale

@@ -1,0 +1,19 @@
+#pragma once
+#include <string>
+#include <vector>
+
+namespace kiosk::locale {
+
+// How words of other scripts are written in Latin letters by people who have no such keyboard.
+// Everybody does it differently, so both sides are brought to a coarse form: Cyrillic to plain
+// consonants and vowels ("житло", "zhytlo", "shitlo" and "žitlo" are one), Arabic script to its
+// consonants ("مكتب" and "maktab"), Han to pinyin without tones ("住房" and "zhufang").
+// All take folded words (fold.h).
+
+// The form of a word in one of those scripts; empty for every other and where too little is left.
+std::string sound_of(const std::string& key);
+
+// The forms that a word in Latin letters may be meant for; empty for other scripts.
+std::vector<std::string> sounds_meant(const std::string& key);
+
+}  // namespace kiosk::locale

@@ -145,10 +145,7 @@ base::Result<void> check_pages(Database& database) {
 
 }  // namespace
 
-base::Result<std::unique_ptr<Database>> open_hardened(const std::string& path, bool quick_check) {
-  const Header header = TRY(read_header(path));
-  CHECK_OK(check_header(header, path));
-  CHECK_OK(check_neighbours(path));
+base::Result<std::unique_ptr<Database>> open_immutable(const std::string& path) {
   sqlite3* raw = nullptr;
   const int code = sqlite3_open_v2(
       uri_of(path).c_str(), &raw,
@@ -163,6 +160,14 @@ base::Result<std::unique_ptr<Database>> open_hardened(const std::string& path, b
     return base::io_error("The content file " + path + " cannot be opened (" +
                           std::string(sqlite3_errmsg(raw)) + "); check the file and its rights.");
   }
+  return database;
+}
+
+base::Result<std::unique_ptr<Database>> open_hardened(const std::string& path, bool quick_check) {
+  const Header header = TRY(read_header(path));
+  CHECK_OK(check_header(header, path));
+  CHECK_OK(check_neighbours(path));
+  std::unique_ptr<Database> database = TRY(open_immutable(path));
   CHECK_OK(check_schema(*database));
   if (quick_check) {
     CHECK_OK(check_pages(*database));

@@ -1,0 +1,252 @@
+#include "kiosk/store/search.h"
+
+#include <algorithm>
+#include <array>
+#include <filesystem>
+#include <set>
+#include <utility>
+
+#include "kiosk/base/files.h"
+#include "kiosk/store/queries.h"
+#include "kiosk/store/search_build.h"
+#include "kiosk/store/search_rank.h"
+
+namespace kiosk::store {
+namespace {
+
+using directory::HitKind;
+using directory::MatchField;
+using directory::SearchAnswer;
+using directory::SearchHit;
+
+// Some of the best are not shown: hidden at this site, or a second face of another.
+constexpr std::size_t kMoreThanAsked = 24;
+// Words of less weight are those that a question is made of.
+constexpr double kWeightOfContent = 0.1;
+constexpr std::size_t kMostInstead = 8;
+constexpr std::size_t kDecidesCrisis = 3;
+// What the desk that knows the way is called, in content whose source is German.
+constexpr std::array<const char*, 2> kDeskQueries{"Information Auskunft", "Bürgerbüro"};
+
+const char* icon_of(HitKind kind) {
+  switch (kind) {
+    case HitKind::Topic:
+      return "SELECT icon FROM nav_node WHERE id = ?1";
+    case HitKind::Article:
+      return "SELECT icon FROM article WHERE entity_id = ?1";
+    case HitKind::Service:
+      return "SELECT icon FROM service WHERE entity_id = ?1";
+    case HitKind::Contact:
+      return "SELECT icon FROM contact_point WHERE entity_id = ?1";
+    case HitKind::Event:
+      return "SELECT icon FROM event WHERE entity_id = ?1";
+  }
+  return "";
+}
+
+}  // namespace
+
+class ContentSearch::Engine {
+ public:
+  Engine(std::unique_ptr<Reader> reader, std::unique_ptr<SearchIndex> index,
+         std::vector<SearchLanguage> languages)
+      : reader_(std::move(reader)),
+        index_(std::move(index)),
+        languages_(std::move(languages)),
+        parser_(*index_, languages_),
+        ranker_(*index_) {}
+
+  base::Result<SearchAnswer> search(std::string_view query, const std::string& lang,
+                                    std::size_t most) {
+    const ParsedQuery parsed = TRY(parser_.parse(query, lang));
+    SearchAnswer answer;
+    answer.did_you_mean = parsed.did_you_mean;
+    CHECK_OK(fill(answer, parsed, lang, most));
+    if (answer.hits.empty() || !answer.did_you_mean.empty()) {
+      CHECK_OK(offer(answer, lang));
+    }
+    return answer;
+  }
+
+  std::vector<directory::Mark> marks(std::string_view query, std::string_view text,
+                                     const std::string& lang);
+
+ private:
+  base::Result<void> fill(SearchAnswer& answer, const ParsedQuery& parsed, const std::string& lang,
+                          std::size_t most) {
+    std::set<std::string> origins;
+    std::map<std::string, std::size_t> faces;
+    for (const Ranked& ranked : TRY(ranker_.rank(parsed, most + kMoreThanAsked))) {
+      const IndexRecord record = TRY(index_->record(ranked.record));
+      const auto hit = TRY(hit_of(record, lang));
+      if (!hit || answer.hits.size() == most) {
+        continue;
+      }
+      answer.crisis |= record.crisis && answer.hits.size() < kDecidesCrisis &&
+                       ranked.field <= static_cast<int>(MatchField::Synonym);
+      SearchHit next = *hit;
+      describe(next, ranked, parsed);
+      const auto face = record.origin_id.empty() ? faces.end() : faces.find(record.origin_id);
+      if (face == faces.end()) {
+        faces.emplace(record.origin_id, answer.hits.size());
+        answer.hits.push_back(std::move(next));
+      } else if (answer.hits[face->second].kind == HitKind::Topic) {
+        // The topic and the words of the same page: the words answer.
+        answer.hits[face->second] = std::move(next);
+      }
+    }
+    return {};
+  }
+
+  // The desk that knows the way, and the topics that everything hangs in.
+  base::Result<void> offer(SearchAnswer& answer, const std::string& lang) {
+    for (const char* query : kDeskQueries) {
+      const ParsedQuery parsed = TRY(parser_.parse(query, reader_->source_lang()));
+      for (const Ranked& ranked : TRY(ranker_.rank(parsed, kMoreThanAsked))) {
+        const IndexRecord record = TRY(index_->record(ranked.record));
+        const auto hit =
+            record.desk && answer.instead.empty() ? TRY(hit_of(record, lang)) : std::nullopt;
+        if (hit) {
+          answer.instead.push_back(*hit);
+        }
+      }
+    }
+    Query tiles =
+        TRY(reader_->db().query("SELECT n.entity_id FROM nav_entry n JOIN nav_node k ON k.id = "
+                                "n.entity_id WHERE n.node_id = 0 ORDER BY n.rank"));
+    while (TRY(tiles.next()) && answer.instead.size() < kMostInstead) {
+      const auto hit = TRY(hit_of({tiles.integer(0), 0, "", false, false}, lang));
+      if (hit) {
+        answer.instead.push_back(*hit);
+      }
+    }
+    return {};
+  }
+
+  void describe(SearchHit& hit, const Ranked& ranked, const ParsedQuery& parsed) const {
+    hit.field = static_cast<MatchField>(std::min<int>(ranked.field, 4));
+    for (const SearchLanguage& language : languages_) {
+      if (language.slot == ranked.slot) {
+        hit.matched_lang = language.tag;
+      }
+    }
+    for (std::size_t i = 0; i < parsed.words.size() && i < 64; ++i) {
+      const QueryWord& word = parsed.words[i];
+      if ((ranked.words >> i & 1U) != 0 && word.weight > kWeightOfContent) {
+        hit.matched_words.push_back(word.key);
+      }
+    }
+  }
+
+  // Nothing if the record is not shown here.
+  base::Result<std::optional<SearchHit>> hit_of(const IndexRecord& record,
+                                                const std::string& lang) {
+    const std::optional<Head> head = TRY(reader_->visible(record.entity));
+    if (!head) {
+      return std::optional<SearchHit>();
+    }
+    SearchHit hit;
+    hit.kind = static_cast<HitKind>(record.kind);
+    hit.slug = head->slug;
+    hit.origin_id = record.origin_id;
+    const Texts texts = TRY(reader_->texts(record.entity, lang, Extent::ForLists));
+    hit.name = texts.get("name");
+    hit.name_de = texts.german("name");
+    hit.teaser = texts.get(hit.kind == HitKind::Contact ? "responsibility" : "teaser");
+    Query icon = TRY(reader_->db().query(icon_of(hit.kind)));
+    icon.bind(record.entity);
+    hit.icon = TRY(icon.next()) ? icon.text(0) : "";
+    return std::optional<SearchHit>(std::move(hit));
+  }
+
+  std::unique_ptr<Reader> reader_;
+  std::unique_ptr<SearchIndex> index_;
+  std::vector<SearchLanguage> languages_;
+  QueryParser parser_;
+  Ranker ranker_;
+};
+
+// A word is marked if it is one of the query's, in another form, or goes on as the query began.
+std::vector<directory::Mark> ContentSearch::Engine::marks(std::string_view query,
+                                                          std::string_view text,
+                                                          const std::string& lang) {
+  std::vector<directory::Mark> marks;
+  const auto parsed = parser_.parse(query, lang);
+  if (!parsed) {
+    return marks;
+  }
+  std::set<std::string> stems;
+  for (const QueryWord& word : parsed->words) {
+    if (word.weight > kWeightOfContent || parsed->words.size() == 1) {
+      stems.insert(parser_.stem(lang, word.key));
+    }
+  }
+  for (const locale::Word& word : parser_.cut(text)) {
+    const bool begins = parsed->typing && word.key.starts_with(parsed->keys.back());
+    if (begins || stems.count(parser_.stem(lang, word.key)) != 0) {
+      marks.push_back({word.begin, word.end});
+    }
+  }
+  return marks;
+}
+
+std::string search_path(const std::string& folder, const std::string& content_sha256) {
+  return folder + "/" + content_sha256 + ".db";
+}
+
+ContentSearch::ContentSearch(std::unique_ptr<Engine> engine) : engine_(std::move(engine)) {}
+
+ContentSearch::~ContentSearch() = default;
+
+base::Result<std::unique_ptr<ContentSearch>> ContentSearch::open(const std::string& content_path,
+                                                                 const std::string& content_sha256,
+                                                                 const std::string& index_path,
+                                                                 const RevisionOptions& options) {
+  std::unique_ptr<Reader> reader = TRY(Reader::open(content_path, options));
+  std::unique_ptr<SearchIndex> index =
+      TRY(SearchIndex::open(index_path, search_stamp(content_sha256)));
+  const SearchSource source = TRY(SearchSource::open(reader->db()));
+  return std::unique_ptr<ContentSearch>(new ContentSearch(
+      std::make_unique<Engine>(std::move(reader), std::move(index), source.languages())));
+}
+
+base::Result<std::unique_ptr<ContentSearch>> ContentSearch::open_or_build(
+    const std::string& content_path, const std::string& content_sha256,
+    const std::string& index_path, const RevisionOptions& options) {
+  auto opened = open(content_path, content_sha256, index_path, options);
+  if (!opened) {
+    base::DiskFiles files;
+    CHECK_OK(files.make_folder(std::filesystem::path(index_path).parent_path().string()));
+    CHECK_OK(build_search(content_path, content_sha256, index_path));
+    opened = open(content_path, content_sha256, index_path, options);
+  }
+  if (opened) {
+    (*opened)->mends_by_ = Origin{content_path, content_sha256, index_path, options};
+  }
+  return opened;
+}
+
+base::Result<void> ContentSearch::mend() {
+  const Origin from = *std::exchange(mends_by_, std::nullopt);
+  CHECK_OK(build_search(from.content_path, from.content_sha256, from.index_path));
+  auto mended = TRY(open(from.content_path, from.content_sha256, from.index_path, from.options));
+  engine_ = std::move(mended->engine_);
+  return {};
+}
+
+base::Result<SearchAnswer> ContentSearch::search(std::string_view query, const std::string& lang,
+                                                 std::size_t most) {
+  auto answer = engine_->search(query, lang, most);
+  if (!answer && answer.error().kind == base::ErrorKind::Corrupt && mends_by_) {
+    CHECK_OK(mend());
+    return engine_->search(query, lang, most);
+  }
+  return answer;
+}
+
+std::vector<directory::Mark> ContentSearch::marks(std::string_view query, std::string_view text,
+                                                  const std::string& lang) {
+  return engine_->marks(query, text, lang);
+}
+
+}  // namespace kiosk::store

@@ -1,0 +1,198 @@
+#include "kiosk/store/search_index.h"
+
+#include <algorithm>
+#include <filesystem>
+
+#include "kiosk/store/open.h"
+#include "kiosk/store/search_writer.h"
+
+namespace kiosk::store {
+namespace {
+
+// Behind every text that begins with `key`: no UTF-8 has this byte.
+std::string behind(std::string_view key) {
+  return std::string(key) + '\xFF';
+}
+
+IndexWord word_at(const Query& query) {
+  return {query.text(0), static_cast<std::uint64_t>(query.integer(1)), query.integer(2),
+          query.flag(3)};
+}
+
+base::Result<std::vector<IndexWord>> words_in(Query& query) {
+  std::vector<IndexWord> words;
+  while (TRY(query.next())) {
+    words.push_back(word_at(query));
+  }
+  return words;
+}
+
+}  // namespace
+
+base::Error SearchIndex::damaged(const std::string& reason) const {
+  return base::corrupt("The search index " + db_->path() + " is damaged (" + reason +
+                       "); remove it, it is built again.");
+}
+
+base::Result<std::unique_ptr<SearchIndex>> SearchIndex::open(const std::string& path,
+                                                             const std::string& stamp) {
+  std::error_code code;
+  if (!std::filesystem::is_regular_file(path, code)) {
+    return base::not_found("There is no search index at " + path + "; build it.");
+  }
+  std::unique_ptr<Database> file = TRY(open_immutable(path));
+  std::unique_ptr<SearchIndex> index(new SearchIndex(std::move(file)));
+  CHECK_OK(index->check_size());
+  CHECK_OK(index->check(stamp));
+  return index;
+}
+
+// SQLite itself would miss the end of a file only where it reads there.
+base::Result<void> SearchIndex::check_size() {
+  std::error_code code;
+  const auto size = std::filesystem::file_size(db_->path(), code);
+  Query pages =
+      TRY(db_->query("SELECT page_count * page_size FROM pragma_page_count, "
+                     "pragma_page_size"));
+  if (!TRY(pages.next()) || code || static_cast<std::uintmax_t>(pages.integer(0)) != size) {
+    return damaged("cut short");
+  }
+  return {};
+}
+
+base::Result<void> SearchIndex::check(const std::string& stamp) {
+  Query id = TRY(db_->query("PRAGMA application_id"));
+  if (!TRY(id.next()) || id.integer(0) != kSearchApplicationId) {
+    return base::unsupported("The file " + db_->path() + " is no search index; build one.");
+  }
+  Query made = TRY(db_->query("SELECT value FROM meta WHERE key = 'stamp'"));
+  if (!TRY(made.next()) || made.view(0) != stamp) {
+    return base::unsupported("The search index " + db_->path() +
+                             " was made from other content or by another version; build it again.");
+  }
+  Query count = TRY(db_->query("SELECT ifnull(max(id) + 1, 0) FROM record"));
+  if (!TRY(count.next()) || count.integer(0) < 0 || count.integer(0) > (1 << 24)) {
+    return damaged("impossible number of records");
+  }
+  records_ = static_cast<std::size_t>(count.integer(0));
+  return {};
+}
+
+base::Result<std::optional<IndexTerm>> SearchIndex::term(std::string_view key) {
+  Query query = TRY(db_->query("SELECT id, rareness FROM term WHERE key = ?1"));
+  query.bind(key);
+  if (!TRY(query.next())) {
+    return std::optional<IndexTerm>();
+  }
+  return std::optional(IndexTerm{query.integer(0), static_cast<double>(query.integer(1)) / 1000});
+}
+
+base::Result<std::vector<IndexTerm>> SearchIndex::meanings(std::string_view word) {
+  Query query =
+      TRY(db_->query("SELECT t.id, t.rareness FROM meaning m JOIN term t ON t.key = m.term "
+                     "WHERE m.word = ?1 ORDER BY m.term"));
+  query.bind(word);
+  std::vector<IndexTerm> terms;
+  while (TRY(query.next())) {
+    terms.push_back({query.integer(0), static_cast<double>(query.integer(1)) / 1000});
+  }
+  return terms;
+}
+
+base::Result<std::vector<Posting>> SearchIndex::checked(std::vector<Posting> postings) const {
+  const bool sound = std::all_of(postings.begin(), postings.end(), [this](const Posting& posting) {
+    return posting.record < records_ && posting.slot < 64 && posting.field < 5;
+  });
+  if (!sound) {
+    return damaged("impossible posting");
+  }
+  return postings;
+}
+
+base::Result<std::vector<Posting>> SearchIndex::postings(std::int64_t term, std::size_t most) {
+  Query query = TRY(db_->query("SELECT data FROM posting WHERE id = ?1"));
+  query.bind(term);
+  if (!TRY(query.next())) {
+    return damaged("a term without postings");
+  }
+  return checked(unpack_postings(query.view(0), most));
+}
+
+base::Result<std::vector<Posting>> SearchIndex::beginning(std::string_view key, std::size_t most) {
+  Query query = TRY(db_->query("SELECT data FROM beginning WHERE key = ?1"));
+  query.bind(key);
+  if (!TRY(query.next())) {
+    return std::vector<Posting>();
+  }
+  return checked(unpack_postings(query.view(0), most));
+}
+
+base::Result<std::optional<IndexWord>> SearchIndex::word(std::string_view key) {
+  Query query = TRY(db_->query("SELECT key, slots, texts, titled FROM word WHERE key = ?1"));
+  query.bind(key);
+  if (!TRY(query.next())) {
+    return std::optional<IndexWord>();
+  }
+  return std::optional(word_at(query));
+}
+
+base::Result<std::vector<IndexWord>> SearchIndex::words_from(std::string_view key,
+                                                             std::size_t most) {
+  const std::string end = behind(key);
+  Query query =
+      TRY(db_->query("SELECT key, slots, texts, titled FROM word WHERE key >= ?1 AND "
+                     "key < ?2 ORDER BY key LIMIT ?3"));
+  query.bind(key).bind(end).bind(static_cast<std::int64_t>(most));
+  return words_in(query);
+}
+
+base::Result<std::vector<IndexWord>> SearchIndex::all_words() {
+  Query query = TRY(db_->query("SELECT key, slots, texts, titled FROM word ORDER BY key"));
+  return words_in(query);
+}
+
+base::Result<std::string> SearchIndex::shown(const std::string& key) {
+  Query query = TRY(db_->query("SELECT shown FROM word WHERE key = ?1"));
+  query.bind(key);
+  return TRY(query.next()) ? query.text(0) : key;
+}
+
+base::Result<std::vector<IndexWord>> SearchIndex::words_sounding(std::string_view sound,
+                                                                 std::size_t most) {
+  Query query = TRY(db_->query(
+      "SELECT w.key, w.slots, w.texts, w.titled FROM sound s JOIN word w ON w.key = s.word "
+      "WHERE s.key = ?1 ORDER BY w.key LIMIT ?2"));
+  query.bind(sound).bind(static_cast<std::int64_t>(most));
+  return words_in(query);
+}
+
+base::Result<std::vector<IndexTitle>> SearchIndex::titles_from(std::string_view key,
+                                                               std::size_t most) {
+  const std::string end = behind(key);
+  Query query = TRY(
+      db_->query("SELECT record, slot, synonym, key = ?1 FROM title WHERE key >= ?1 AND key < ?2 "
+                 "ORDER BY key, record LIMIT ?3"));
+  query.bind(key).bind(end).bind(static_cast<std::int64_t>(most));
+  std::vector<IndexTitle> titles;
+  while (TRY(query.next())) {
+    const std::int64_t record = query.integer(0);
+    if (record < 0 || static_cast<std::size_t>(record) >= records_) {
+      return damaged("impossible record");
+    }
+    titles.push_back({static_cast<std::uint32_t>(record), static_cast<int>(query.integer(1) & 63),
+                      query.flag(2), query.flag(3)});
+  }
+  return titles;
+}
+
+base::Result<IndexRecord> SearchIndex::record(std::uint32_t id) {
+  Query query = TRY(db_->query("SELECT entity, kind, origin, flags FROM record WHERE id = ?1"));
+  query.bind(std::int64_t{id});
+  if (!TRY(query.next()) || query.integer(1) < 0 || query.integer(1) > 4) {
+    return damaged("impossible record");
+  }
+  return IndexRecord{query.integer(0), static_cast<int>(query.integer(1)), query.text(2),
+                     (query.integer(3) & 1) != 0, (query.integer(3) & 2) != 0};
+}
+
+}  // namespace kiosk::store

@@ -1,0 +1,84 @@
+#pragma once
+#include <cstdint>
+#include <memory>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "kiosk/store/database.h"
+#include "kiosk/store/search_postings.h"
+
+// Inside this module: an open search.db (search_build.h). Trusts nothing in it: damage is an error.
+namespace kiosk::store {
+
+struct IndexTerm {
+  std::int64_t id = 0;
+  double rareness = 0;
+};
+
+struct IndexWord {
+  std::string key;
+  std::uint64_t slots = 0;  // languages that it occurs in
+  std::int64_t texts = 0;   // in how many
+  bool titled = false;
+};
+
+struct IndexTitle {
+  std::uint32_t record = 0;
+  int slot = 0;
+  bool synonym = false;
+  bool whole = false;  // not only its beginning
+};
+
+struct IndexRecord {
+  std::int64_t entity = 0;
+  int kind = 0;
+  std::string origin_id;
+  bool crisis = false;
+  bool desk = false;
+};
+
+class SearchIndex {
+ public:
+  // NotFound if there is none, Unsupported if it was made from other content or by another
+  // version, Corrupt if it is damaged: build it again.
+  static base::Result<std::unique_ptr<SearchIndex>> open(const std::string& path,
+                                                         const std::string& stamp);
+
+  std::size_t records() const { return records_; }
+
+  base::Result<std::optional<IndexTerm>> term(std::string_view key);
+  // Terms that mean the same as the stem `word` in other languages.
+  base::Result<std::vector<IndexTerm>> meanings(std::string_view word);
+  base::Result<std::vector<Posting>> postings(std::int64_t term, std::size_t most);
+  base::Result<std::vector<Posting>> beginning(std::string_view key, std::size_t most);
+
+  base::Result<std::optional<IndexWord>> word(std::string_view key);
+  // Words that begin so, in the order of their bytes.
+  base::Result<std::vector<IndexWord>> words_from(std::string_view key, std::size_t most);
+  base::Result<std::vector<IndexWord>> all_words();
+  // As it stands in the content; the key itself if it does not.
+  base::Result<std::string> shown(const std::string& key);
+  // Words that sound so (locale/sounds.h), at most `most`.
+  base::Result<std::vector<IndexWord>> words_sounding(std::string_view sound, std::size_t most);
+
+  // Names and synonyms that are `key`, or begin with it.
+  base::Result<std::vector<IndexTitle>> titles_from(std::string_view key, std::size_t most);
+
+  base::Result<IndexRecord> record(std::uint32_t id);
+
+  base::Error damaged(const std::string& reason) const;
+
+ private:
+  explicit SearchIndex(std::unique_ptr<Database> db) : db_(std::move(db)) {}
+
+  base::Result<void> check_size();
+  base::Result<void> check(const std::string& stamp);
+  base::Result<std::vector<Posting>> checked(std::vector<Posting> postings) const;
+
+  std::unique_ptr<Database> db_;
+  std::size_t records_ = 0;
+};
+
+}  // namespace kiosk::store

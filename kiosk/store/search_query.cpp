@@ -1,0 +1,247 @@
+#include "kiosk/store/search_query.h"
+
+#include <algorithm>
+#include <set>
+
+#include "kiosk/base/utf8.h"
+#include "kiosk/locale/sounds.h"
+#include "kiosk/locale/stop_words.h"
+#include "kiosk/store/compounds.h"
+
+namespace kiosk::store {
+namespace {
+
+// More than a person types; a pasted book is cut here.
+constexpr std::size_t kLongestQuery = 2048;
+constexpr std::size_t kMostWords = 48;
+// What a question is made of counts little, but decides where nothing else does.
+constexpr double kOfStopWord = 0.03;
+constexpr double kOfOtherLanguage = 0.75;
+constexpr double kOfPart = 0.8;
+constexpr double kOfBeginning = 0.7;
+constexpr double kOfMeaning = 0.7;
+constexpr double kOfSound = 0.8;
+constexpr std::size_t kMostSounding = 12;
+constexpr std::size_t kMostContinuations = 48;
+constexpr std::size_t kLongestBeginning = 4;
+// The language of the visit is likely that of the query, unless its words say otherwise.
+constexpr double kOfVisit = 0.6;
+constexpr double kOfKnownWord = 0.7;
+
+// What is no well-formed UTF-8 becomes a space.
+std::string well_formed(std::string_view query) {
+  std::string text(query.substr(0, kLongestQuery));
+  while (const auto bad = base::first_bad_utf8(text)) {
+    text[*bad] = ' ';
+  }
+  return text;
+}
+
+bool is_wide(char32_t c) {
+  return (c >= 0x3041 && c <= 0x30FF) || (c >= 0x3400 && c <= 0x9FFF) ||
+         (c >= 0xAC00 && c <= 0xD7A3);
+}
+
+// From which number of letters on the beginning of a word says something.
+bool says_something(const std::string& key) {
+  std::size_t at = 0;
+  return is_wide(base::next_code_point(key, at)) || base::code_point_count(key) >= 2;
+}
+
+}  // namespace
+
+base::Result<std::string> QueryParser::language_of(const std::vector<std::string>& keys,
+                                                   const std::string& lang) {
+  std::vector<std::pair<std::string, double>> likely{{lang, kOfVisit}};
+  for (const SearchLanguage& language : languages_) {
+    likely.emplace_back(language.tag, 0);
+  }
+  for (const char* tag : {"de", "en", "fr", "es", "uk", "ru", "ar", "tr", "fa"}) {
+    likely.emplace_back(tag, 0);
+  }
+  for (const std::string& key : keys) {
+    const auto known = TRY(index_.word(key));
+    for (auto& [tag, score] : likely) {
+      score += locale::is_stop_word(tag, key) ? 1 : 0;
+      for (const SearchLanguage& language : languages_) {
+        const bool has = known && (known->slots >> static_cast<unsigned>(language.slot) & 1U) != 0;
+        score += language.tag == tag && has ? kOfKnownWord : 0;
+      }
+    }
+  }
+  return std::max_element(likely.begin(), likely.end(),
+                          [](const auto& a, const auto& b) { return a.second < b.second; })
+      ->first;
+}
+
+base::Result<void> QueryParser::add_terms(QueryWord& word, const IndexWord& known,
+                                          const std::string& tag, double weight) {
+  std::set<std::string> asked;
+  for (const SearchLanguage& language : languages_) {
+    const bool has = (known.slots >> static_cast<unsigned>(language.slot) & 1U) != 0;
+    const bool same = locale::Stems::rules_of(language.tag) == locale::Stems::rules_of(tag);
+    if (!has && !same) {
+      continue;
+    }
+    std::string stem = stems_.stem(language.tag, known.key);
+    if (!asked.insert(stem).second) {
+      continue;
+    }
+    if (const auto term = TRY(index_.term(stem))) {
+      word.terms.push_back({*term, weight * (same ? 1 : kOfOtherLanguage)});
+    }
+  }
+  return {};
+}
+
+base::Result<QueryWord> QueryParser::word(const std::string& key, const std::string& tag) {
+  QueryWord word;
+  word.key = key;
+  word.weight = locale::is_stop_word(tag, key) ? kOfStopWord : 1;
+  auto known = TRY(index_.word(key));
+  if (!known) {
+    // A form that stands nowhere may have a stem that does.
+    known = IndexWord{key, ~std::uint64_t{0}, 0, false};
+  }
+  CHECK_OK(add_terms(word, *known, tag, 1));
+  return word;
+}
+
+base::Result<void> QueryParser::add_beginning(QueryWord& word, const std::string& tag) {
+  if (!says_something(word.key)) {
+    return {};
+  }
+  if (base::code_point_count(word.key) <= kLongestBeginning) {
+    word.beginning = TRY(index_.beginning(word.key, kMostContinuations * 4));
+    return {};
+  }
+  for (const IndexWord& longer : TRY(index_.words_from(word.key, kMostContinuations))) {
+    if (longer.key != word.key) {
+      CHECK_OK(add_terms(word, longer, tag, kOfBeginning));
+    }
+  }
+  return {};
+}
+
+base::Result<bool> QueryParser::is_german(const std::string& word) {
+  const auto known = TRY(index_.word(word));
+  for (const SearchLanguage& language : languages_) {
+    if (known && locale::Stems::rules_of(language.tag) == "de" &&
+        (known->slots >> static_cast<unsigned>(language.slot) & 1U) != 0) {
+      return !locale::is_stop_word("de", word);
+    }
+  }
+  return false;
+}
+
+base::Result<void> QueryParser::add_parts(std::vector<QueryWord>& words, const QueryWord& whole) {
+  const CompoundParts known{
+      [this](const std::string& part) { return is_german(part).value_or(false); },
+      [this](const std::string& part) {
+        return is_german(part).value_or(false) ||
+               index_.term("de:" + part).value_or(std::nullopt).has_value();
+      }};
+  for (const std::string& part : compound_parts(whole.key, known)) {
+    QueryWord next = TRY(word(part, "de"));
+    next.weight = whole.weight * kOfPart;
+    if (next.found()) {
+      words.push_back(std::move(next));
+    }
+  }
+  return {};
+}
+
+// Only for a word that no text in its own language has: where one has, that is what was asked for.
+base::Result<void> QueryParser::add_meanings(QueryWord& word, const std::string& tag) {
+  const bool own = std::any_of(word.terms.begin(), word.terms.end(),
+                               [](const QueryTerm& term) { return term.weight >= 1; });
+  if (own || word.weight <= kOfStopWord) {
+    return {};
+  }
+  for (const IndexTerm& term : TRY(index_.meanings(stems_.stem(tag, word.key)))) {
+    word.terms.push_back({term, kOfMeaning});
+  }
+  return {};
+}
+
+base::Result<void> QueryParser::add_sounding(QueryWord& word, const std::string& tag) {
+  for (const std::string& sound : locale::sounds_meant(word.key)) {
+    for (const IndexWord& other : TRY(index_.words_sounding(sound, kMostSounding))) {
+      CHECK_OK(add_terms(word, other, tag, kOfSound));
+    }
+  }
+  return {};
+}
+
+// The nearest word of the content, or nothing.
+base::Result<std::string> QueryParser::mended(const std::string& key) {
+  if (spelling_ == nullptr) {
+    std::vector<SpellingWord> words;
+    for (IndexWord& word : TRY(index_.all_words())) {
+      words.push_back({std::move(word.key), word.texts, word.titled});
+    }
+    spelling_ = std::make_unique<Spelling>(std::move(words));
+  }
+  return spelling_->nearest(key).value_or("");
+}
+
+// A word in all the ways in which it may be meant, the surest first: as it stands or begins, by
+// what it means in another language, its parts, by its sound, as a mistake. Answers with what was
+// meant then.
+base::Result<std::string> QueryParser::add_word(ParsedQuery& parsed, const std::string& key,
+                                                bool typing) {
+  QueryWord next = TRY(word(key, parsed.tag));
+  if (typing) {
+    CHECK_OK(add_beginning(next, parsed.tag));
+  }
+  CHECK_OK(add_meanings(next, parsed.tag));
+  const std::size_t before = parsed.words.size();
+  if (!next.found() || TRY(is_german(key))) {
+    CHECK_OK(add_parts(parsed.words, next));
+  }
+  if (!next.found() && parsed.words.size() == before) {
+    CHECK_OK(add_sounding(next, parsed.tag));
+  }
+  std::string shown;
+  if (!next.found() && parsed.words.size() == before && next.weight > kOfStopWord) {
+    const std::string meant = TRY(mended(key));
+    if (!meant.empty()) {
+      next = TRY(word(meant, parsed.tag));
+      CHECK_OK(add_parts(parsed.words, next));
+      shown = TRY(index_.shown(meant));
+    }
+  }
+  parsed.words.push_back(std::move(next));
+  return shown;
+}
+
+base::Result<ParsedQuery> QueryParser::parse(std::string_view query, const std::string& lang) {
+  const std::string text = well_formed(query);
+  ParsedQuery parsed;
+  std::vector<locale::Word> cut = cutter_.cut(text);
+  cut.resize(std::min(cut.size(), kMostWords));
+  for (const locale::Word& next : cut) {
+    parsed.keys.push_back(next.key);
+  }
+  parsed.typing = !cut.empty() && cut.back().end == text.size();
+  parsed.tag = TRY(language_of(parsed.keys, lang));
+  std::set<std::string> seen;
+  std::size_t copied = 0;
+  for (const locale::Word& next : cut) {
+    if (!seen.insert(next.key).second) {
+      continue;
+    }
+    const bool typing = parsed.typing && &next == &cut.back();
+    const std::string mended = TRY(add_word(parsed, next.key, typing));
+    if (!mended.empty()) {
+      parsed.did_you_mean += text.substr(copied, next.begin - copied) + mended;
+      copied = next.end;
+    }
+  }
+  if (!parsed.did_you_mean.empty()) {
+    parsed.did_you_mean += text.substr(copied);
+  }
+  return parsed;
+}
+
+}  // namespace kiosk::store

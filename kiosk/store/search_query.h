@@ -1,0 +1,75 @@
+#pragma once
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "kiosk/locale/stems.h"
+#include "kiosk/locale/words.h"
+#include "kiosk/store/search_index.h"
+#include "kiosk/store/search_source.h"
+#include "kiosk/store/spelling.h"
+
+// Inside this module: what somebody typed, as terms of the index.
+namespace kiosk::store {
+
+struct QueryTerm {
+  IndexTerm term;
+  double weight = 1;
+};
+
+// One word of the query. A record has it if it has any of `terms` or is among `beginning`; the best
+// counts.
+struct QueryWord {
+  std::string key;
+  double weight = 1;
+  std::vector<QueryTerm> terms;
+  std::vector<Posting> beginning;
+
+  bool found() const { return !terms.empty() || !beginning.empty(); }
+};
+
+struct ParsedQuery {
+  std::vector<std::string> keys;  // of all its words, in order
+  bool typing = false;            // the last word may go on
+  std::string tag;                // the language that it seems to be in
+  std::vector<QueryWord> words;   // what it is about
+  // The query with what was misspelt put right, as one would write it; empty if nothing was.
+  std::string did_you_mean;
+};
+
+class QueryParser {
+ public:
+  QueryParser(SearchIndex& index, std::vector<SearchLanguage> languages)
+      : index_(index), languages_(std::move(languages)) {}
+
+  // `lang` is that of the visit. Of a long query the beginning is read.
+  base::Result<ParsedQuery> parse(std::string_view query, const std::string& lang);
+
+  // The word as terms of the index, in all languages of the content that have it.
+  base::Result<QueryWord> word(const std::string& key, const std::string& tag);
+
+  std::string stem(const std::string& tag, const std::string& key) { return stems_.stem(tag, key); }
+
+  std::vector<locale::Word> cut(std::string_view text) { return cutter_.cut(text); }
+
+ private:
+  base::Result<std::string> language_of(const std::vector<std::string>& keys,
+                                        const std::string& lang);
+  base::Result<void> add_terms(QueryWord& word, const IndexWord& known, const std::string& tag,
+                               double weight);
+  base::Result<void> add_beginning(QueryWord& word, const std::string& tag);
+  base::Result<void> add_parts(std::vector<QueryWord>& words, const QueryWord& whole);
+  base::Result<std::string> add_word(ParsedQuery& parsed, const std::string& key, bool typing);
+  base::Result<void> add_meanings(QueryWord& word, const std::string& tag);
+  base::Result<void> add_sounding(QueryWord& word, const std::string& tag);
+  base::Result<std::string> mended(const std::string& key);
+  base::Result<bool> is_german(const std::string& word);
+
+  SearchIndex& index_;
+  std::vector<SearchLanguage> languages_;
+  locale::WordCutter cutter_;
+  locale::Stems stems_;
+  std::unique_ptr<Spelling> spelling_;  // made when it is first needed
+};
+
+}  // namespace kiosk::store

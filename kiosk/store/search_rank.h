@@ -1,0 +1,55 @@
+#pragma once
+#include <cstdint>
+#include <vector>
+
+#include "kiosk/store/search_query.h"
+
+// Inside this module: which records answer a parsed query best.
+namespace kiosk::store {
+
+struct Ranked {
+  std::uint32_t record = 0;
+  double score = 0;
+  std::uint8_t field = 0;   // best of the words found
+  std::uint8_t slot = 0;    // language of that
+  std::uint64_t words = 0;  // which of parsed.words were found, a bit each
+};
+
+class Ranker {
+ public:
+  explicit Ranker(SearchIndex& index) : index_(index), scores_(index.records()) {}
+
+  // Best first, at most `most`; equal ones in the order of their numbers.
+  base::Result<std::vector<Ranked>> rank(const ParsedQuery& query, std::size_t most);
+
+ private:
+  struct Score {
+    double total = 0;    // of the words before `word`
+    double current = 0;  // of `word` so far
+    double mass = 0;     // how much of the query was found
+    std::uint64_t words = 0;
+    std::int16_t word = -1;
+    std::uint8_t worst = 0;  // field of the word found least well
+    std::uint8_t field = 255;
+    std::uint8_t slot = 0;
+  };
+
+  struct Gain {
+    double factor = 0;  // per unit of impact
+    double mass = 0;
+    std::int16_t word = 0;
+  };
+
+  void take(const Posting& posting, const Gain& gain);
+  base::Result<void> take_word(const QueryWord& word, std::int16_t number);
+  base::Result<void> add_titles(const ParsedQuery& query);
+  Ranked ranked(std::uint32_t record, const ParsedQuery& query, double mass) const;
+  void clear();
+
+  SearchIndex& index_;
+  std::vector<Score> scores_;
+  std::vector<std::uint32_t> touched_;
+  std::vector<std::pair<std::uint32_t, double>> titles_;
+};
+
+}  // namespace kiosk::store

@@ -1,0 +1,150 @@
+#include "kiosk/store/search_source.h"
+
+#include <algorithm>
+#include <optional>
+
+namespace kiosk::store {
+namespace {
+
+using directory::HitKind;
+using directory::MatchField;
+
+// text.id of content/schema.sql.
+constexpr std::int64_t kTextsOfOne = 65536;
+constexpr std::int64_t kTextsOfLanguage = 1024;
+constexpr int kSlots = 64;
+
+std::optional<HitKind> kind_named(std::string_view name) {
+  constexpr std::array<std::pair<std::string_view, HitKind>, 5> kKinds{{
+      {"topic", HitKind::Topic},
+      {"article", HitKind::Article},
+      {"service", HitKind::Service},
+      {"contact", HitKind::Contact},
+      {"event", HitKind::Event},
+  }};
+  for (const auto& [word, kind] : kKinds) {
+    if (word == name) {
+      return kind;
+    }
+  }
+  return std::nullopt;
+}
+
+// Nothing for what nobody would look for: notes at opening hours and telephone numbers.
+std::optional<MatchField> field_named(std::string_view name) {
+  if (name == "name" || name == "title") {
+    return MatchField::Name;
+  }
+  if (name == "short_name") {
+    return MatchField::Synonym;
+  }
+  if (name == "teaser" || name == "responsibility" || name == "summary") {
+    return MatchField::Short;
+  }
+  for (const std::string_view part : {"phone.", "schedule.", "exception.", "hours.", "contact."}) {
+    if (name.starts_with(part)) {
+      return std::nullopt;
+    }
+  }
+  return MatchField::Body;
+}
+
+void add(SearchRecord& record, int slot, MatchField field, std::string_view text) {
+  std::string& all = record.texts[slot].at(static_cast<std::size_t>(field));
+  all.append(text).push_back('\n');
+}
+
+void add_title(SearchRecord& record, int slot, MatchField field, std::string_view text) {
+  add(record, slot, field, text);
+  record.titles[slot].emplace_back(text);
+}
+
+}  // namespace
+
+base::Result<SearchSource> SearchSource::open(Database& content) {
+  SearchSource source(content);
+  Query query = TRY(content.query("SELECT slot, tag FROM language ORDER BY slot"));
+  while (TRY(query.next())) {
+    source.languages_.push_back({static_cast<int>(query.integer(0)), query.text(1)});
+  }
+  return source;
+}
+
+base::Result<std::vector<SearchRecord>> SearchSource::records() {
+  std::vector<SearchRecord> records;
+  Query query = TRY(content_->query(
+      "SELECT e.id, e.kind, ifnull(e.origin_id, ''), c.emergency_rank IS NOT NULL OR EXISTS "
+      "(SELECT 1 FROM entity_term t JOIN entity k ON k.id = t.term_id WHERE t.entity_id = e.id AND "
+      "k.slug = 'krise'), ifnull(c.kind = 'desk', 0) FROM entity e LEFT JOIN contact_point c ON "
+      "c.entity_id = e.id WHERE e.status = 'published' AND e.kind IN ('topic', 'article', "
+      "'service', 'contact', 'event') ORDER BY e.id"));
+  while (TRY(query.next())) {
+    SearchRecord record;
+    record.entity = query.integer(0);
+    record.kind = kind_named(query.view(1)).value_or(HitKind::Topic);
+    record.origin_id = query.text(2);
+    record.crisis = query.flag(3);
+    record.desk = query.flag(4);
+    records.push_back(std::move(record));
+  }
+  return records;
+}
+
+base::Result<void> SearchSource::read_texts(SearchRecord& record) {
+  CHECK_OK(read_own(record));
+  CHECK_OK(read_synonyms(record));
+  return read_around(record);
+}
+
+base::Result<void> SearchSource::read_own(SearchRecord& record) {
+  Query query = TRY(content_->query(
+      "SELECT id, field, value FROM text WHERE id >= ?1 AND id < ?1 + 65536 ORDER BY id"));
+  query.bind(record.entity * kTextsOfOne);
+  while (TRY(query.next())) {
+    const std::optional<MatchField> field = field_named(query.view(1));
+    const int slot = static_cast<int>(query.integer(0) / kTextsOfLanguage % kSlots);
+    if (field && *field <= MatchField::Synonym) {
+      add_title(record, slot, *field, query.view(2));
+    } else if (field) {
+      add(record, slot, *field, query.view(2));
+    }
+  }
+  return {};
+}
+
+base::Result<void> SearchSource::read_synonyms(SearchRecord& record) {
+  Query query = TRY(content_->query("SELECT lang, word FROM search_word WHERE entity_id = ?1"));
+  query.bind(record.entity);
+  while (TRY(query.next())) {
+    for (const SearchLanguage& language : languages_) {
+      if (language.tag == query.view(0)) {
+        add_title(record, language.slot, MatchField::Synonym, query.view(1));
+      }
+    }
+  }
+  return {};
+}
+
+// Names of the record's terms, its organization, and of the topics that it hangs in, up to the
+// tiles.
+base::Result<void> SearchSource::read_around(SearchRecord& record) {
+  Query query = TRY(content_->query(
+      "WITH RECURSIVE up(id, depth) AS ("
+      "SELECT node_id, 1 FROM nav_entry WHERE entity_id = ?1 UNION "
+      "SELECT n.parent_id, up.depth + 1 FROM up JOIN nav_node n ON n.id = up.id "
+      "WHERE n.parent_id IS NOT NULL AND up.depth < 16), "
+      "around(id) AS (SELECT id FROM up WHERE id <> 0 UNION "
+      "SELECT term_id FROM entity_term WHERE entity_id = ?1 UNION "
+      "SELECT organization_id FROM contact_point WHERE entity_id = ?1 UNION "
+      "SELECT organization_id FROM event WHERE entity_id = ?1) "
+      "SELECT t.id, t.value FROM around a CROSS JOIN text t ON t.id >= a.id * 65536 AND "
+      "t.id < (a.id + 1) * 65536 AND t.field = 'name' ORDER BY t.id"));
+  query.bind(record.entity);
+  while (TRY(query.next())) {
+    const int slot = static_cast<int>(query.integer(0) / kTextsOfLanguage % kSlots);
+    add(record, slot, MatchField::Term, query.view(1));
+  }
+  return {};
+}
+
+}  // namespace kiosk::store

@@ -1,0 +1,201 @@
+#include "kiosk/store/search.h"
+
+#include <filesystem>
+#include <fstream>
+#include <sstream>
+
+#include "kiosk/store/search_build.h"
+#include "tests/support/searched.h"
+
+using kiosk::base::ErrorKind;
+using kiosk::directory::SearchAnswer;
+using kiosk::store::build_search;
+using kiosk::store::ContentSearch;
+using test_support::PackageBuilder;
+using test_support::Searched;
+using test_support::TemporaryFile;
+
+namespace {
+
+const std::string kHash = test_support::kContentHash;
+
+std::string bytes_of(const std::string& path) {
+  std::ostringstream all;
+  all << std::ifstream(path, std::ios::binary).rdbuf();
+  return all.str();
+}
+
+PackageBuilder& service(PackageBuilder& builder, const std::string& slug, const std::string& name) {
+  builder.record("service", R"({"slug": ")" + slug + R"(", "contacts": [{"contact": "desk"}]})");
+  return builder.text("de", "service/" + slug, "name", name);
+}
+
+PackageBuilder some_town() {
+  PackageBuilder builder;
+  service(builder, "waste", "Müllabfuhr anmelden");
+  service(builder, "street", "Schaden an der Straße melden");
+  service(builder, "certificate", "Wohnberechtigungsschein");
+  service(builder, "child", "Kindergeld");
+  builder.translation("ar", "de", "service/child", "name", "إعانة الأطفال");
+  builder.translation("en", "de", "service/child", "name", "Child benefit");
+  builder.text("de", "service/waste", "description", "Wer Kindergeld hat, zahlt weniger.");
+  return builder;
+}
+
+}  // namespace
+
+TEST(Search, FindsGermanWordsHoweverTheyAreWritten) {
+  const Searched town(some_town());
+  for (const char* query : {"Müllabfuhr", "mullabfuhr", "muellabfuhr", "MÜLLABFUHR"}) {
+    EXPECT_EQ(town.first(query), "waste") << query;
+  }
+  EXPECT_EQ(town.first("strasse"), "street");
+}
+
+TEST(Search, FindsPartsOfCompounds) {
+  PackageBuilder builder = some_town();
+  builder.text("de", "service/street", "description", "Ein Schein, keine Wohnberechtigung.");
+  const Searched town(builder);
+  const auto slugs = town.slugs("Schein");
+  EXPECT_NE(std::find(slugs.begin(), slugs.end(), "certificate"), slugs.end());
+}
+
+TEST(Search, FindsBeginningsWhileAWordIsTyped) {
+  const Searched town(some_town());
+  for (const char* query : {"ki", "kin", "kinderg"}) {
+    EXPECT_EQ(town.first(query), "child") << query;
+  }
+  EXPECT_TRUE(town.ask("ki ").hits.empty());
+}
+
+TEST(Search, PutsTheNameBeforeTheText) {
+  const Searched town(some_town());
+  EXPECT_EQ(town.slugs("Kindergeld"), (std::vector<std::string>{"child", "waste"}));
+}
+
+TEST(Search, LooksInAllLanguagesAndAnswersInThatOfTheVisit) {
+  const Searched town(some_town());
+  const SearchAnswer german = town.ask("Kindergeld", "ar");
+  ASSERT_FALSE(german.hits.empty());
+  EXPECT_EQ(german.hits.front().name.text, "إعانة الأطفال");
+  EXPECT_EQ(german.hits.front().matched_lang, "de");
+  EXPECT_EQ(town.first("اعانه", "de"), "child");
+  EXPECT_EQ(town.ask("Müllabfuhr", "ar").hits.front().name.lang, "de");
+}
+
+TEST(Search, AnswersEachRecordOnce) {
+  const Searched town(some_town());
+  auto slugs = town.slugs("Kindergeld Child benefit إعانة");
+  std::sort(slugs.begin(), slugs.end());
+  EXPECT_EQ(std::adjacent_find(slugs.begin(), slugs.end()), slugs.end());
+}
+
+TEST(Search, TakesAnyBytes) {
+  const Searched town(some_town());
+  std::string long_query;
+  while (long_query.size() < (1U << 20U)) {
+    long_query += "Kindergeld AND \"x NEAR(";
+  }
+  for (const std::string& query :
+       {std::string(), std::string("\xff\xfe\x80"), std::string("a\0b", 3), std::string("\" OR *"),
+        std::string("😀😀"), std::string("Kindergeld\xc3"), std::string(" \t"), long_query}) {
+    town.ask(query);
+  }
+  EXPECT_EQ(town.first("\xc3 Kindergeld \xf0\x9f"), "child");
+}
+
+TEST(Search, MarksWhatWasFound) {
+  const Searched town(some_town());
+  const std::string text = "Das Kindergeld, kindergelder";
+  EXPECT_EQ(town.search->marks("kindergeld", text, "de"),
+            (std::vector<kiosk::directory::Mark>{{4, 14}, {16, 28}}));
+}
+
+TEST(SearchIndex, IsTheSameForTheSameContent) {
+  const TemporaryFile file(some_town().bytes());
+  ASSERT_TRUE(build_search(file.path(), kHash, file.path() + "-a").has_value());
+  ASSERT_TRUE(build_search(file.path(), kHash, file.path() + "-b").has_value());
+  EXPECT_EQ(bytes_of(file.path() + "-a"), bytes_of(file.path() + "-b"));
+}
+
+TEST(SearchIndex, IsRefusedForOtherContentAndMadeAgain) {
+  const Searched town(some_town());
+  const auto other = ContentSearch::open(town.file.path(), "4567", town.index());
+  ASSERT_FALSE(other.has_value());
+  EXPECT_EQ(other.error().kind, ErrorKind::Unsupported);
+  EXPECT_TRUE(ContentSearch::open_or_build(town.file.path(), "4567", town.index()).has_value());
+}
+
+TEST(SearchIndex, IsMadeAgainWhenItIsDamaged) {
+  const Searched town(some_town());
+  for (const std::string& damage :
+       {std::string(), std::string("no database"), bytes_of(town.index()).substr(0, 5000)}) {
+    std::ofstream(town.index(), std::ios::binary | std::ios::trunc) << damage;
+    const auto mended = ContentSearch::open_or_build(town.file.path(), kHash, town.index());
+    ASSERT_TRUE(mended.has_value()) << mended.error().message;
+    EXPECT_EQ((*mended)->search("Kindergeld", "de", 3)->hits.front().slug, "child");
+  }
+}
+
+TEST(SearchIndex, LeavesNothingBehindWhereItCannotBeWritten) {
+  const TemporaryFile file(some_town().bytes());
+  EXPECT_FALSE(build_search(file.path(), kHash, file.path() + "/no/folder.db").has_value());
+  EXPECT_FALSE(build_search(file.path() + "-missing", kHash, file.path() + "-c").has_value());
+  EXPECT_FALSE(std::filesystem::exists(file.path() + "-c.part"));
+}
+
+TEST(SearchIndex, IsMadeAgainWhenDamageComesToLightLater) {
+  const Searched town(some_town());
+  std::string bytes = bytes_of(town.index());
+  const std::string intact = bytes;
+  // Everything but the first two pages, which opening looks at.
+  std::fill(bytes.begin() + 8192, bytes.end(), '\x5a');
+  std::ofstream(town.index(), std::ios::binary | std::ios::trunc) << bytes;
+  const auto search = ContentSearch::open_or_build(town.file.path(), kHash, town.index());
+  ASSERT_TRUE(search.has_value());
+  EXPECT_EQ((*search)->search("Kindergeld", "de", 3)->hits.front().slug, "child");
+  EXPECT_EQ(bytes_of(town.index()), intact);
+}
+
+TEST(Search, MendsTypingMistakesAndSaysSo) {
+  const Searched town(some_town());
+  for (const char* query : {"Kindregeld", "Kinddergeld", "Kindegeld", "Kindergelf", "Jindergeld"}) {
+    const SearchAnswer answer = town.ask(query);
+    ASSERT_FALSE(answer.hits.empty()) << query;
+    EXPECT_EQ(answer.hits.front().slug, "child") << query;
+    EXPECT_EQ(answer.did_you_mean, "Kindergeld") << query;
+  }
+  EXPECT_EQ(town.ask("das Kindregeld bitte").did_you_mean, "das Kindergeld bitte");
+}
+
+TEST(Search, ProposesNothingForWhatIsWellSpelt) {
+  const Searched town(some_town());
+  EXPECT_EQ(town.ask("Kindergeld").did_you_mean, "");
+  EXPECT_EQ(town.ask("Kinderg").did_you_mean, "");
+}
+
+TEST(Search, FindsNamesInLatinSpelling) {
+  PackageBuilder builder = some_town();
+  builder.translation("ar", "de", "service/street", "name", "مكتب الطرق");
+  const Searched town(builder);
+  EXPECT_EQ(town.first("maktab"), "street");
+}
+
+TEST(Search, NeverEndsWithNothing) {
+  const Searched town(some_town());
+  const SearchAnswer answer = town.ask("xyzzyxyzzy");
+  EXPECT_TRUE(answer.hits.empty());
+  ASSERT_FALSE(answer.instead.empty());
+  EXPECT_EQ(answer.instead.back().slug, "housing");
+}
+
+TEST(Search, TellsOfNeed) {
+  PackageBuilder builder = some_town();
+  builder.record("contact", R"({"slug": "line", "kind": "hotline", "emergency_rank": 1,
+      "email": "line@town.example"})");
+  builder.text("de", "contact/line", "name", "Krisentelefon");
+  builder.text("de", "contact/line", "responsibility", "Hilfe");
+  const Searched town(builder);
+  EXPECT_TRUE(town.ask("Krisentelefon").crisis);
+  EXPECT_FALSE(town.ask("Kindergeld").crisis);
+}

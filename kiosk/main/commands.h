@@ -4,10 +4,11 @@
 
 namespace kiosk::main {
 
-// The program's four verbs; each answers with an error in one sentence.
+// The program's verbs; each answers with an error in one sentence.
 base::Result<void> screens(const Options& options);
 base::Result<void> shot(const Options& options);
 base::Result<void> play(const Options& options);
 base::Result<void> run(const Options& given);
+base::Result<void> search(const Options& options);
 
 }  // namespace kiosk::main

@@ -65,6 +65,22 @@ void add_others(CLI::App& app, Options& options) {
   run->add_flag("--stats", options.stats, "Prints what was drawn and asked when it ends.");
 }
 
+void add_search(CLI::App& app, Options& options) {
+  CLI::App* search = app.add_subcommand(
+      "search",
+      "Reads queries from standard input, one a line, and answers each with one line of JSON.");
+  search->add_option("--content", options.content, "The content revision to search, a .db file.")
+      ->required();
+  search->add_option("--lang", options.locale, "The language of the visit, for example de or ar.");
+  search->add_option("--site", options.site,
+                     "The kiosk's site in the content; what is shown everywhere if left out.");
+  search->add_option("--most", options.most, "How many hits a query may have.")
+      ->check(CLI::Range(1, 1000));
+  search->add_option("--state", options.state,
+                     "The folder in which the index is kept; in the user's state folder if left "
+                     "out.");
+}
+
 int report(const kiosk::base::Result<void>& result) {
   if (result) {
     return 0;
@@ -84,6 +100,7 @@ int main(int argc, char** argv) {
   options.i18n = WEGWEISER_I18N;
   add_shot(app, options);
   add_others(app, options);
+  add_search(app, options);
   try {
     app.parse(argc, argv);
   } catch (const CLI::Success& answer) {
@@ -101,6 +118,9 @@ int main(int argc, char** argv) {
   }
   if (app.got_subcommand("play")) {
     return report(kiosk::main::play(options));
+  }
+  if (app.got_subcommand("search")) {
+    return report(kiosk::main::search(options));
   }
   return report(kiosk::main::run(options));
 }

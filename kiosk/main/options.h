@@ -28,6 +28,8 @@ struct Options {
   bool idle_dialog = false;
   // play
   std::string journey;
+  // search
+  int most = 10;
   // run
   std::string config;
   std::string window;

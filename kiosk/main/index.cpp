@@ -1,0 +1,44 @@
+#include "kiosk/main/index.h"
+
+#include <atomic>
+#include <cstdlib>
+#include <filesystem>
+
+#include "kiosk/base/files.h"
+#include "kiosk/store/file_digest.h"
+
+namespace kiosk::main {
+namespace {
+
+std::string of_environment(const char* name) {
+  const char* value = std::getenv(name);
+  return value == nullptr ? "" : value;
+}
+
+}  // namespace
+
+std::string state_folder(const Options& options) {
+  if (!options.state.empty()) {
+    return options.state;
+  }
+  const std::string state = of_environment("XDG_STATE_HOME");
+  if (!state.empty()) {
+    return state + "/wegweiser";
+  }
+  const std::string home = of_environment("HOME");
+  if (!home.empty()) {
+    return home + "/.local/state/wegweiser";
+  }
+  return (std::filesystem::temp_directory_path() / "wegweiser").string();
+}
+
+base::Result<std::unique_ptr<store::ContentSearch>> open_search(const Options& options) {
+  const base::DiskFiles files;
+  const std::atomic<bool> stop = false;
+  const std::string sha256 = TRY(store::sha256_of(files, options.content, stop));
+  const std::string path = store::search_path(state_folder(options) + "/search", sha256);
+  return store::ContentSearch::open_or_build(options.content, sha256, path,
+                                             {.site = options.site, .quick_check = false});
+}
+
+}  // namespace kiosk::main

@@ -1,0 +1,18 @@
+#pragma once
+#include <memory>
+#include <string>
+
+#include "kiosk/main/options.h"
+#include "kiosk/store/search.h"
+
+namespace kiosk::main {
+
+// Where this program keeps what it has made itself: `--state`, or "wegweiser" in the user's state
+// folder (XDG Base Directory Specification), or in that for temporary files.
+std::string state_folder(const Options& options);
+
+// The search over a content file that was not brought by the sync program. Its index is in the
+// state folder, shared by all verbs, and made at the first use of a content.
+base::Result<std::unique_ptr<store::ContentSearch>> open_search(const Options& options);
+
+}  // namespace kiosk::main

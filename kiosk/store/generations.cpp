@@ -113,6 +113,10 @@ std::string Generations::path_of(const Generation& generation) const {
   return folder_ + "/content/" + generation.sha256 + ".db";
 }
 
+std::string Generations::search_path_of(const Generation& generation) const {
+  return folder_ + "/search/" + generation.sha256 + ".db";
+}
+
 base::Result<void> Generations::activate(base::Files& files, const Generation& next) const {
   const auto now = current(files);
   if (now == next) {
@@ -160,6 +164,7 @@ base::Result<void> Generations::tidy(base::Files& files,
     }
   }
   CHECK_OK(remove_others(files, folder_ + "/content", kept));
+  CHECK_OK(remove_others(files, folder_ + "/search", kept));
   return media_known ? remove_others(files, folder_ + "/content/media", media)
                      : base::Result<void>();
 }

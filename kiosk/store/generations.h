@@ -22,6 +22,7 @@ struct Generation {
 //   content/<sha256>.db   immutable
 //   content/media/<sha256>  media files that a content names, immutable, shared by all that do
 //   content/<sha256>.media  their digests, one a line; not there if it names none
+//   search/<sha256>.db    the search index made from it here; may be missing
 //   state/current         which of them is shown
 //   state/previous        which was shown before, to go back to
 // A reader never sees half a change: files appear complete, pointers are replaced as a whole.
@@ -35,6 +36,8 @@ class Generations {
 
   std::string path_of(const Generation& generation) const;
 
+  std::string search_path_of(const Generation& generation) const;
+
   // Makes a generation whose file is at path_of() the current one and the current one the
   // previous; lasting when it returns. Activating what is current already changes nothing.
   base::Result<void> activate(base::Files& files, const Generation& next) const;
@@ -46,7 +49,7 @@ class Generations {
   base::Result<void> note_media(base::Files& files, const Generation& generation,
                                 const std::vector<std::string>& sha256s) const;
 
-  // Removes content and media files that are neither of the current nor of the previous generation,
+  // Removes content and media files and search indices that are neither of the current nor of the previous generation,
   // nor of the one that is being brought here. Somebody who has one open keeps it. No media file
   // goes while a note that is there cannot be read.
   base::Result<void> tidy(base::Files& files,

@@ -146,6 +146,9 @@ Outcome<CycleReport> Cycle::run(const Subscription& subscription) {
   CHECK_OK(route.bring_media(manifest.media, is_new ? 2 * content.length : 0));
   if (is_new) {
     CHECK_OK(route.bring(content, current, generations.path_of(report.generation)));
+    if (prepare_) {
+      prepare_(report.generation);
+    }
     CHECK_OK(disk(generations.activate(files_, report.generation)));
     report.what = CycleReport::What::Installed;
     report.by_patch = route.used_patch();

@@ -35,6 +35,10 @@ struct CycleReport {
 using Inspect =
     std::function<Outcome<void>(const std::string& path, const std::set<std::string>& media)>;
 
+// Makes beside a content file what goes with it, before it becomes current. What it cannot make
+// must not keep the content away, so it has no way to fail.
+using Prepare = std::function<void(const store::Generation& generation)>;
+
 // One turn: refresh the metadata, read the manifest, and if it announces other content bring that
 // here, check it as the kiosk would, and make it current. After any failure, also of the power,
 // what was current still is, complete; the next cycle goes on from there.
@@ -46,8 +50,13 @@ class Cycle {
   // All must outlive it. `clock` may be wrong: time never goes back behind `floor`, the moment this
   // program was built, nor behind what signed content and earlier cycles have seen.
   Cycle(base::Files& files, Fetch& fetch, const base::Clock& clock, base::UnixSeconds floor,
-        Inspect inspect)
-      : files_(files), fetch_(fetch), clock_(clock), floor_(floor), inspect_(std::move(inspect)) {}
+        Inspect inspect, Prepare prepare = {})
+      : files_(files),
+        fetch_(fetch),
+        clock_(clock),
+        floor_(floor),
+        inspect_(std::move(inspect)),
+        prepare_(std::move(prepare)) {}
 
   Outcome<CycleReport> run(const Subscription& subscription);
 
@@ -57,6 +66,7 @@ class Cycle {
   const base::Clock& clock_;
   base::UnixSeconds floor_;
   Inspect inspect_;
+  Prepare prepare_;  // may be empty
 };
 
 // Begins to trust a root: checks that it holds by itself and puts it into the sync folder, if none

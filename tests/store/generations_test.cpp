@@ -49,11 +49,14 @@ TEST(Generations, KeepOnlyTheFilesOfTheCurrentAndThePreviousOne) {
   const Generations generations("k");
   for (int version = 1; version <= 3; ++version) {
     ASSERT_TRUE(files.write(generations.path_of(generation(version)), "content"));
+    ASSERT_TRUE(files.write(generations.search_path_of(generation(version)), "index"));
     ASSERT_TRUE(generations.activate(files, generation(version)));
   }
   ASSERT_TRUE(generations.tidy(files));
   EXPECT_FALSE(files.read(generations.path_of(generation(1))));
+  EXPECT_FALSE(files.read(generations.search_path_of(generation(1))));
   EXPECT_TRUE(files.read(generations.path_of(generation(2))));
+  EXPECT_TRUE(files.read(generations.search_path_of(generation(2))));
   EXPECT_TRUE(files.read(generations.path_of(generation(3))));
 }
 

@@ -6,6 +6,7 @@
 
 #include "kiosk/main/sync/lock.h"
 #include "kiosk/main/sync/metrics_file.h"
+#include "kiosk/store/search_build.h"
 #include "kiosk/sync/curl_fetch.h"
 #include "kiosk/sync/failover.h"
 #include "kiosk/sync/folder_fetch.h"
@@ -47,13 +48,29 @@ void say(const sync::Failure& failure) {
                std::string(to_string(failure.reason)).c_str());
 }
 
+// Without an index the kiosk makes its own; a full disk must not keep content away.
+void make_index(const std::string& folder, const store::Generation& generation) {
+  const store::Generations generations(folder);
+  const auto made = store::ensure_search(generations.path_of(generation), generation.sha256,
+                                         generations.search_path_of(generation));
+  if (!made) {
+    std::fprintf(stderr, "wegweiser-sync: %s\n", made.error().message.c_str());
+  }
+}
+
 Outcome<CycleReport> cycle(base::Files& files, const base::Clock& clock,
                            const SyncConfiguration& configuration, const std::string& repository) {
   sync::FolderFetch folder(files);
   sync::CurlFetch web(configuration.patience, configuration.proxy);
   sync::Fetch& fetch = is_folder(repository) ? static_cast<sync::Fetch&>(folder) : web;
-  return sync::Cycle(files, fetch, clock, kBuilt, sync::inspect)
-      .run({repository, configuration.folder});
+  const auto index = [&configuration](const store::Generation& generation) {
+    make_index(configuration.folder, generation);
+  };
+  const CycleReport report = TRY(sync::Cycle(files, fetch, clock, kBuilt, sync::inspect, index)
+                                     .run({repository, configuration.folder}));
+  // It may be missing though nothing is new: after an update of this program, or a full disk.
+  index(report.generation);
+  return report;
 }
 
 Outcome<void> begin_to_trust(base::Files& files, const base::Clock& clock,

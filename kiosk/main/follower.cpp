@@ -33,7 +33,7 @@ void Follower::turn(const app::State& before) {
       !app::may_exchange(before, world_.kiosk().state(), follow_.waited(), is_urgent())) {
     return;
   }
-  const auto shown = world_.exchange(std::move(beside_));
+  const auto shown = world_.exchange(std::move(beside_), beside_path_);
   beside_path_.clear();
   if (shown) {
     follow_.taken();
@@ -47,7 +47,7 @@ void Follower::go_back() {
   for (auto path = follow_.choose(); path; path = follow_.choose()) {
     auto next = World::open_beside(*path);
     const auto shown =
-        next ? world_.exchange(std::move(next).value()) : base::Result<void>(next.error());
+        next ? world_.exchange(std::move(next).value(), *path) : base::Result<void>(next.error());
     if (shown) {
       return;
     }

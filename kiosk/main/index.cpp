@@ -41,4 +41,14 @@ base::Result<std::unique_ptr<store::ContentSearch>> open_search(const Options& o
                                              {.site = options.site, .quick_check = false});
 }
 
+base::Result<std::unique_ptr<store::ContentSearch>> open_brought_search(
+    const std::string& content_path, const std::string& site) {
+  // <sync>/content/<sha256>.db and <sync>/search/<sha256>.db, see store::Generations.
+  const std::filesystem::path path(content_path);
+  const std::string sha256 = path.stem().string();
+  const std::string folder = (path.parent_path().parent_path() / "search").string();
+  return store::ContentSearch::open(content_path, sha256, store::search_path(folder, sha256),
+                                    {.site = site, .quick_check = false});
+}
+
 }  // namespace kiosk::main

@@ -15,4 +15,9 @@ std::string state_folder(const Options& options);
 // state folder, shared by all verbs, and made at the first use of a content.
 base::Result<std::unique_ptr<store::ContentSearch>> open_search(const Options& options);
 
+// The same over a content file that the sync program brought, by the index that it made beside it.
+// Only reads: NotFound, Unsupported or Corrupt if there is none that fits.
+base::Result<std::unique_ptr<store::ContentSearch>> open_brought_search(
+    const std::string& content_path, const std::string& site);
+
 }  // namespace kiosk::main

@@ -1,5 +1,6 @@
 #include "kiosk/main/world.h"
 
+#include "kiosk/main/index.h"
 #include "kiosk/main/urgent.h"
 
 namespace kiosk::main {
@@ -27,7 +28,8 @@ base::Result<std::unique_ptr<World>> World::open(const Options& options, const b
 
 base::Result<void> World::open_all(const Options& options, const base::Clock& clock) {
   const ui::Panel panel = TRY(panel_of(options.panel));
-  if (revision_ == nullptr) {
+  const bool brought = revision_ != nullptr;
+  if (!brought) {
     revision_ = TRY(store::Revision::open(options.content));
   }
   CHECK_OK(is_there(files_, options.i18n + "/languages.json", "languages", "--i18n"));
@@ -48,6 +50,8 @@ base::Result<void> World::open_all(const Options& options, const base::Clock& cl
   painter_ = std::make_unique<platform::Painter>(*media_, log_);
   kiosk_ = std::make_unique<app::Kiosk>(TRY(app::Kiosk::create(
       *revision_, *locales_, *typesetter_, clock, app::Setup{options.site, panel})));
+  site_ = options.site;
+  take_search(brought ? open_brought_search(options.content, site_) : open_search(options));
   return {};
 }
 
@@ -67,13 +71,25 @@ base::Result<void> World::set_urgent(const sync::Notices& notices) {
   return {};
 }
 
-base::Result<void> World::exchange(std::unique_ptr<store::Revision> revision) {
+base::Result<void> World::exchange(std::unique_ptr<store::Revision> revision,
+                                   const std::string& path) {
   auto next = with_urgent(*revision);
   CHECK_OK(kiosk_->set_directory(*next));
   with_urgent_ = std::move(next);
   revision_ = std::move(revision);
   take_logo();
+  take_search(open_brought_search(path, site_));
   return {};
+}
+
+// Content without an index is shown all the same; the screens then offer no search.
+void World::take_search(base::Result<std::unique_ptr<store::ContentSearch>> search) {
+  kiosk_->set_search(nullptr);
+  search_ = search ? std::move(search).value() : nullptr;
+  kiosk_->set_search(search_.get());
+  if (!search) {
+    log_.info("Nothing can be searched. " + search.error().message);
+  }
 }
 
 // A logo that cannot be read is left out: the town's name says the same.

@@ -11,6 +11,7 @@
 #include "kiosk/platform/media_glyphs.h"
 #include "kiosk/platform/painter.h"
 #include "kiosk/store/revision.h"
+#include "kiosk/store/search.h"
 #include "kiosk/sync/notices.h"
 #include "kiosk/text/pictogram.h"
 #include "kiosk/text/raster.h"
@@ -45,14 +46,17 @@ class World {
   // Urgent notices beside the content, in place of those before.
   base::Result<void> set_urgent(const sync::Notices& notices);
 
-  // Shows it from now on; after a failure the old content still is.
-  base::Result<void> exchange(std::unique_ptr<store::Revision> revision);
+  // Shows it from now on; after a failure the old content still is. `path` is that of its file,
+  // whose search index lies beside it; without one nothing can be searched.
+  base::Result<void> exchange(std::unique_ptr<store::Revision> revision,
+                              const std::string& path = "");
 
  private:
   explicit World(base::Log& log) : log_(log) {}
 
   base::Result<void> open_all(const Options& options, const base::Clock& clock);
   void take_logo();
+  void take_search(base::Result<std::unique_ptr<store::ContentSearch>> search);
   std::unique_ptr<directory::WithNotices> with_urgent(const store::Revision& revision) const;
 
   base::Log& log_;
@@ -67,6 +71,8 @@ class World {
   std::unique_ptr<platform::FontGlyphs> glyphs_;
   std::unique_ptr<platform::MediaGlyphs> media_;
   std::unique_ptr<platform::Painter> painter_;
+  std::string site_;
+  std::unique_ptr<store::ContentSearch> search_;
   std::unique_ptr<app::Kiosk> kiosk_;
 };
 

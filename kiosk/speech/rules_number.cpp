@@ -5,6 +5,8 @@
 namespace kiosk::speech {
 namespace {
 
+constexpr std::string_view kEuroSign = "€";
+
 struct Number {
   std::string whole;     // digits, without parting signs
   std::string fraction;  // digits behind the decimal sign, as written
@@ -40,7 +42,8 @@ std::optional<Number> number_at(const Page& page, size_t at) {
 // Behind "€", "EUR" or "Euro" and the spaces before, or `at`.
 size_t skip_euro(std::string_view text, size_t at) {
   const size_t sign = skip_spaces(text, at);
-  for (const std::string_view euro : {"€", "EUR", "Euro"}) {
+  for (const std::string_view euro :
+       {kEuroSign, std::string_view("EUR"), std::string_view("Euro")}) {
     if (has(text, sign, euro) && is_word_end(text, sign + euro.size())) {
       return sign + euro.size();
     }
@@ -109,8 +112,8 @@ std::optional<Match> money_rule(const Page& page, size_t at) {
       !is_word_start(page.text, at)) {
     return std::nullopt;
   }
-  const bool sign_first = has(page.text, at, "€");
-  const size_t first = sign_first ? skip_spaces(page.text, skip_euro(page.text, at)) : at;
+  const bool sign_first = has(page.text, at, kEuroSign);
+  const size_t first = sign_first ? skip_spaces(page.text, at + kEuroSign.size()) : at;
   auto number = number_at(page, first);
   if (!number || number->whole.size() > 9 || number->fraction.size() > 2 ||
       number->fraction.size() == 1) {

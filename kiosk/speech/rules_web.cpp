@@ -50,7 +50,7 @@ std::string said_sign(const Lexicon& lexicon, char c) {
 // "de" as two letters: as a word nobody would know it again.
 bool is_spelled(std::string_view word, std::string_view address, size_t at) {
   return word.size() == 2 && at > 2 && address[at - 1] == '.' && is_word_end(address, at + 2) &&
-         std::none_of(word.begin(), word.end(), is_digit);
+         std::all_of(word.begin(), word.end(), [](char c) { return c > 0 && !is_digit(c); });
 }
 
 std::string said_address(const Lexicon& lexicon, std::string_view address) {

@@ -67,6 +67,10 @@ TEST(Say, LeavesOutWhatAVoiceMustNotGet) {
   EXPECT_EQ(said("\u00AD\u200B\x01"), "");
 }
 
+TEST(Say, SpellsOnlyEndingsOfTwoLettersNotOfTwoBytes) {
+  EXPECT_EQ(said("info@a.§ b@a.ü c@a.de"), "info at a Punkt § b at a Punkt ü c at a Punkt d e");
+}
+
 TEST(Say, SpeaksMarkupAsText) {
   EXPECT_EQ(said("<speak>Hallo</speak>"),
             "kleiner als speak größer als Hallo kleiner als "

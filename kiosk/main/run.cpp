@@ -1,8 +1,10 @@
 #include <cstdio>
+#include <future>
 
 #include "kiosk/main/commands.h"
 #include "kiosk/main/configuration.h"
 #include "kiosk/main/follower.h"
+#include "kiosk/main/index.h"
 #include "kiosk/main/world.h"
 #include "kiosk/platform/damage.h"
 #include "kiosk/platform/folder_watch.h"
@@ -51,13 +53,25 @@ app::Contact contact_of(platform::PointerKind kind) {
   return app::Contact::Cancel;
 }
 
+using OpenedSearch = base::Result<std::unique_ptr<store::ContentSearch>>;
+
+bool is_ready(const std::future<OpenedSearch>& search) {
+  return search.valid() && search.wait_for(std::chrono::seconds(0)) == std::future_status::ready;
+}
+
 // The loop: wait, feed, repaint what changed. It ends on a signal or when its window is closed.
 class Loop {
  public:
   // `follower` may be null: then the content stays what it is.
+  // `search` comes later, or never where it is not valid.
   Loop(World& world, platform::Window& window, const base::Clock& clock, ui::Panel panel,
-       Follower* follower)
-      : world_(world), window_(window), clock_(clock), panel_(panel), follower_(follower) {}
+       Follower* follower, std::future<OpenedSearch> search)
+      : world_(world),
+        window_(window),
+        clock_(clock),
+        panel_(panel),
+        follower_(follower),
+        search_(std::move(search)) {}
 
   void run() {
     take_size();
@@ -77,6 +91,9 @@ class Loop {
       }
       if (follower_ != nullptr) {
         follower_->turn(before);
+      }
+      if (is_ready(search_)) {
+        world_.take_search(search_.get());
       }
       stop = batch.stop;
     }
@@ -130,6 +147,7 @@ class Loop {
   const base::Clock& clock_;
   ui::Panel panel_;
   Follower* follower_;
+  std::future<OpenedSearch> search_;
   ui::Frame shown_;
   base::Monotonic next_{0};
 };
@@ -146,7 +164,9 @@ base::Result<std::unique_ptr<World>> open_followed(Options options, const base::
     options.content = TRY(follow.choose());
     auto content = World::open_beside(options.content);
     if (content) {
-      return World::open(options, clock, log, std::move(content).value());
+      auto world = TRY(World::open(options, clock, log, std::move(content).value()));
+      world->take_search(open_brought_search(options.content, options.site));
+      return world;
     }
     follow.refuse(content.error());
   }
@@ -166,7 +186,13 @@ base::Result<void> run(const Options& given) {
   const auto window = TRY(platform::Window::create(configuration.window, clock, log));
   world->kiosk().set_panel(configuration.panel);
   if (!follows) {
-    Loop(*world, *window, clock, configuration.panel, nullptr).run();
+    // Made beside the first screens: they need no search.
+    auto search = std::async(std::launch::async, [&configuration, &shown = *window] {
+      auto opened = open_search(configuration.options);
+      shown.wake();
+      return opened;
+    });
+    Loop(*world, *window, clock, configuration.panel, nullptr, std::move(search)).run();
   } else {
     const auto watch = platform::FolderWatch::create(configuration.sources.sync_folder + "/state",
                                                      [&follow, &shown = *window] {
@@ -177,7 +203,7 @@ base::Result<void> run(const Options& given) {
       log.info(watch.error().message);
     }
     Follower follower(*world, follow, clock, log, [&shown = *window] { shown.wake(); });
-    Loop(*world, *window, clock, configuration.panel, &follower).run();
+    Loop(*world, *window, clock, configuration.panel, &follower, {}).run();
   }
   if (given.stats) {
     print_stats(*world, *window, world->typesetter());

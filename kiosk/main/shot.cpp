@@ -4,6 +4,7 @@
 #include "kiosk/app/screens/screens.h"
 #include "kiosk/app/site_map.h"
 #include "kiosk/main/commands.h"
+#include "kiosk/main/index.h"
 #include "kiosk/main/world.h"
 #include "kiosk/platform/picture.h"
 #include "kiosk/ui/dump.h"
@@ -26,6 +27,14 @@ base::Result<std::string> picture(World& world, const ui::Frame& frame) {
   platform::Canvas canvas(frame.size);
   world.painter().paint(frame, canvas);
   return platform::encode_png(canvas);
+}
+
+// With the search that `run` has too.
+base::Result<std::unique_ptr<World>> open_searchable(const Options& options,
+                                                     const base::Clock& clock, base::Log& log) {
+  auto world = TRY(World::open(options, clock, log));
+  world->take_search(open_search(options));
+  return world;
 }
 
 void print_step(const app::Kiosk& kiosk, const ui::Frame& frame, int number) {
@@ -54,7 +63,7 @@ base::Result<void> write_step(World& world, const std::string& folder, int numbe
 base::Result<void> screens(const Options& options) {
   base::StderrLog log;
   const base::VirtualClock clock = TRY(clock_of(options));
-  const auto world = TRY(World::open(options, clock, log));
+  const auto world = TRY(open_searchable(options, clock, log));
   for (const std::string& route : app::reachable_routes(world->kiosk(), options.locale)) {
     std::printf("%s\n", route.c_str());
   }
@@ -72,7 +81,7 @@ base::Result<void> shot(const Options& options) {
   base::StderrLog log;
   const base::VirtualClock clock = TRY(clock_of(options));
   app::State state = TRY(state_of(options));
-  const auto world = TRY(World::open(options, clock, log));
+  const auto world = TRY(open_searchable(options, clock, log));
   world->kiosk().set_state(std::move(state));
   if (app::screens::is_missing(world->kiosk().screen())) {
     return base::not_found("There is no screen \"" + options.screen +
@@ -89,7 +98,7 @@ base::Result<void> shot(const Options& options) {
 base::Result<void> play(const Options& options) {
   base::StderrLog log;
   base::VirtualClock clock = TRY(clock_of(options));
-  const auto world = TRY(World::open(options, clock, log));
+  const auto world = TRY(open_searchable(options, clock, log));
   const std::string text = TRY(world->files().read(options.journey));
   const app::Journey journey = TRY(app::parse_journey(text));
   int number = 0;

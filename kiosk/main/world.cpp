@@ -28,8 +28,7 @@ base::Result<std::unique_ptr<World>> World::open(const Options& options, const b
 
 base::Result<void> World::open_all(const Options& options, const base::Clock& clock) {
   const ui::Panel panel = TRY(panel_of(options.panel));
-  const bool brought = revision_ != nullptr;
-  if (!brought) {
+  if (revision_ == nullptr) {
     revision_ = TRY(store::Revision::open(options.content));
   }
   CHECK_OK(is_there(files_, options.i18n + "/languages.json", "languages", "--i18n"));
@@ -51,7 +50,6 @@ base::Result<void> World::open_all(const Options& options, const base::Clock& cl
   kiosk_ = std::make_unique<app::Kiosk>(TRY(app::Kiosk::create(
       *revision_, *locales_, *typesetter_, clock, app::Setup{options.site, panel})));
   site_ = options.site;
-  take_search(brought ? open_brought_search(options.content, site_) : open_search(options));
   return {};
 }
 
@@ -82,7 +80,6 @@ base::Result<void> World::exchange(std::unique_ptr<store::Revision> revision,
   return {};
 }
 
-// Content without an index is shown all the same; the screens then offer no search.
 void World::take_search(base::Result<std::unique_ptr<store::ContentSearch>> search) {
   kiosk_->set_search(nullptr);
   search_ = search ? std::move(search).value() : nullptr;

@@ -46,6 +46,10 @@ class World {
   // Urgent notices beside the content, in place of those before.
   base::Result<void> set_urgent(const sync::Notices& notices);
 
+  // From now on the screens offer this search over the content; where there is none, they offer
+  // none and the log says why.
+  void take_search(base::Result<std::unique_ptr<store::ContentSearch>> search);
+
   // Shows it from now on; after a failure the old content still is. `path` is that of its file,
   // whose search index lies beside it; without one nothing can be searched.
   base::Result<void> exchange(std::unique_ptr<store::Revision> revision,
@@ -56,7 +60,6 @@ class World {
 
   base::Result<void> open_all(const Options& options, const base::Clock& clock);
   void take_logo();
-  void take_search(base::Result<std::unique_ptr<store::ContentSearch>> search);
   std::unique_ptr<directory::WithNotices> with_urgent(const store::Revision& revision) const;
 
   base::Log& log_;

@@ -20,7 +20,7 @@ std::string database(int edit) {
 
 std::size_t count(const TownOffice& office, const std::string& folder, const std::string& part) {
   std::size_t found = 0;
-  for (const auto& [path, bytes] : tree(office.files, "repo/" + folder)) {
+  for (const auto& [path, bytes] : tree(office.files, folder.empty() ? "repo" : "repo/" + folder)) {
     found += path.find(part) != std::string::npos ? 1U : 0U;
   }
   return found;
@@ -71,7 +71,7 @@ TEST(Prune, KeepsTheRootsForEver) {
   EXPECT_EQ(first.root_version(), 5);
 }
 
-TEST(Prune, TakesNothingFromAKioskThatHoldsWhatWasPublishedTwoWeeksAgo) {
+TEST(Prune, TakesNothingFromAKioskThatHoldsWhatWasReplacedLately) {
   TownOffice office;
   office.keep = 2;
   publish_days(office, 1, 20);
@@ -132,13 +132,16 @@ TEST(Prune, ThatBreaksOffLeavesARepositoryThatAKioskFollows) {
     office.files = start;
     test_support::FailingFiles disk(office.files, changes);
     const std::string said = office.publish_on(disk, database(4));
-    EXPECT_THAT(FollowingKiosk(office).follow(office), AnyOf("version 3", "version 4"));
+    const std::string follows = FollowingKiosk(office).follow(office);
+    EXPECT_THAT(follows, AnyOf("version 3", "version 4"));
     if (said.empty()) {
       break;
     }
     broken += said.find("old files stay") != std::string::npos ? 1 : 0;
     ASSERT_EQ(office.publish(database(5)), "");
-    EXPECT_EQ(count(office, "targets/content", ".db.zst"), 2U) << changes;
+    // If version 4 is out, version 3, which it replaced just now, may still be fetched.
+    EXPECT_EQ(count(office, "targets/content", ".db.zst"), follows == "version 4" ? 3U : 2U)
+        << changes;
   }
   EXPECT_GE(broken, 4);
 }

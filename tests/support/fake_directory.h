@@ -6,11 +6,10 @@
 #include "kiosk/directory/directory.h"
 #include "tests/support/shelf.h"
 
+// size: one shelf and one answer for each kind of record.
 namespace test_support {
 
 namespace directory = kiosk::directory;
-
-// size: one shelf and one answer for each kind of record.
 
 // A Directory in memory: what is put on its shelves is what it answers, in the order of putting.
 class FakeDirectory final : public directory::Directory {

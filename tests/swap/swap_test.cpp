@@ -24,7 +24,10 @@ constexpr base::UnixSeconds kMonday{1795426920};
 // second an emergency, so that it comes in the middle of a visit.
 std::string content(const std::string& mark) {
   PackageBuilder builder;
-  builder.record("contact", R"({"slug": "desk-)" + mark + R"("})");
+  builder.record("site", R"({"slug": "foyer"})");
+  builder.text("de", "site/foyer", "name", "Foyer " + mark);
+  builder.record("contact",
+                 R"({"slug": "desk-)" + mark + R"(", "kind": "desk", "email": "a@town.example"})");
   builder.record("topic", R"({"slug": "housing", "icon": "home", "color": 2,
       "entries": ["service/benefit", "contact/desk", "contact/desk-)" +
                               mark + R"("]})");
@@ -130,7 +133,7 @@ class Scene {
   }
 
   // As the loop would: turns until the content that is being opened beside has come or must wait.
-  bool comes(const store::Revision* before, int turns = 20'000) {
+  bool comes(const store::Revision* before, int turns = 5'000'000) {
     for (int i = 0; i < turns && shown() == before; ++i) {
       follower_->turn(state());
       std::this_thread::yield();

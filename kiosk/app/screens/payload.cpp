@@ -33,7 +33,7 @@ std::string note_payload(const Context& context, const directory::ContactPoint& 
   }
   for (const directory::Phone& phone : contact.phones) {
     if (phone.type == directory::PhoneType::Voice) {
-      add("Tel. " + phone.display);
+      add(context.german.plain("contact.phone") + " " + phone.display);
       break;
     }
   }

@@ -29,17 +29,6 @@ Node paragraph(const Context& context, const std::string& id, const std::string&
   return text_node(Role::Paragraph, id, context.words.say(key));
 }
 
-Node crisis_card(const Context& context) {
-  Node card{.role = Role::Card,
-            .id = "emergency",
-            .name = context.words.say("home.emergency"),
-            .detail = context.words.say("home.emergency_detail"),
-            .icon = "emergency",
-            .action = go_to("emergency")};
-  card.color = 3;
-  return card;
-}
-
 void add_topics(Sheet& sheet, const Context& context) {
   const auto root = context.directory.topic(context.site.start, context.lang());
   Node list{.role = Role::List, .id = "topics"};
@@ -62,7 +51,7 @@ void add_people(Sheet& sheet, const Context& context, bool crisis_shown) {
   ask.icon = "support_agent";
   sheet.add(std::move(ask));
   if (!crisis_shown) {
-    sheet.add(crisis_card(context));
+    sheet.add(emergency_card(context));
   }
 }
 
@@ -100,7 +89,7 @@ void add_suggestion(Sheet& sheet, const Context& context, const SearchAnswer& fo
 
 void add_found(Sheet& sheet, const Context& context, const SearchAnswer& found) {
   if (found.crisis) {
-    sheet.add(crisis_card(context));
+    sheet.add(emergency_card(context));
   }
   add_suggestion(sheet, context, found);
   const bool any = add_hits(sheet, context, found.hits, "hit");

@@ -118,7 +118,7 @@ TEST(Notes, FillASecondCodeWhereOneIsNotEnough) {
   const auto carried = codes(stage.kiosk().screen());
   EXPECT_THAT(carried, SizeIs(3));
   for (const std::string& code : carried) {
-    EXPECT_LE(code.size(), 900U);  // what a phone reads at arm's length, see take.cpp
+    EXPECT_LE(code.size(), 900U);  // what a phone reads at arm's length, see payload.h
   }
 }
 

@@ -5,9 +5,6 @@
 namespace kiosk::app::screens {
 namespace {
 
-// As in take.cpp: what a phone's camera reads at arm's length, in bytes.
-constexpr std::size_t kMostBytes = 900;
-
 std::vector<directory::ContactPoint> noted(const Context& context) {
   std::vector<directory::ContactPoint> contacts;
   for (const std::string& slug : context.seen.notes) {
@@ -25,7 +22,7 @@ std::vector<std::string> payloads(const Context& context,
   std::vector<std::string> codes;
   for (const directory::ContactPoint& contact : contacts) {
     const std::string lines = note_payload(context, contact);
-    if (codes.empty() || codes.back().size() + lines.size() + 1 > kMostBytes) {
+    if (codes.empty() || codes.back().size() + lines.size() + 1 > kMostCodeBytes) {
       codes.push_back(lines);
     } else {
       codes.back() += "\n" + lines;

@@ -5,17 +5,13 @@
 namespace kiosk::app::screens {
 namespace {
 
-// QR version 40 at level L holds 2953 bytes (ISO/IEC 18004, table 7), but arm's length and a
-// phone's camera end far below that.
-constexpr size_t kMostBytes = 900;
-
 Node code_screen(const Context& context, const directory::LocalizedText& name,
                  const std::string& payload, const std::string& what_key) {
   Sheet sheet(context);
   sheet.add(text_node(Role::Title, "title", context.words.say("take.title")));
   sheet.label(name);
   sheet.add(text_node(Role::Paragraph, "name", context.words.text(name, true)));
-  if (payload.empty() || payload.size() > kMostBytes) {
+  if (payload.empty() || payload.size() > kMostCodeBytes) {
     sheet.add(text_node(Role::Paragraph, "too-big", context.words.say("take.too_big")));
     return screen(context, sheet.finish());
   }

@@ -26,6 +26,11 @@ bool is_real(const icu::RuleBasedNumberFormat& format, const icu::Locale& locale
 
 std::vector<std::string> spell_out(const std::string& icu_locale, int most,
                                    const std::string& rules) {
+  return spell_out_between(icu_locale, 1, most, rules);
+}
+
+std::vector<std::string> spell_out_between(const std::string& icu_locale, int first, int last,
+                                           const std::string& rules) {
   UErrorCode status = U_ZERO_ERROR;
   const icu::Locale locale = icu::Locale::forLanguageTag(icu_locale, status);
   icu::RuleBasedNumberFormat format(icu::URBNF_SPELLOUT, locale, status);
@@ -38,7 +43,7 @@ std::vector<std::string> spell_out(const std::string& icu_locale, int most,
     format.setDefaultRuleSet(name, status);
   }
   std::vector<std::string> words;
-  for (int number = 1; number <= most && U_SUCCESS(status) != 0; ++number) {
+  for (int number = first; number <= last && U_SUCCESS(status) != 0; ++number) {
     icu::UnicodeString said;
     format.format(static_cast<int32_t>(number), said);
     said.findAndReplace(icu::UnicodeString(u'\u00AD'), icu::UnicodeString());

@@ -10,4 +10,8 @@ namespace kiosk::locale {
 std::vector<std::string> spell_out(const std::string& icu_locale, int most,
                                    const std::string& rules = "");
 
+// The same for the numbers `first` to `last`.
+std::vector<std::string> spell_out_between(const std::string& icu_locale, int first, int last,
+                                           const std::string& rules);
+
 }  // namespace kiosk::locale

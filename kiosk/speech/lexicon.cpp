@@ -71,7 +71,14 @@ void take_numbers(Fields& fields, Lexicon& lexicon) {
   fields.take("full_hour", lexicon.full_hour);
   fields.take("range", lexicon.range);
   fields.take("full_range", lexicon.full_range);
+  fields.take("time_range", lexicon.time_range);
+  fields.take("full_hours", lexicon.full_hours);
+  fields.take("hours", lexicon.hours);
+  fields.take("hours_range", lexicon.hours_range);
+  fields.take("hours_after", lexicon.hours_after);
   fields.take("after_time", lexicon.after_time);
+  fields.take("clock_signs", lexicon.clock_signs);
+  fields.take("counted", lexicon.counted);
   fields.take("money", lexicon.money);
   fields.take("whole_money", lexicon.whole_money);
   fields.take("one_euro", lexicon.one_euro);
@@ -89,7 +96,12 @@ void take_words(Fields& fields, Lexicon& lexicon) {
   fields.take("signs", lexicon.signs);
   fields.take("closing", lexicon.closing);
   fields.take("weekdays", lexicon.weekdays);
+  fields.take("day_range", lexicon.day_range);
+  fields.take("days_from", lexicon.days_from);
+  fields.take("days_until", lexicon.days_until);
   fields.take("months", lexicon.months);
+  fields.take("days", lexicon.days);
+  fields.take("year_rules", lexicon.year_rules);
   fields.take("date", lexicon.date);
   fields.take("day_month", lexicon.day_month);
   fields.take("first_day", lexicon.first_day);
@@ -132,6 +144,62 @@ base::Result<void> make_ordinals(Lexicon& lexicon) {
   return {};
 }
 
+base::Result<void> make_years(Lexicon& lexicon) {
+  constexpr int kFirst = 1900;
+  constexpr int kLast = 2100;
+  if (lexicon.year_rules.empty()) {
+    return {};
+  }
+  const auto words = locale::spell_out_between(lexicon.lang, kFirst, kLast, lexicon.year_rules);
+  if (words.empty()) {
+    return bad_field(lexicon.lang, "year_rules");
+  }
+  for (size_t i = 0; i < words.size(); ++i) {
+    lexicon.years[std::to_string(kFirst + static_cast<int>(i))] = words[i];
+  }
+  return {};
+}
+
+// A day that is written out is a day too: in "Montag–Freitag" and behind "Mo, ".
+void add_full_days(Lexicon& lexicon) {
+  Texts full;
+  for (const auto& [written, name] : lexicon.weekdays) {
+    full.emplace(name, name);
+  }
+  lexicon.weekdays.merge(full);
+}
+
+// Lists that are whole or absent, keys that are something, and forms that a count can fall back to.
+base::Result<void> check_sizes(const Lexicon& lexicon) {
+  const auto wrong = [](const List& list, size_t size) {
+    return !list.empty() && list.size() != size;
+  };
+  if (wrong(lexicon.months, 12)) {
+    return bad_field(lexicon.lang, "months");
+  }
+  if (wrong(lexicon.days, 31)) {
+    return bad_field(lexicon.lang, "days");
+  }
+  if (wrong(lexicon.digits, 10)) {
+    return bad_field(lexicon.lang, "digits");
+  }
+  for (const Texts* table :
+       {&lexicon.words, &lexicon.suffixes, &lexicon.signs, &lexicon.weekdays}) {
+    if (table->contains("")) {
+      return bad_field(lexicon.lang, "words, suffixes, signs or weekdays with an empty key");
+    }
+  }
+  for (const auto& [unit, forms] : lexicon.counted) {
+    if (unit.empty() || !forms.contains("other")) {
+      return bad_field(lexicon.lang, "counted");
+    }
+  }
+  if (!lexicon.full_hours.empty() && !lexicon.full_hours.contains("other")) {
+    return bad_field(lexicon.lang, "full_hours");
+  }
+  return {};
+}
+
 }  // namespace
 
 base::Result<Lexicon> parse_lexicon(const std::string& text) {
@@ -146,19 +214,10 @@ base::Result<Lexicon> parse_lexicon(const std::string& text) {
   if (!fields.fault().empty() || lexicon.lang.empty()) {
     return bad_field(lexicon.lang, lexicon.lang.empty() ? "lang" : fields.fault());
   }
-  if (!lexicon.months.empty() && lexicon.months.size() != 12) {
-    return bad_field(lexicon.lang, "months");
-  }
-  if (!lexicon.digits.empty() && lexicon.digits.size() != 10) {
-    return bad_field(lexicon.lang, "digits");
-  }
-  for (const Texts* table :
-       {&lexicon.words, &lexicon.suffixes, &lexicon.signs, &lexicon.weekdays}) {
-    if (table->contains("")) {
-      return bad_field(lexicon.lang, "words, suffixes, signs or weekdays with an empty key");
-    }
-  }
+  CHECK_OK(check_sizes(lexicon));
   CHECK_OK(make_ordinals(lexicon));
+  CHECK_OK(make_years(lexicon));
+  add_full_days(lexicon);
   return lexicon;
 }
 

@@ -19,16 +19,29 @@ struct Lexicon {
   std::vector<std::string> closing;             // of `words`: may end a sentence ("usw.")
 
   std::map<std::string, std::string> weekdays;  // "Mo" to "Montag"; only where days are listed
-  std::vector<std::string> months;              // 12, as said in a date
-  std::string date, day_month;                  // {day} {month} {year}
-  std::string first_day;                        // said for day 1 of a date
+  std::string day_range;                        // {from} {until} of weekdays; empty: `range`
+  std::map<std::string, std::string> days_from, days_until;  // full names as they stand in it
+  std::vector<std::string> months;                           // 12, as said in a date
+  std::vector<std::string> days;                             // 31, or none for digits
+  std::string date, day_month;                               // {day} {month} {year}
+  std::string first_day;                                     // said for day 1 of a date
+  std::map<std::string, std::string> years;                  // 1900 to 2100, made by `year_rules`
+  std::string year_rules;                                    // "%spellout-ordinal-feminine"
 
   std::string time, small_minute, full_hour;        // {hour} {minute}
   std::string range, full_range;                    // {from} {until}; the other: two full hours
+  std::string time_range;                           // of times; empty: `range`
+  std::map<std::string, std::string> full_hours;    // by plural form, instead of `full_hour`
+  std::map<std::string, std::string> hours;         // "1" to "una", where it is not the digits
+  std::map<std::string, std::string> hours_range;   // the same in ranges; empty: `hours`
+  std::vector<std::string> hours_after;             // words before a time that ask for those
   std::vector<std::string> after_time;              // written behind a time, part of it: "Uhr"
+  std::vector<std::string> clock_signs;             // between hour and minute, beside : and . ("h")
   std::string money, whole_money, one_euro, cents;  // {euro} {cents}
-  std::string decimal, decimal_word, thousands;     // "," "Komma" "."
-  std::vector<std::string> digits;                  // 10 words
+  // What stands behind a whole number and follows it: "km" to "one" to "{n} kilometre"; "€" too.
+  std::map<std::string, std::map<std::string, std::string>> counted;
+  std::string decimal, decimal_word, thousands;  // "," "Komma" "."
+  std::vector<std::string> digits;               // 10 words
   std::string at, dot, dash, underscore, slash, plus;
 
   // Ordinals in words: the ending by the noun that follows ("Etage"; "date" = a date in digits),

@@ -1,8 +1,10 @@
 #include "kiosk/speech/page.h"
 
 #include <algorithm>
+#include <cstdlib>
 
 #include "kiosk/base/utf8.h"
+#include "kiosk/locale/plural_forms.h"
 
 namespace kiosk::speech {
 namespace {
@@ -119,6 +121,29 @@ std::string digit_by_digit(const Lexicon& lexicon, std::string_view digits) {
                                   : lexicon.digits[static_cast<size_t>(digit - '0')];
   }
   return out;
+}
+
+std::optional<std::string> counted(const Lexicon& lexicon, const std::string& unit,
+                                   const std::string& number) {
+  const auto forms = lexicon.counted.find(unit);
+  if (forms == lexicon.counted.end() || number.size() > 9) {
+    return std::nullopt;
+  }
+  auto form = forms->second.find("=" + number);
+  if (form == forms->second.end()) {
+    form = forms->second.find(locale::plural_form(lexicon.lang, std::atoi(number.c_str())));
+  }
+  if (form == forms->second.end()) {
+    form = forms->second.find("other");
+  }
+  return filled(form->second, "n", number);
+}
+
+std::string without_doubled(const Page& page, size_t at, std::string said) {
+  const std::string before = word_before(page.text, at);
+  const bool doubled =
+      !before.empty() && before.size() < said.size() && said.starts_with(before + " ");
+  return doubled ? said.substr(before.size() + 1) : said;
 }
 
 std::string plain_number(std::string_view digits) {

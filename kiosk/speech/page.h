@@ -55,6 +55,14 @@ std::string filled(std::string pattern, const std::string& name, const std::stri
 // "null vier eins": each digit as a word of its own.
 std::string digit_by_digit(const Lexicon& lexicon, std::string_view digits);
 
+// `number` with what stands behind it in the plural form that it asks for; nothing where the
+// lexicon does not say how.
+std::optional<std::string> counted(const Lexicon& lexicon, const std::string& unit,
+                                   const std::string& number);
+
+// `said` without a first word that was said just before `at`: "saat 8:30" has one "saat".
+std::string without_doubled(const Page& page, size_t at, std::string said);
+
 // Without zeros in front: "08" is "8".
 std::string plain_number(std::string_view digits);
 

@@ -14,6 +14,7 @@ std::optional<Match> weekday_rule(const Page& page, size_t at);  // Mo–Fr
 std::optional<Match> date_rule(const Page& page, size_t at);     // 03.10.2026, 3.10., 2026-10-03
 std::optional<Match> ordinal_rule(const Page& page, size_t at);  // 1. Etage, 3. Oktober
 std::optional<Match> money_rule(const Page& page, size_t at);    // 12,50 €
+std::optional<Match> counted_rule(const Page& page, size_t at);  // 5 km, 1 min
 std::optional<Match> number_rule(const Page& page, size_t at);   // 22926, 1.234, 1,5, 1.04
 std::optional<Match> dash_rule(const Page& page, size_t at);     // the dash in 10–12
 std::optional<Match> joint_rule(const Page& page, size_t at);    // the end of Bürger:innen
@@ -22,6 +23,9 @@ std::optional<Match> sign_rule(const Page& page, size_t at);     // §, %, /
 
 // Day `day` of a date in digits that begins at `at`: "dritter", "3".
 std::string said_day(const Page& page, size_t at, int day);
+
+// Whether the abbreviation `key`, which ends before `end`, ends its sentence too.
+bool ends_sentence(const Page& page, const std::string& key, size_t end);
 
 // "{from} bis {until}".
 std::string said_range(const Lexicon& lexicon, const std::string& from, const std::string& until);

@@ -54,6 +54,48 @@ std::optional<Date> local_date(std::string_view text, size_t at) {
   return date;
 }
 
+// "3 октября 2026", where days are said in another way than written.
+std::optional<Date> named_date(const Page& page, size_t at) {
+  const Lexicon& lexicon = page.lexicon;
+  const size_t day = skip_digits(page.text, at);
+  const bool differs =
+      !lexicon.days.empty() || !lexicon.first_day.empty() || lexicon.ordinal_nouns.contains("date");
+  if (!differs || day == at || day - at > 2 || !has(page.text, day, " ")) {
+    return std::nullopt;
+  }
+  for (size_t i = 0; i < lexicon.months.size(); ++i) {
+    const size_t end = day + 1 + lexicon.months[i].size();
+    if (!has(page.text, day + 1, lexicon.months[i]) || !is_word_end(page.text, end)) {
+      continue;
+    }
+    Date date{number_in(page.text, at, day), static_cast<int>(i) + 1, "", end};
+    if (has(page.text, end, " ") && skip_digits(page.text, end + 1) == end + 5) {
+      date.year = page.text.substr(end + 1, 4);
+      date.end = end + 5;
+    }
+    return date;
+  }
+  return std::nullopt;
+}
+
+// Behind a word that the pattern says by itself, as "року" behind a year.
+size_t skip_tail(const Page& page, const std::string& pattern, size_t at) {
+  const size_t year = pattern.find("{year}");
+  const std::string tail = year == std::string::npos ? "" : pattern.substr(year + 6);
+  if (tail.empty() || !has(page.text, at, " ")) {
+    return at;
+  }
+  if (has(page.text, at, tail) && is_word_end(page.text, at + tail.size())) {
+    return at + tail.size();
+  }
+  for (const auto& [abbreviation, word] : page.lexicon.words) {
+    if (word == tail.substr(1) && has(page.text, at + 1, abbreviation)) {
+      return at + 1 + abbreviation.size();
+    }
+  }
+  return at;
+}
+
 // "Ab" at the begin of a sentence is "ab".
 std::string without_capital(std::string word) {
   if (!word.empty() && word[0] >= 'A' && word[0] <= 'Z') {
@@ -79,6 +121,9 @@ std::string said_day(const Page& page, size_t at, int day) {
   if (ending != page.lexicon.ordinal_nouns.end()) {
     return said_ordinal(page, at, day, ending->second);
   }
+  if (!page.lexicon.days.empty()) {
+    return page.lexicon.days[static_cast<size_t>(day) - 1];
+  }
   return day == 1 && !page.lexicon.first_day.empty() ? page.lexicon.first_day : std::to_string(day);
 }
 
@@ -90,6 +135,9 @@ std::optional<Match> date_rule(const Page& page, size_t at) {
   if (!date) {
     date = local_date(page.text, at);
   }
+  if (!date) {
+    date = named_date(page, at);
+  }
   if (!date || !is_day_of_year(*date) || !is_word_end(page.text, date->end)) {
     return std::nullopt;
   }
@@ -99,7 +147,9 @@ std::optional<Match> date_rule(const Page& page, size_t at) {
   }
   std::string said = filled(pattern, "day", said_day(page, at, date->day));
   said = filled(said, "month", page.lexicon.months[static_cast<size_t>(date->month) - 1]);
-  return Match{date->end, filled(said, "year", date->year)};
+  const auto year = page.lexicon.years.find(date->year);
+  said = filled(said, "year", year == page.lexicon.years.end() ? date->year : year->second);
+  return Match{skip_tail(page, pattern, date->end), without_doubled(page, at, said)};
 }
 
 std::optional<Match> ordinal_rule(const Page& page, size_t at) {

@@ -6,6 +6,7 @@ namespace kiosk::speech {
 namespace {
 
 constexpr std::string_view kEuroSign = "€";
+constexpr std::string_view kSpace = " ";
 
 struct Number {
   std::string whole;     // digits, without parting signs
@@ -14,13 +15,15 @@ struct Number {
 };
 
 // 1.234.567,89 with the signs of the lexicon.
-std::optional<Number> number_at(const Page& page, size_t at) {
+// A space parts groups in amounts of money, and before "000": "116 117" is no number.
+std::optional<Number> number_at(const Page& page, size_t at, bool is_money = false) {
   size_t end = skip_digits(page.text, at);
   if (end == at) {
     return std::nullopt;
   }
   Number number{std::string(page.text.substr(at, end - at)), "", end};
-  const std::string& parting = page.lexicon.thousands;
+  const bool spaced = has(page.text, end, " ") && (is_money || has(page.text, end, " 000"));
+  const std::string_view parting = spaced ? kSpace : page.lexicon.thousands;
   while (!parting.empty() && end - at <= 11 && number.whole.size() <= 9 &&
          has(page.text, end, parting) &&
          skip_digits(page.text, end + parting.size()) == end + parting.size() + 3 &&
@@ -64,13 +67,17 @@ std::string said_money(const Lexicon& lexicon, const Number& number) {
   const std::string euro = plain_number(number.whole);
   const std::string cents = plain_number(number.fraction);
   if (cents == "0") {
+    if (auto said = counted(lexicon, std::string(kEuroSign), euro)) {
+      return *said;
+    }
     return euro == "1" && !lexicon.one_euro.empty() ? lexicon.one_euro
                                                     : filled(lexicon.whole_money, "euro", euro);
   }
   if (euro == "0" && !lexicon.cents.empty()) {
-    return filled(lexicon.cents, "cents", cents);
+    return counted(lexicon, "cent", cents).value_or(filled(lexicon.cents, "cents", cents));
   }
-  return filled(filled(lexicon.money, "euro", euro), "cents", cents);
+  const std::string euros = counted(lexicon, std::string(kEuroSign), euro).value_or(euro);
+  return filled(filled(lexicon.money, "euro", euros), "cents", cents);
 }
 
 // Five digits and a town: in an address, or where an address begins.
@@ -114,7 +121,7 @@ std::optional<Match> money_rule(const Page& page, size_t at) {
   }
   const bool sign_first = has(page.text, at, kEuroSign);
   const size_t first = sign_first ? skip_spaces(page.text, at + kEuroSign.size()) : at;
-  auto number = number_at(page, first);
+  auto number = number_at(page, first, true);
   if (!number || number->whole.size() > 9 || number->fraction.size() > 2 ||
       number->fraction.size() == 1) {
     return std::nullopt;
@@ -125,6 +132,32 @@ std::optional<Match> money_rule(const Page& page, size_t at) {
     return std::nullopt;
   }
   return Match{end, said_money(page.lexicon, *number)};
+}
+
+std::optional<Match> counted_rule(const Page& page, size_t at) {
+  if (page.lexicon.counted.empty() || !is_word_start(page.text, at)) {
+    return std::nullopt;
+  }
+  const auto number = number_at(page, at);
+  if (!number || !number->fraction.empty() ||
+      (number->whole.size() > 1 && number->whole[0] == '0')) {
+    return std::nullopt;
+  }
+  const size_t unit = skip_spaces(page.text, number->end);
+  const std::string* longest = nullptr;
+  for (const auto& [written, forms] : page.lexicon.counted) {
+    if (has(page.text, unit, written) && is_word_end(page.text, unit + written.size()) &&
+        (longest == nullptr || written.size() > longest->size())) {
+      longest = &written;
+    }
+  }
+  const auto said =
+      longest == nullptr ? std::nullopt : counted(page.lexicon, *longest, number->whole);
+  if (!said) {
+    return std::nullopt;
+  }
+  const size_t end = unit + longest->size();
+  return Match{end, *said + (ends_sentence(page, *longest, end) ? "." : "")};
 }
 
 std::optional<Match> number_rule(const Page& page, size_t at) {

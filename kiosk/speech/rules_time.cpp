@@ -1,5 +1,7 @@
+#include <algorithm>
 #include <cstdlib>
 
+#include "kiosk/locale/plural_forms.h"
 #include "kiosk/speech/rules.h"
 
 namespace kiosk::speech {
@@ -16,19 +18,44 @@ int number_in(std::string_view text, size_t first, size_t last) {
   return std::atoi(std::string(text.substr(first, last - first)).c_str());
 }
 
-// 8:30, 8.30 or 8.
-std::optional<Clock> clock_at(std::string_view text, size_t at) {
+// Behind what parts hour and minute at `at`, or `at`; `form` says which.
+size_t skip_clock_sign(const Page& page, size_t at, char& form) {
+  const char sign = at < page.text.size() ? page.text[at] : ' ';
+  if (sign == ':' || sign == '.') {
+    form = sign;
+    return at + 1;
+  }
+  for (const std::string& word : page.lexicon.clock_signs) {
+    const size_t first = word.starts_with(' ') ? at : skip_spaces(page.text, at);
+    if (has(page.text, first, word)) {
+      form = 'h';
+      return skip_spaces(page.text, first + word.size());
+    }
+  }
+  return at;
+}
+
+// 8:30, 8.30, 8 h 30, 8 h or 8.
+std::optional<Clock> clock_at(const Page& page, size_t at) {
+  const std::string_view text = page.text;
   const size_t hour_end = skip_digits(text, at);
   if (hour_end == at || hour_end - at > 2) {
     return std::nullopt;
   }
   Clock clock{number_in(text, at, hour_end), 0, hour_end, 0};
-  const char sign = hour_end < text.size() ? text[hour_end] : ' ';
-  const size_t minute_end = skip_digits(text, hour_end + 1);
-  if ((sign == ':' || sign == '.') && minute_end == hour_end + 3) {
-    clock.minute = number_in(text, hour_end + 1, minute_end);
+  char form = 0;
+  const size_t minute = skip_clock_sign(page, hour_end, form);
+  const size_t minute_end = skip_digits(text, minute);
+  if (form != 0 && minute_end == minute + 2) {
+    clock.minute = number_in(text, minute, minute_end);
     clock.end = minute_end;
-    clock.form = sign;
+    clock.form = form;
+  } else if (form == 'h' && minute_end == minute) {
+    clock.end = minute;
+    while (text[clock.end - 1] == ' ') {
+      --clock.end;
+    }
+    clock.form = form;
   }
   const bool fits = clock.hour < 24 ? clock.minute < 60 : clock.hour == 24 && clock.minute == 0;
   const bool goes_on =
@@ -47,32 +74,68 @@ size_t skip_after_time(const Page& page, size_t at) {
   return at;
 }
 
-std::string said_clock(const Lexicon& lexicon, const Clock& clock) {
-  const bool small = clock.minute < 10 && !lexicon.small_minute.empty();
-  const std::string& pattern = clock.minute == 0 && !lexicon.full_hour.empty() ? lexicon.full_hour
-                               : small ? lexicon.small_minute
-                                       : lexicon.time;
-  return filled(filled(pattern, "hour", std::to_string(clock.hour)), "minute",
-                std::to_string(clock.minute));
+std::string said_hour(const Lexicon& lexicon, int hour, bool in_range) {
+  const bool own = in_range && !lexicon.hours_range.empty();
+  const auto& words = own ? lexicon.hours_range : lexicon.hours;
+  const auto word = words.find(std::to_string(hour));
+  return word == words.end() ? std::to_string(hour) : word->second;
+}
+
+const std::string& clock_pattern(const Lexicon& lexicon, const Clock& clock, bool in_range) {
+  if (clock.minute == 0 && !lexicon.full_hours.empty() && !in_range) {
+    const auto form = lexicon.full_hours.find(locale::plural_form(lexicon.lang, clock.hour));
+    return form == lexicon.full_hours.end() ? lexicon.full_hours.at("other") : form->second;
+  }
+  if (clock.minute == 0 && !lexicon.full_hour.empty()) {
+    return lexicon.full_hour;
+  }
+  return clock.minute < 10 && !lexicon.small_minute.empty() ? lexicon.small_minute : lexicon.time;
+}
+
+std::string said_clock(const Lexicon& lexicon, const Clock& clock, bool in_range) {
+  return filled(filled(clock_pattern(lexicon, clock, in_range), "hour",
+                       said_hour(lexicon, clock.hour, in_range)),
+                "minute", std::to_string(clock.minute));
 }
 
 std::string said_clocks(const Lexicon& lexicon, const Clock& from, const Clock& until) {
   if (from.minute == 0 && until.minute == 0 && !lexicon.full_range.empty()) {
-    return filled(filled(lexicon.full_range, "from", std::to_string(from.hour)), "until",
-                  std::to_string(until.hour));
+    return filled(filled(lexicon.full_range, "from", said_hour(lexicon, from.hour, true)), "until",
+                  said_hour(lexicon, until.hour, true));
   }
-  return said_range(lexicon, said_clock(lexicon, from), said_clock(lexicon, until));
+  const std::string& range = lexicon.time_range.empty() ? lexicon.range : lexicon.time_range;
+  return filled(filled(range, "from", said_clock(lexicon, from, true)), "until",
+                said_clock(lexicon, until, true));
+}
+
+// "o" in "o 8:00": the words before a time that ask for another form of the hour.
+bool asks_for_range_form(const Page& page, size_t at) {
+  const std::string_view before = page.text.substr(0, at);
+  const auto& words = page.lexicon.hours_after;
+  return std::any_of(words.begin(), words.end(), [&before](const std::string& word) {
+    return before.ends_with(word + " ") && is_word_start(before, before.size() - word.size() - 1);
+  });
+}
+
+std::string said_days(const Lexicon& lexicon, const std::string& from, const std::string& until) {
+  const auto formed = [](const auto& forms, const std::string& day) {
+    const auto found = forms.find(day);
+    return found == forms.end() ? day : found->second;
+  };
+  const std::string& range = lexicon.day_range.empty() ? lexicon.range : lexicon.day_range;
+  return filled(filled(range, "from", formed(lexicon.days_from, from)), "until",
+                formed(lexicon.days_until, until));
 }
 
 // The second time of "8:00 – 12:00".
 std::optional<Clock> until_at(const Page& page, const Clock& from) {
   const size_t dash = skip_spaces(page.text, from.end);
   const size_t behind = skip_dash(page.text, dash);
-  return behind == dash ? std::nullopt : clock_at(page.text, skip_spaces(page.text, behind));
+  return behind == dash ? std::nullopt : clock_at(page, skip_spaces(page.text, behind));
 }
 
 bool is_clear(const Page& page, const Clock& clock, bool has_after) {
-  return clock.form == ':' || has_after || page.kind == text::SpanKind::Time;
+  return clock.form == ':' || clock.form == 'h' || has_after || page.kind == text::SpanKind::Time;
 }
 
 struct Day {
@@ -94,9 +157,11 @@ std::optional<Day> day_at(const Page& page, size_t at) {
 
 // Behind what parts the days of a list.
 size_t skip_parting(std::string_view text, size_t at) {
-  size_t end = skip_spaces(text, at);
-  if (end < text.size() && (text[end] == ',' || text[end] == ':' || text[end] == '/')) {
-    end = skip_spaces(text, end + 1);
+  const size_t end = skip_spaces(text, at);
+  for (const std::string_view sign : {",", ":", "/", "،", "፣"}) {
+    if (has(text, end, sign)) {
+      return skip_spaces(text, end + sign.size());
+    }
   }
   return end;
 }
@@ -126,7 +191,7 @@ std::optional<Match> time_rule(const Page& page, size_t at) {
       char_before(page.text, at) == U':') {
     return std::nullopt;
   }
-  const auto from = clock_at(page.text, at);
+  const auto from = clock_at(page, at);
   if (!from) {
     return std::nullopt;
   }
@@ -134,14 +199,15 @@ std::optional<Match> time_rule(const Page& page, size_t at) {
     const size_t end = skip_after_time(page, until->end);
     if (is_clear(page, *until, end > until->end) &&
         (from->form != 0 || end > until->end || page.kind == text::SpanKind::Time)) {
-      return Match{end, said_clocks(page.lexicon, *from, *until)};
+      return Match{end, without_doubled(page, at, said_clocks(page.lexicon, *from, *until))};
     }
   }
   const size_t end = skip_after_time(page, from->end);
   if (from->form == 0 || !is_clear(page, *from, end > from->end)) {
     return std::nullopt;
   }
-  return Match{end, said_clock(page.lexicon, *from)};
+  const bool range_form = asks_for_range_form(page, at);
+  return Match{end, without_doubled(page, at, said_clock(page.lexicon, *from, range_form))};
 }
 
 std::optional<Match> weekday_rule(const Page& page, size_t at) {
@@ -156,7 +222,8 @@ std::optional<Match> weekday_rule(const Page& page, size_t at) {
   const size_t behind = skip_dash(page.text, dash);
   if (behind > dash && !page.lexicon.range.empty()) {
     if (const auto last = day_at(page, skip_spaces(page.text, behind))) {
-      return Match{last->end, said_range(page.lexicon, day->said, last->said)};
+      return Match{last->end,
+                   without_doubled(page, at, said_days(page.lexicon, day->said, last->said))};
     }
   }
   return is_among_days(page, at, day->end) ? std::optional(Match{day->end, day->said})

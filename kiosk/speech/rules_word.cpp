@@ -25,6 +25,13 @@ Texts::const_iterator longest_at(const Texts& words, std::string_view text, size
   return best;
 }
 
+// "Innen" is joined without a sign.
+bool fits_joint(const std::string& joint, const std::string& ending) {
+  return joint.empty() == is_upper(char_at(ending, 0));
+}
+
+}  // namespace
+
 // A sentence ends with an abbreviation where the text ends, or a line, or where it is one that
 // stands last ("usw.") and a capital follows.
 bool ends_sentence(const Page& page, const std::string& key, size_t end) {
@@ -38,13 +45,6 @@ bool ends_sentence(const Page& page, const std::string& key, size_t end) {
          (next > end && is_upper(char_at(page.text, next)) &&
           std::find(closing.begin(), closing.end(), key) != closing.end());
 }
-
-// "Innen" is joined without a sign.
-bool fits_joint(const std::string& joint, const std::string& ending) {
-  return joint.empty() == is_upper(char_at(ending, 0));
-}
-
-}  // namespace
 
 std::optional<Match> joint_rule(const Page& page, size_t at) {
   if (!is_letter(char_before(page.text, at))) {

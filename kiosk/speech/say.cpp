@@ -10,9 +10,9 @@ namespace {
 using Rule = std::optional<Match> (*)(const Page& page, size_t at);
 
 // The more special rule comes first: a date is also a number with dots.
-constexpr Rule kRules[] = {email_rule,   link_rule,  phone_rule,   date_rule,  time_rule,
-                           weekday_rule, money_rule, ordinal_rule, joint_rule, word_rule,
-                           number_rule,  dash_rule,  sign_rule};
+constexpr Rule kRules[] = {email_rule,   link_rule,   phone_rule,   date_rule,    time_rule,
+                           weekday_rule, money_rule,  counted_rule, ordinal_rule, joint_rule,
+                           word_rule,    number_rule, dash_rule,    sign_rule};
 
 std::optional<Match> first_match(const Page& page, size_t at) {
   for (const Rule rule : kRules) {

@@ -175,7 +175,7 @@ TEST(OnceCommand, WritesStatusAndMetricsAlsoWhenItFails) {
 
 TEST(OnceCommand, TriesEveryAddressOfTheConfiguration) {
   Repository repository("2199-01-01T00:00:00Z");
-  Machine machine(repository);
+  RealMachine machine(repository);
   const std::string config = machine.scratch.write(
       "sync.toml", "repository = [\"http://127.0.0.1:1\", \"" + machine.server.url() +
                        "\"]\nroot = \"" + (machine.scratch / "first_root.json") + "\"\n");

@@ -96,12 +96,12 @@ Ended run_program(const std::vector<std::string>& words) {
   return {WIFEXITED(status) ? WEXITSTATUS(status) : -1, contents(errors)};
 }
 
-Machine::Machine(Repository& repository)
+RealMachine::RealMachine(Repository& repository)
     : server([&repository](const HttpRequest& request) { return serve(repository, request); }) {
   scratch.write("first_root.json", repository.files("root").front());
 }
 
-Ended Machine::tuf(std::vector<std::string> words, const std::vector<std::string>& before) {
+Ended RealMachine::tuf(std::vector<std::string> words, const std::vector<std::string>& before) {
   std::vector<std::string> all = before;
   all.insert(all.end(), {WEGWEISER_BINARY "/bin/wegweiser-sync", "tuf", "--metadata-dir",
                          scratch / "D", "--metadata-url", server.url() + "/metadata/"});
@@ -109,12 +109,12 @@ Ended Machine::tuf(std::vector<std::string> words, const std::vector<std::string
   return run_program(all);
 }
 
-Ended Machine::init() {
+Ended RealMachine::init() {
   return run_program({WEGWEISER_BINARY "/bin/wegweiser-sync", "tuf", "--metadata-dir",
                       scratch / "D", "init", scratch / "first_root.json"});
 }
 
-Ended Machine::download(const std::vector<std::string>& names) {
+Ended RealMachine::download(const std::vector<std::string>& names) {
   std::vector<std::string> words;
   for (const std::string& name : names) {
     words.insert(words.end(), {"--target-name", name});
@@ -124,7 +124,7 @@ Ended Machine::download(const std::vector<std::string>& names) {
   return tuf(words);
 }
 
-std::vector<std::string> Machine::requests() {
+std::vector<std::string> RealMachine::requests() {
   std::vector<std::string> names;
   for (const std::string& path : server.requests()) {
     names.push_back(path.substr(path.find('/', 1) + 1));

@@ -35,9 +35,9 @@ struct Ended {
 Ended run_program(const std::vector<std::string>& words);
 
 // The program wegweiser-sync, following a repository on a real web server.
-class Machine {
+class RealMachine {
  public:
-  explicit Machine(Repository& repository);
+  explicit RealMachine(Repository& repository);
 
   Ended tuf(std::vector<std::string> words, const std::vector<std::string>& before = {});
   Ended init();

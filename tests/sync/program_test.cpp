@@ -32,7 +32,7 @@ void expect_refused(const Ended& ended, const std::string& part) {
 
 TEST(TufCommand, InitTrustsARootWithoutAnyRequest) {
   Repository repository(kFarAway);
-  Machine machine(repository);
+  RealMachine machine(repository);
   EXPECT_EQ(machine.init().code, 0);
   EXPECT_EQ(machine.scratch.files("D"), (Names{"root.json"}));
   EXPECT_EQ(machine.scratch.read("D/root.json"), repository.files("root").front());
@@ -41,7 +41,7 @@ TEST(TufCommand, InitTrustsARootWithoutAnyRequest) {
 
 TEST(TufCommand, InitRefusesARootThatDoesNotHold) {
   Repository repository(kFarAway);
-  Machine machine(repository);
+  RealMachine machine(repository);
   machine.scratch.write("first_root.json", "{}");
   expect_refused(machine.init(), "(malformed)");
   EXPECT_TRUE(machine.scratch.files("D").empty());
@@ -50,7 +50,7 @@ TEST(TufCommand, InitRefusesARootThatDoesNotHold) {
 TEST(TufCommand, RefreshLeavesTheFourFilesByteForByte) {
   Repository repository(kFarAway);
   repository.files("timestamp").back() += "  ";
-  Machine machine(repository);
+  RealMachine machine(repository);
   ASSERT_EQ(machine.init().code, 0);
   EXPECT_EQ(machine.refresh().code, 0);
   EXPECT_EQ(machine.scratch.files("D"),
@@ -63,7 +63,7 @@ TEST(TufCommand, RefreshLeavesTheFourFilesByteForByte) {
 
 TEST(TufCommand, RefreshWithNothingNewCostsTwoRequests) {
   Repository repository(kFarAway);
-  Machine machine(repository);
+  RealMachine machine(repository);
   ASSERT_EQ(machine.init().code, 0);
   ASSERT_EQ(machine.refresh().code, 0);
   EXPECT_EQ(machine.requests(),
@@ -74,7 +74,7 @@ TEST(TufCommand, RefreshWithNothingNewCostsTwoRequests) {
 
 TEST(TufCommand, KeepsOthersOutOfItsFolderWhileItWorks) {
   Repository repository(kFarAway);
-  Machine machine(repository);
+  RealMachine machine(repository);
   ASSERT_EQ(machine.init().code, 0);
   const std::string folder = machine.scratch / "D";
   const int descriptor = open(folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
@@ -96,7 +96,7 @@ TEST(TufCommand, KeepsOthersOutOfItsFolderWhileItWorks) {
 
 TEST(TufCommand, RefreshBeforeInitFailsWithoutAnyRequest) {
   Repository repository(kFarAway);
-  Machine machine(repository);
+  RealMachine machine(repository);
   expect_refused(machine.refresh(), "(not-initialised)");
   EXPECT_TRUE(machine.requests().empty());
 }
@@ -107,7 +107,7 @@ TEST(TufCommand, DownloadBringsSeveralTargetsInOrder) {
   repository.add_target("targets", "a.txt", "content of a");
   repository.add_target("../odd role", "dir/b.txt", "content of b");
   repository.publish({"../odd role", "targets", "snapshot", "timestamp"});
-  Machine machine(repository);
+  RealMachine machine(repository);
   ASSERT_EQ(machine.init().code, 0);
   EXPECT_EQ(machine.download({"dir/b.txt", "a.txt"}).code, 0);
   EXPECT_EQ(machine.requests(),
@@ -126,7 +126,7 @@ TEST(TufCommand, DownloadFollowsARoleWhoseNameNoFileCanHave) {
   repository.delegate("targets", role, {"*"});
   repository.add_target(role, "a", "content");
   repository.publish({role, "targets", "snapshot", "timestamp"});
-  Machine machine(repository);
+  RealMachine machine(repository);
   ASSERT_EQ(machine.init().code, 0);
   EXPECT_EQ(machine.download({"a"}).code, 0);
   EXPECT_EQ(machine.scratch.read("D/" + stored_file(role)), repository.files(role).back());
@@ -136,7 +136,7 @@ TEST(TufCommand, DownloadFetchesNothingThatIsThere) {
   Repository repository(kFarAway);
   repository.add_target("targets", "a.txt", "content of a");
   repository.publish({"targets", "snapshot", "timestamp"});
-  Machine machine(repository);
+  RealMachine machine(repository);
   ASSERT_EQ(machine.init().code, 0);
   ASSERT_EQ(machine.download({"a.txt"}).code, 0);
   machine.requests();
@@ -148,7 +148,7 @@ TEST(TufCommand, DownloadForgetsPartsOfOtherTargets) {
   Repository repository(kFarAway);
   repository.add_target("targets", "a.txt", "content of a");
   repository.publish({"targets", "snapshot", "timestamp"});
-  Machine machine(repository);
+  RealMachine machine(repository);
   ASSERT_EQ(machine.init().code, 0);
   const std::string hash = sha256_hex("content of a");
   machine.scratch.write("D/staging/" + sha256_hex("content of b") + ".part", "content");
@@ -167,7 +167,7 @@ TEST(TufCommand, DownloadEndsAtTheFirstTargetThatFails) {
   }
   repository.publish({"targets", "snapshot", "timestamp"});
   repository.artifacts["b"] = "x";
-  Machine machine(repository);
+  RealMachine machine(repository);
   ASSERT_EQ(machine.init().code, 0);
   expect_refused(machine.download({"a", "b", "c"}), "(wrong-hash)");
   EXPECT_EQ(machine.scratch.files("TD"), (Names{"a"}));
@@ -180,7 +180,7 @@ TEST(TufCommand, TakesOptionsBeforeAndAfterTheCommand) {
   repository.add_target("targets", "download", "content");
   repository.add_target("targets", "-x", "content");
   repository.publish({"targets", "snapshot", "timestamp"});
-  Machine machine(repository);
+  RealMachine machine(repository);
   const std::string folder = machine.scratch / "D";
   const std::string url = machine.server.url();
   const Names init = {kProgram,         "tuf", "init", machine.scratch / "first_root.json",
@@ -201,7 +201,7 @@ TEST(TufCommand, TakesOptionsBeforeAndAfterTheCommand) {
 
 TEST(TufCommand, ReturnsOneForEveryMistakeOnTheCommandLine) {
   Repository repository(kFarAway);
-  Machine machine(repository);
+  RealMachine machine(repository);
   const std::string folder = machine.scratch / "D";
   const std::string root = machine.scratch / "first_root.json";
   for (const Names& words : std::vector<Names>{
@@ -228,7 +228,7 @@ TEST(TufCommand, ReturnsOneForEveryMistakeOnTheCommandLine) {
 
 TEST(TufCommand, TellsTimeByTheClockOfLibc) {
   Repository repository("2026-06-01T00:00:00Z");
-  Machine machine(repository);
+  RealMachine machine(repository);
   ASSERT_EQ(machine.init().code, 0);
   // The sanitizers want to be loaded before anything else and would refuse libfaketime.
   const Names env = {"env", "ASAN_OPTIONS=verify_asan_link_order=0", "faketime"};
@@ -243,13 +243,13 @@ TEST(TufCommand, TellsTimeByTheClockOfLibc) {
 }
 
 // A shell that prepares the surroundings in which the program is to run.
-Ended refresh_under(Machine& machine, const std::string& preparation) {
+Ended refresh_under(RealMachine& machine, const std::string& preparation) {
   return machine.tuf({"refresh"}, {"sh", "-c", preparation + " && exec \"$@\"", "sh"});
 }
 
 TEST(TufCommand, ReturnsOneWhenNobodyReadsItsErrors) {
   Repository repository(kFarAway);
-  Machine machine(repository);
+  RealMachine machine(repository);
   const std::string pipe = machine.scratch / "pipe";
   ASSERT_EQ(mkfifo(pipe.c_str(), 0600), 0);
   const Ended ended = refresh_under(machine, "exec 3<>'" + pipe + "' 2>'" + pipe + "' 3<&-");
@@ -264,7 +264,7 @@ TEST(TufCommand, ReturnsOneAtALimitOnTheSizeOfFiles) {
     repository.add_target("targets", std::string(1, name), "content");
   }
   repository.publish({"targets", "snapshot", "timestamp"});
-  Machine machine(repository);
+  RealMachine machine(repository);
   ASSERT_EQ(machine.init().code, 0);
   // One block of 512 bytes; ten targets take more to describe.
   expect_refused(refresh_under(machine, "ulimit -f 1"), "File too large");
@@ -280,7 +280,7 @@ TEST(LastResort, TurnsAnExceptionIntoExitOne) {
 
 TEST(TufCommand, SaysWhenTheFolderCannotBeWritten) {
   Repository repository(kFarAway);
-  Machine machine(repository);
+  RealMachine machine(repository);
   machine.scratch.write("D", "a file where the folder should be");
   expect_refused(machine.init(), "Cannot make the folder");
 }

@@ -1,5 +1,7 @@
 #include "kiosk/sync/status.h"
 
+#include <algorithm>
+
 #include "kiosk/sync/metadata_parts.h"
 #include "kiosk/sync/packed_fields.h"
 #include "kiosk/sync/reasons.h"
@@ -58,11 +60,29 @@ std::string since(const std::optional<base::UnixSeconds>& moment, base::UnixSeco
   if (!moment) {
     return "never";
   }
+  if (now < *moment) {
+    return moment_text(*moment);
+  }
   const long minutes = static_cast<long>((now - *moment).count() / 60);
   const std::string ago = minutes < 120    ? std::to_string(minutes) + " minutes ago"
                           : minutes < 2880 ? std::to_string(minutes / 60) + " hours ago"
                                            : std::to_string(minutes / 1440) + " days ago";
   return moment_text(*moment) + " (" + ago + ")";
+}
+
+// So far the clocks of the town hall and of a kiosk may lie apart before it is worth a word.
+constexpr base::UnixSeconds kApart{3600};
+
+// The latest moment that this machine's clock or the town hall has vouched for.
+base::UnixSeconds latest_known(const Status& status) {
+  const auto published =
+      status.installed ? parse_moment(status.installed->published_at) : std::nullopt;
+  base::UnixSeconds latest{0};
+  for (const auto& moment :
+       {published, status.last_try, status.last_contact, status.last_activation}) {
+    latest = std::max(latest, moment.value_or(base::UnixSeconds(0)));
+  }
+  return latest;
 }
 
 }  // namespace
@@ -131,6 +151,10 @@ std::string status_words(const Status& status, base::UnixSeconds now) {
                           : std::string("No content is installed yet.\n");
   words += "Last contact: " + since(status.last_contact, now) + ".\n";
   words += "Last activation: " + since(status.last_activation, now) + ".\n";
+  if (now + kApart < latest_known(status)) {
+    words += "This machine's clock shows " + moment_text(now) +
+             ", which lies before what has happened already; set it.\n";
+  }
   if (status.next_expiry) {
     words += *status.next_expiry < now ? "What was published has expired on "
                                        : "What was published expires on ";

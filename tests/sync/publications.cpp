@@ -104,7 +104,7 @@ Outcome<CycleReport> Machine::cycle() {
 }
 
 Outcome<CycleReport> Machine::cycle(Fetch& fetch) {
-  return Cycle(files_, fetch, clock, base::UnixSeconds(0), inspect).run({"http://r", "k"});
+  return Cycle(files_, fetch, clock, built, inspect).run({"http://r", "k"});
 }
 
 std::string Machine::shown() const {

@@ -52,6 +52,7 @@ class Machine {
   bool has_media(const std::string& bytes) const;
 
   base::VirtualClock clock{kNow};
+  base::UnixSeconds built{0};  // when the program was
   Inspect inspect = [](const std::string&, const std::set<std::string>&) {
     return Outcome<void>();
   };

@@ -20,6 +20,25 @@ directory::NoticeSeverity severity_of(sync::NoticeSeverity severity) {
   return directory::NoticeSeverity::Info;
 }
 
+// In October the wall clock shows an hour twice and cannot say in which pass a notice begins or
+// ends. One that begins in the first pass holds in all of the second, one that ends in the second
+// held in all of the first: at most an hour too long, never too short.
+bool is_as(base::UnixSeconds instant, std::chrono::hours later) {
+  return directory::berlin_time(instant) == directory::berlin_time(instant + later);
+}
+
+base::LocalTime begin_of(base::UnixSeconds from) {
+  const base::LocalTime shown = directory::berlin_time(from);
+  const bool first_pass = is_as(from, std::chrono::hours(1));
+  return first_pass ? base::LocalTime{shown.date, shown.minute / 60 * 60} : shown;
+}
+
+base::LocalTime end_of(base::UnixSeconds until) {
+  const base::LocalTime shown = directory::berlin_time(until);
+  const bool second_pass = is_as(until, std::chrono::hours(-1));
+  return second_pass ? base::LocalTime{shown.date, (shown.minute / 60 + 1) * 60} : shown;
+}
+
 directory::Notice in_language(const sync::UrgentNotice& notice, const std::string& lang) {
   const auto own = notice.texts.find(lang);
   const auto& [tag, words] = own != notice.texts.end() ? *own : *notice.texts.find("de");
@@ -29,8 +48,8 @@ directory::Notice in_language(const sync::UrgentNotice& notice, const std::strin
   directory::Notice made;
   made.id = directory::NoticeId(notice.slug);
   made.severity = severity_of(notice.severity);
-  made.valid_from = directory::berlin_time(notice.from);
-  made.valid_until = directory::berlin_time(notice.until);
+  made.valid_from = begin_of(notice.from);
+  made.valid_until = end_of(notice.until);
   made.title = text(words.title);
   made.body = text(words.body);
   made.what_to_do = text(words.what_to_do);

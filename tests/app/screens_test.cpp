@@ -59,6 +59,35 @@ TEST(Notices, AppearAndVanishByTheClockAlone) {
   EXPECT_FALSE(drawn());
 }
 
+// The clock of a kiosk without a battery, whose content is of `built_on`.
+std::vector<std::string> notices_without_the_time(const char* built_on) {
+  auto town = small_town();
+  town.town.built_on = built_on;
+  auto water = warning("water", "Wasser abkochen", kTen, kNoon);
+  water.severity = directory::NoticeSeverity::Emergency;
+  town.notice_shelf.put(water);
+  town.notice_shelf.put(warning("storm", "Sturmwarnung", kTen, kNoon));
+  Stage stage(town, base::UnixSeconds(0));
+  EXPECT_EQ(names(stage.screen("attract"), Role::Notice),
+            names(stage.screen("home"), Role::Notice));
+  return names(stage.screen("home"), Role::Notice);
+}
+
+TEST(Notices, OfAnEmergencyAreShownThoughTheClockIsUntrusted) {
+  EXPECT_THAT(notices_without_the_time("2026-11-23"), ElementsAre("Wasser abkochen"));
+  EXPECT_THAT(notices_without_the_time("2026-11-24"), IsEmpty())
+      << "over when the content was made";
+}
+
+TEST(Notices, OfAnEmergencyEndByAClockThatRunsAhead) {
+  auto town = small_town();
+  auto water = warning("water", "Wasser abkochen", kTen, kNoon);
+  water.severity = directory::NoticeSeverity::Emergency;
+  town.notice_shelf.put(water);
+  Stage stage(town, berlin({2036, 2, 29}, 600));
+  EXPECT_THAT(names(stage.screen("home"), Role::Notice), IsEmpty());
+}
+
 TEST(Notices, AreCountedBesideTheFirst) {
   auto town = small_town();
   for (const char* title : {"Sturm", "Baustelle", "Wahl"}) {

@@ -12,20 +12,29 @@ const char* icon_of(directory::NoticeSeverity severity) {
   return grave ? "warning" : "campaign";
 }
 
+// Without the time nobody can say which notices hold. An emergency is shown all the same, with its
+// end, unless it was over when the content was made: a warning too long harms less than none.
+bool holds(const Context& context, const directory::Notice& notice) {
+  if (context.clock_trusted) {
+    return notice.valid_from <= context.now && context.now < notice.valid_until;
+  }
+  const auto built = base::parse_date(context.package.built_on);
+  return notice.severity == directory::NoticeSeverity::Emergency &&
+         (!built || *built <= notice.valid_until.date);
+}
+
 }  // namespace
 
 std::vector<directory::Notice> current_notices(const Context& context) {
   auto found = context.directory.notices(context.lang());
-  if (!found || !context.clock_trusted) {
+  if (!found) {
     return {};
   }
   std::vector<directory::Notice> current = std::move(*found);
-  current.erase(std::remove_if(current.begin(), current.end(),
-                               [&](const directory::Notice& notice) {
-                                 return context.now < notice.valid_from ||
-                                        context.now >= notice.valid_until;
-                               }),
-                current.end());
+  current.erase(
+      std::remove_if(current.begin(), current.end(),
+                     [&](const directory::Notice& notice) { return !holds(context, notice); }),
+      current.end());
   return current;
 }
 

@@ -2,9 +2,13 @@
 #include <string>
 #include <vector>
 
-#include "tests/sync/web_server.h"
+#include "tests/support/web_server.h"
 
 namespace kiosk::sync {
+
+using test_support::HttpRequest;
+using test_support::Reply;
+using test_support::WebServer;
 
 // What a server, or someone on the way, can do to one file.
 struct Attack {

@@ -2,13 +2,16 @@
 
 #include <gtest/gtest.h>
 
+#include "tests/support/web_server.h"
 #include "tests/sync/client.h"
-#include "tests/sync/web_server.h"
 
 namespace kiosk::sync {
 namespace {
 
 using std::chrono::milliseconds;
+using test_support::HttpRequest;
+using test_support::Reply;
+using test_support::WebServer;
 
 // Gives up after a second of slowness, so that tests are quick.
 Patience impatient() {

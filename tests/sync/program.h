@@ -2,37 +2,18 @@
 #include <string>
 #include <vector>
 
+#include "tests/support/programs.h"
+#include "tests/support/web_server.h"
 #include "tests/sync/repository.h"
-#include "tests/sync/web_server.h"
 
 namespace kiosk::sync {
 
-// An empty folder of this test, gone when the test is over.
-class Scratch {
- public:
-  Scratch();
-  ~Scratch();
-  Scratch(const Scratch&) = delete;
-  Scratch& operator=(const Scratch&) = delete;
-
-  std::string operator/(const std::string& name) const { return folder_ + "/" + name; }
-
-  std::string write(const std::string& name, const std::string& bytes) const;
-  std::string read(const std::string& name) const;  // "none" if it is not there
-  // Names of files below `name`, sorted; folders are walked into.
-  std::vector<std::string> files(const std::string& name) const;
-
- private:
-  std::string folder_;
-};
-
-struct Ended {
-  int code = -1;  // what the program returned; -1 for a signal
-  std::string errors;
-};
-
-// Runs a program of this build to its end.
-Ended run_program(const std::vector<std::string>& words);
+using test_support::Ended;
+using test_support::HttpRequest;
+using test_support::Reply;
+using test_support::run_program;
+using test_support::Scratch;
+using test_support::WebServer;
 
 // The program wegweiser-sync, following a repository on a real web server.
 class RealMachine {

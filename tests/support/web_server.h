@@ -10,7 +10,7 @@
 #include <thread>
 #include <vector>
 
-namespace kiosk::sync {
+namespace test_support {
 
 struct HttpRequest {
   std::string path;                            // "/metadata/timestamp.json"
@@ -77,4 +77,4 @@ class WebServer {
   std::thread acceptor_;
 };
 
-}  // namespace kiosk::sync
+}  // namespace test_support

@@ -1,4 +1,4 @@
-#include "tests/sync/web_server.h"
+#include "tests/support/web_server.h"
 
 #include <arpa/inet.h>
 #include <netinet/in.h>
@@ -12,7 +12,7 @@
 #include <sstream>
 #include <utility>
 
-namespace kiosk::sync {
+namespace test_support {
 namespace {
 
 std::string lower(std::string text) {
@@ -186,4 +186,4 @@ bool WebServer::send_all(int client, const std::string& bytes) {
   return true;
 }
 
-}  // namespace kiosk::sync
+}  // namespace test_support

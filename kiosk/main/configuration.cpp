@@ -1,5 +1,6 @@
 #include "kiosk/main/configuration.h"
 
+#include "kiosk/main/panel_option.h"
 #include "kiosk/main/settings/settings.h"
 
 namespace kiosk::main {

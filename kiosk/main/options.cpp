@@ -34,32 +34,6 @@ base::Result<base::UnixSeconds> moment(const std::string& text) {
   return directory::berlin_instant({*date, *minute}) + base::UnixSeconds(more);
 }
 
-base::Result<ui::Size> size_of(const std::string& text) {
-  int width = 0;
-  int height = 0;
-  char more = 0;
-  if (std::sscanf(text.c_str(), "%6dx%6d%c", &width, &height, &more) != 2 ||
-      width < 1 ||  // NOLINT(cert-err34-c): the range is checked
-      height < 1 || width > 16384 || height > 16384) {
-    return base::invalid("\"" + text + "\" is no size; write one like 1080x1920.");
-  }
-  return ui::Size{width, height};
-}
-
-base::Result<ui::Panel> panel_of(const std::string& name) {
-  if (const auto named = ui::Panel::named(name)) {
-    return *named;
-  }
-  const auto size = size_of(name);
-  if (!size) {
-    return base::not_found("There is no panel \"" + name +
-                           "\"; use 27p, 32p, 24l or a size like 1080x1920.");
-  }
-  ui::Panel panel;
-  panel.px = *size;
-  return panel;
-}
-
 base::Result<app::State> state_of(const Options& options) {
   const auto stop = app::parse_stop(options.screen);
   if (!stop) {

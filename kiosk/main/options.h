@@ -44,10 +44,6 @@ struct Options {
 // UTC if wanted. Empty: the first Monday after the content's date, 10:42, as on the pictures.
 base::Result<base::UnixSeconds> moment(const std::string& text);
 
-// The panel of `--panel` or of "WIDTHxHEIGHT" in px with the 27" pitch.
-base::Result<ui::Panel> panel_of(const std::string& name);
-base::Result<ui::Size> size_of(const std::string& text);
-
 // The state that `shot` shows.
 base::Result<app::State> state_of(const Options& options);
 

@@ -33,7 +33,8 @@ void Follower::turn(const app::State& before) {
       !app::may_exchange(before, world_.kiosk().state(), follow_.waited(), is_urgent())) {
     return;
   }
-  const auto shown = world_.exchange(std::move(beside_), beside_path_);
+  const auto shown = world_.exchange(std::move(*beside_));
+  beside_.reset();
   beside_path_.clear();
   if (shown) {
     follow_.taken();
@@ -45,9 +46,9 @@ void Follower::turn(const app::State& before) {
 // What is shown turned out damaged: to the first of the others that can be shown.
 void Follower::go_back() {
   for (auto path = follow_.choose(); path; path = follow_.choose()) {
-    auto next = World::open_beside(*path);
+    auto next = World::open_beside(*path, world_.site());
     const auto shown =
-        next ? world_.exchange(std::move(next).value(), *path) : base::Result<void>(next.error());
+        next ? world_.exchange(std::move(next).value()) : base::Result<void>(next.error());
     if (shown) {
       return;
     }
@@ -90,10 +91,12 @@ bool Follower::open_offered() {
     asked_at_.reset();
     beside_path_ = *path;
     opening_ = std::async(std::launch::async,
-                          [path = *path, lang = world_.kiosk().state().lang, wake = wake_] {
-                            Opened next = World::open_beside(path);
+                          [path = *path, note = follow_.begin_offered(),
+                           lang = world_.kiosk().state().lang, site = world_.site(), wake = wake_] {
+                            note();
+                            Opened next = World::open_beside(path, site);
                             if (next) {
-                              warm(**next, lang);
+                              warm(*next->revision, lang);
                             }
                             if (wake) {
                               wake();
@@ -101,7 +104,7 @@ bool Follower::open_offered() {
                             return next;
                           });
   }
-  if (beside_ != nullptr) {
+  if (beside_) {
     return true;
   }
   if (opening_.wait_for(std::chrono::seconds(0)) != std::future_status::ready) {
@@ -121,7 +124,7 @@ bool Follower::open_offered() {
 bool Follower::is_urgent() {
   const base::LocalTime now = directory::berlin_time(clock_.unix_now());
   if (!asked_at_ || !(*asked_at_ == now)) {
-    urgent_ = app::brings_emergency(world_.revision(), *beside_, now);
+    urgent_ = app::brings_emergency(world_.revision(), *beside_->revision, now);
     asked_at_ = now;
   }
   return urgent_;

@@ -30,7 +30,7 @@ class Follower {
   base::Monotonic next_look() const { return follow_.next_look(); }
 
  private:
-  using Opened = base::Result<std::unique_ptr<store::Revision>>;
+  using Opened = base::Result<Content>;
 
   void go_back();
   void follow_notices(const app::State& before);
@@ -43,7 +43,7 @@ class Follower {
   base::Log& log_;
   std::function<void()> wake_;
   std::future<Opened> opening_;
-  std::unique_ptr<store::Revision> beside_;  // what is offered, until it is shown
+  std::optional<Content> beside_;            // what is offered, until it is shown
   std::string beside_path_;                  // of beside_ or opening_
   std::optional<base::LocalTime> asked_at_;  // the minute that urgent_ is of
   bool urgent_ = false;

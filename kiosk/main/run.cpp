@@ -162,11 +162,9 @@ base::Result<std::unique_ptr<World>> open_followed(Options options, const base::
                                                    base::Log& log, store::Follow& follow) {
   for (;;) {
     options.content = TRY(follow.choose());
-    auto content = World::open_beside(options.content);
+    auto content = World::open_beside(options.content, options.site);
     if (content) {
-      auto world = TRY(World::open(options, clock, log, std::move(content).value()));
-      world->take_search(open_brought_search(options.content, options.site));
-      return world;
+      return World::open(options, clock, log, std::move(content).value());
     }
     follow.refuse(content.error());
   }

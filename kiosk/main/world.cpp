@@ -1,6 +1,7 @@
 #include "kiosk/main/world.h"
 
 #include "kiosk/main/index.h"
+#include "kiosk/main/panel_option.h"
 #include "kiosk/main/urgent.h"
 
 namespace kiosk::main {
@@ -15,21 +16,34 @@ base::Result<void> is_there(const base::FileReader& files, const std::string& fi
                          option + ".");
 }
 
+// A logo that cannot be read is left out: the town's name says the same.
+Content with_logo(std::unique_ptr<store::Revision> revision) {
+  Content content;
+  const auto package = revision->package("de");
+  if (package && !package->logo_media.empty()) {
+    content.logo_slug = package->logo_media;
+    const auto png = revision->media(content.logo_slug);
+    content.logo = png ? platform::MediaGlyphs::shape_of(content.logo_slug, *png)
+                       : base::Result<platform::MediaGlyphs::Shape>(png.error());
+  }
+  content.revision = std::move(revision);
+  return content;
+}
+
 }  // namespace
 
 base::Result<std::unique_ptr<World>> World::open(const Options& options, const base::Clock& clock,
-                                                 base::Log& log,
-                                                 std::unique_ptr<store::Revision> content) {
+                                                 base::Log& log, std::optional<Content> content) {
   std::unique_ptr<World> world(new World(log));
-  world->revision_ = std::move(content);
-  CHECK_OK(world->open_all(options, clock));
+  CHECK_OK(world->open_all(options, clock, std::move(content)));
   return world;
 }
 
-base::Result<void> World::open_all(const Options& options, const base::Clock& clock) {
+base::Result<void> World::open_all(const Options& options, const base::Clock& clock,
+                                   std::optional<Content> content) {
   const ui::Panel panel = TRY(panel_of(options.panel));
-  if (revision_ == nullptr) {
-    revision_ = TRY(store::Revision::open(options.content));
+  if (!content) {
+    content = with_logo(TRY(store::Revision::open(options.content)));
   }
   CHECK_OK(is_there(files_, options.i18n + "/languages.json", "languages", "--i18n"));
   locales_ =
@@ -45,16 +59,22 @@ base::Result<void> World::open_all(const Options& options, const base::Clock& cl
   raster_ = std::make_unique<text::GlyphRaster>(typesetter_->fonts());
   glyphs_ = std::make_unique<platform::FontGlyphs>(*raster_, *pictograms_, log_);
   media_ = std::make_unique<platform::MediaGlyphs>(*glyphs_);
-  take_logo();
+  take_logo(*content);
+  revision_ = std::move(content->revision);
   painter_ = std::make_unique<platform::Painter>(*media_, log_);
   kiosk_ = std::make_unique<app::Kiosk>(TRY(app::Kiosk::create(
       *revision_, *locales_, *typesetter_, clock, app::Setup{options.site, panel})));
   site_ = options.site;
+  if (!content->search || *content->search != nullptr) {
+    take_search(std::move(content->search));
+  }
   return {};
 }
 
-base::Result<std::unique_ptr<store::Revision>> World::open_beside(const std::string& path) {
-  return store::Revision::open(path);
+base::Result<Content> World::open_beside(const std::string& path, const std::string& site) {
+  Content content = with_logo(TRY(store::Revision::open(path)));
+  content.search = open_brought_search(path, site);
+  return content;
 }
 
 std::unique_ptr<directory::WithNotices> World::with_urgent(const store::Revision& revision) const {
@@ -69,14 +89,13 @@ base::Result<void> World::set_urgent(const sync::Notices& notices) {
   return {};
 }
 
-base::Result<void> World::exchange(std::unique_ptr<store::Revision> revision,
-                                   const std::string& path) {
-  auto next = with_urgent(*revision);
+base::Result<void> World::exchange(Content content) {
+  auto next = with_urgent(*content.revision);
   CHECK_OK(kiosk_->set_directory(*next));
   with_urgent_ = std::move(next);
-  revision_ = std::move(revision);
-  take_logo();
-  take_search(open_brought_search(path, site_));
+  revision_ = std::move(content.revision);
+  take_logo(content);
+  take_search(std::move(content.search));
   return {};
 }
 
@@ -89,16 +108,14 @@ void World::take_search(base::Result<std::unique_ptr<store::ContentSearch>> sear
   }
 }
 
-// A logo that cannot be read is left out: the town's name says the same.
-void World::take_logo() {
-  const auto package = revision_->package("de");
-  if (!package || package->logo_media.empty()) {
+void World::take_logo(Content& content) {
+  if (content.logo_slug.empty()) {
     return;
   }
-  const auto png = revision_->media(package->logo_media);
-  const auto added = png ? media_->add(package->logo_media, *png) : base::Result<void>(png.error());
-  if (!added) {
-    log_.warn("The logo is left out. " + added.error().message);
+  if (content.logo) {
+    media_->put(content.logo_slug, std::move(content.logo).value());
+  } else {
+    log_.warn("The logo is left out. " + content.logo.error().message);
   }
 }
 

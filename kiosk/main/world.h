@@ -1,5 +1,6 @@
 #pragma once
 #include <memory>
+#include <optional>
 #include <string>
 
 #include "kiosk/app/kiosk.h"
@@ -19,14 +20,22 @@
 
 namespace kiosk::main {
 
+// Content and what a screen needs of it from the first frame on, so that showing it opens nothing.
+struct Content {
+  std::unique_ptr<store::Revision> revision;
+  std::string logo_slug;  // empty: the package has none
+  base::Result<platform::MediaGlyphs::Shape> logo{platform::MediaGlyphs::Shape{}};
+  base::Result<std::unique_ptr<store::ContentSearch>> search{nullptr};
+};
+
 // Everything that a kiosk stands on, opened in order and held for as long as the program runs.
 class World {
  public:
   // The first thing that cannot be opened ends it, in one sentence.
-  // Shows `content`, or if that is null opens the one that the options name.
-  static base::Result<std::unique_ptr<World>> open(
-      const Options& options, const base::Clock& clock, base::Log& log,
-      std::unique_ptr<store::Revision> content = nullptr);
+  // Shows `content`, or without one what the options name, as yet without a search.
+  static base::Result<std::unique_ptr<World>> open(const Options& options, const base::Clock& clock,
+                                                   base::Log& log,
+                                                   std::optional<Content> content = std::nullopt);
 
   app::Kiosk& kiosk() { return *kiosk_; }
 
@@ -40,8 +49,11 @@ class World {
 
   base::Files& files() { return files_; }
 
-  // Opens other content beside what is shown, without showing it.
-  static base::Result<std::unique_ptr<store::Revision>> open_beside(const std::string& path);
+  // Opens the content of a file that the sync program brought, with the search index beside it, as
+  // the site `site` shows it, without showing it. On any thread.
+  static base::Result<Content> open_beside(const std::string& path, const std::string& site);
+
+  const std::string& site() const { return site_; }
 
   // Urgent notices beside the content, in place of those before.
   base::Result<void> set_urgent(const sync::Notices& notices);
@@ -50,16 +62,15 @@ class World {
   // none and the log says why.
   void take_search(base::Result<std::unique_ptr<store::ContentSearch>> search);
 
-  // Shows it from now on; after a failure the old content still is. `path` is that of its file,
-  // whose search index lies beside it; without one nothing can be searched.
-  base::Result<void> exchange(std::unique_ptr<store::Revision> revision,
-                              const std::string& path = "");
+  // Shows it from now on; after a failure the old content still is.
+  base::Result<void> exchange(Content content);
 
  private:
   explicit World(base::Log& log) : log_(log) {}
 
-  base::Result<void> open_all(const Options& options, const base::Clock& clock);
-  void take_logo();
+  base::Result<void> open_all(const Options& options, const base::Clock& clock,
+                              std::optional<Content> content);
+  void take_logo(Content& content);
   std::unique_ptr<directory::WithNotices> with_urgent(const store::Revision& revision) const;
 
   base::Log& log_;

@@ -25,7 +25,8 @@ std::uint8_t mean_light(const std::vector<std::uint8_t>& light, int row, ui::Rec
 
 }  // namespace
 
-base::Result<void> MediaGlyphs::add(const std::string& slug, const std::string& png) {
+base::Result<MediaGlyphs::Shape> MediaGlyphs::shape_of(const std::string& slug,
+                                                       const std::string& png) {
   const Canvas picture = TRY(decode_png(png, slug));
   const ui::Size size = picture.size();
   if (size.width < 1 || size.height < 1 || size.width > kMostSide || size.height > kMostSide) {
@@ -38,8 +39,7 @@ base::Result<void> MediaGlyphs::add(const std::string& slug, const std::string& 
       shape.light.push_back(lightness(picture.at(x, y)));
     }
   }
-  shapes_[slug] = std::move(shape);
-  return {};
+  return shape;
 }
 
 Coverage MediaGlyphs::glyph(const text::Glyph& glyph, int quarter) {

@@ -72,9 +72,11 @@ std::optional<std::string> Follow::offered() {
   return offered_ ? std::optional(generations_.path_of(*offered_)) : std::nullopt;
 }
 
+std::function<void()> Follow::begin_offered() {
+  return probation_.begin(*offered_);
+}
+
 void Follow::taken() {
-  // Counts as its first start: a crash from here on is the new content's.
-  static_cast<void>(probation_.choose({*offered_}));
   show(offered_);
   offered_.reset();
 }

@@ -1,5 +1,6 @@
 #pragma once
 #include <atomic>
+#include <functional>
 #include <optional>
 #include <string>
 #include <thread>
@@ -41,6 +42,10 @@ class Follow {
 
   // From any thread.
   void wake() { woken_ = true; }
+
+  // Counts the first start of what offered() named: a crash from then on is its own. To be asked
+  // once for each; what is returned writes that down, on any thread, before the content is shown.
+  std::function<void()> begin_offered();
 
   // What offered() named is shown now.
   void taken();

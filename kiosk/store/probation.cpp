@@ -59,6 +59,18 @@ std::optional<Generation> Probation::choose(const std::vector<Generation>& candi
   return std::nullopt;
 }
 
+std::function<void()> Probation::begin(const Generation& generation) {
+  if (is_bad(generation) || generation.sha256 == healthy_ || folder_.empty()) {
+    return [] {};
+  }
+  starts_ = generation.sha256 == tried_ ? starts_ + 1 : 1;
+  tried_ = generation.sha256;
+  return [&files = files_, folder = folder_, paper = paper_, number = ++number_, lines = text()] {
+    // A full disk must not keep new content away: an uncounted start is the smaller evil.
+    static_cast<void>(write(files, folder, *paper, number, lines).has_value());
+  };
+}
+
 std::optional<Generation> Probation::last_resort(const std::vector<Generation>& candidates) const {
   for (const Generation& candidate : candidates) {
     if (weak_.count(candidate.sha256) > 0 && bad_.count(candidate.sha256) == 0) {
@@ -69,12 +81,15 @@ std::optional<Generation> Probation::last_resort(const std::vector<Generation>& 
 }
 
 base::Result<void> Probation::healthy(const Generation& generation) {
-  if (healthy_ == generation.sha256 && starts_ == 0) {
+  // Content that is offered meanwhile has its own count.
+  const bool counted = tried_ == generation.sha256 && starts_ > 0;
+  if (healthy_ == generation.sha256 && !counted) {
     return {};
   }
   healthy_ = generation.sha256;
-  tried_ = generation.sha256;
-  starts_ = 0;
+  if (counted) {
+    starts_ = 0;
+  }
   weak_.erase(generation.sha256);
   return save();
 }
@@ -89,10 +104,14 @@ base::Result<void> Probation::condemn(const Generation& generation) {
   return save();
 }
 
-base::Result<void> Probation::save() const {
+base::Result<void> Probation::save() {
   if (folder_.empty()) {
     return {};
   }
+  return write(files_, folder_, *paper_, ++number_, text());
+}
+
+std::string Probation::text() const {
   std::string text;
   if (!tried_.empty()) {
     text += "tried " + tried_ + " " + std::to_string(starts_) + "\n";
@@ -106,8 +125,18 @@ base::Result<void> Probation::save() const {
   for (const std::string& sha256 : weak_) {
     text += "weak " + sha256 + "\n";
   }
-  CHECK_OK(files_.make_folder(folder_));
-  return files_.write(folder_ + kName, text);
+  return text;
+}
+
+base::Result<void> Probation::write(base::Files& files, const std::string& folder, Paper& paper,
+                                    int number, const std::string& text) {
+  const std::lock_guard<std::mutex> alone(paper.guard);
+  if (number < paper.written) {
+    return {};
+  }
+  paper.written = number;
+  CHECK_OK(files.make_folder(folder));
+  return files.write(folder + kName, text);
 }
 
 }  // namespace kiosk::store

@@ -1,4 +1,7 @@
 #pragma once
+#include <functional>
+#include <memory>
+#include <mutex>
 #include <set>
 #include <string>
 #include <vector>
@@ -22,6 +25,11 @@ class Probation {
   // Counts the start, on the disk, before it answers. Nothing if all were found bad.
   std::optional<Generation> choose(const std::vector<Generation>& candidates);
 
+  // Counts a start of what will be shown while the kiosk runs, unless it is known already. What is
+  // returned writes that down and may be called once, on another thread, so that no frame waits for
+  // the disk; never empty.
+  std::function<void()> begin(const Generation& generation);
+
   // When there is nothing else: the first of the candidates that did not become healthy in its
   // starts, but was never found damaged. A power line that fails six times in a minute must not
   // leave the screen blank for good.
@@ -38,7 +46,17 @@ class Probation {
   base::Result<void> condemn(const Generation& generation);
 
  private:
-  base::Result<void> save() const;
+  struct Paper {
+    std::mutex guard;
+    int written = 0;  // number of the text that stands in the file
+  };
+
+  std::string text() const;
+  base::Result<void> save();
+
+  // Unless something newer stands there.
+  static base::Result<void> write(base::Files& files, const std::string& folder, Paper& paper,
+                                  int number, const std::string& text);
 
   base::Files& files_;
   std::string folder_;
@@ -47,6 +65,8 @@ class Probation {
   std::string healthy_;
   std::set<std::string> bad_;   // damaged, or could not be opened
   std::set<std::string> weak_;  // did not become healthy in its starts
+  int number_ = 0;              // of the last text
+  std::shared_ptr<Paper> paper_ = std::make_shared<Paper>();
 };
 
 }  // namespace kiosk::store

@@ -94,7 +94,7 @@ TEST_P(Pictures, IsAsItWas) {
   platform::MediaGlyphs media(glyphs);
   const auto logo = town.revision().media("logo");
   ASSERT_TRUE(logo.has_value()) << logo.error().message;
-  ASSERT_TRUE(media.add("logo", *logo).has_value());
+  media.put("logo", kiosk::platform::MediaGlyphs::shape_of("logo", *logo).value());
   platform::Painter painter(media, town.log());
   kiosk::app::Kiosk kiosk = town.kiosk();
   kiosk.set_panel(panel_of(GetParam()));

@@ -22,7 +22,7 @@ std::string half_png(int width, int height) {
 TEST(MediaGlyphs, GivesTheLightOfAPictureAsInk) {
   Boxes boxes;
   MediaGlyphs glyphs(boxes);
-  ASSERT_TRUE(glyphs.add("logo", half_png(64, 32)));
+  glyphs.put("logo", MediaGlyphs::shape_of("logo", half_png(64, 32)).value());
   const Coverage coverage = glyphs.pictogram("media:logo", 16);
   EXPECT_EQ(coverage.width, 16);
   EXPECT_EQ(coverage.height, 8);
@@ -40,7 +40,7 @@ TEST(MediaGlyphs, DrawsNothingForAPictureThatIsNotThere) {
 TEST(MediaGlyphs, RefusesWhatIsNoPng) {
   Boxes boxes;
   MediaGlyphs glyphs(boxes);
-  EXPECT_EQ(glyphs.add("logo", "no png").error().kind, base::ErrorKind::Corrupt);
+  EXPECT_EQ(MediaGlyphs::shape_of("logo", "no png").error().kind, base::ErrorKind::Corrupt);
 }
 
 }  // namespace

@@ -116,7 +116,7 @@ TEST(Packages, AreInTheSectionsThatTheScriptsName) {
   for (const auto& [package, section] : listed()) {
     sections.insert(section);
   }
-  EXPECT_EQ(sections, (std::set<std::string>{"[build]", "[develop]", "[test]", "[web]"}));
+  EXPECT_EQ(sections, (std::set<std::string>{"[build]", "[develop]", "[fuzz]", "[test]", "[web]"}));
 }
 
 }  // namespace

@@ -64,13 +64,15 @@ Outcome<void> DeliveryRoute::bring_notices() {
   if (!found) {
     return found.error();
   }
+  if (TRY(file_agrees(files_, to, found->info.length, found->info.hashes))) {
+    return {};
+  }
   const std::string staged = staging() + "/notices";
   CHECK_OK(deliver_target(kNoticesTarget, kNoticesBytes, staged));
   const std::string bytes = TRY(disk(files_.read(staged)));
   CHECK_OK(as_void(read_notices(bytes)));
   CHECK_OK(disk(files_.remove(staged)));
-  const auto before = files_.read(to);
-  return before && *before == bytes ? Outcome<void>() : disk(files_.write(to, bytes));
+  return disk(files_.write(to, bytes));
 }
 
 Outcome<void> DeliveryRoute::unpack_from(const std::string& target, const std::string& base,

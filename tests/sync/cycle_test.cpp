@@ -210,6 +210,24 @@ TEST(Cycle, BringsUrgentNoticesWithoutNewContent) {
   EXPECT_EQ(scene.files.read("k/state/notices.json").value(), some_notices("Rohrbruch"));
 }
 
+TEST(Cycle, AsksForNoNoticesThatAreHereWhenOnlyTheTimestampIsSignedAnew) {
+  Scene scene;
+  scene.town.publish(some_content(1));
+  scene.town.publish_notices(some_notices("Rohrbruch"));
+  ASSERT_TRUE(scene.machine.cycle());
+  scene.town.repository.publish({"timestamp"});
+  scene.town.repository.requests.clear();
+  ASSERT_TRUE(scene.machine.cycle());
+  for (const std::string& request : scene.town.repository.requests) {
+    EXPECT_EQ(request.rfind("metadata/", 0), 0U) << request;
+  }
+  // Damaged here, they are mended.
+  ASSERT_TRUE(scene.files.write("k/state/notices.json", "x"));
+  scene.town.repository.publish({"timestamp"});
+  ASSERT_TRUE(scene.machine.cycle());
+  EXPECT_EQ(scene.files.read("k/state/notices.json").value(), some_notices("Rohrbruch"));
+}
+
 TEST(Cycle, KeepsTheNoticesThatItHasWhenNewOnesCannotBeRead) {
   Scene scene;
   scene.town.publish(some_content(1));

@@ -2,6 +2,7 @@
 
 #include <fcntl.h>
 #include <gtest/gtest.h>
+#include <signal.h>
 #include <spawn.h>
 #include <sys/wait.h>
 #include <unistd.h>
@@ -62,8 +63,7 @@ std::vector<std::string> Scratch::files(const std::string& name) const {
   return names;
 }
 
-Ended run_program(const std::vector<std::string>& words) {
-  const Scratch scratch;
+Running::Running(const std::vector<std::string>& words) {
   std::vector<std::string> copies = words;
   std::vector<char*> arguments;
   for (std::string& word : copies) {
@@ -72,20 +72,40 @@ Ended run_program(const std::vector<std::string>& words) {
   arguments.push_back(nullptr);
   posix_spawn_file_actions_t actions;
   posix_spawn_file_actions_init(&actions);
-  const std::string errors = scratch / "errors";
+  const std::string output = scratch_ / "output";
+  const std::string errors = scratch_ / "errors";
+  posix_spawn_file_actions_addopen(&actions, STDOUT_FILENO, output.c_str(), O_WRONLY | O_CREAT,
+                                   0600);
   posix_spawn_file_actions_addopen(&actions, STDERR_FILENO, errors.c_str(), O_WRONLY | O_CREAT,
                                    0600);
-  posix_spawn_file_actions_addopen(&actions, STDOUT_FILENO, "/dev/null", O_WRONLY, 0);
-  pid_t child = 0;
   const int failed =
-      posix_spawnp(&child, arguments[0], &actions, nullptr, arguments.data(), environ);
+      posix_spawnp(&child_, arguments[0], &actions, nullptr, arguments.data(), environ);
   posix_spawn_file_actions_destroy(&actions);
   EXPECT_EQ(failed, 0) << "Cannot run " << words[0];
-  int status = 0;
-  if (failed != 0 || waitpid(child, &status, 0) != child) {
-    return {};
+  child_ = failed == 0 ? child_ : 0;
+}
+
+Running::~Running() {
+  if (child_ != 0) {
+    stop();
+    wait();
   }
-  return {WIFEXITED(status) ? WEXITSTATUS(status) : -1, contents(errors)};
+}
+
+void Running::stop() const {
+  kill(child_, SIGTERM);
+}
+
+Ended Running::wait() {
+  int status = 0;
+  const bool ended = child_ != 0 && waitpid(child_, &status, 0) == child_;
+  child_ = 0;
+  const int code = ended && WIFEXITED(status) ? WEXITSTATUS(status) : -1;
+  return {code, scratch_.read("errors"), scratch_.read("output")};
+}
+
+Ended run_program(const std::vector<std::string>& words) {
+  return Running(words).wait();
 }
 
 }  // namespace test_support

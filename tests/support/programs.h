@@ -26,6 +26,25 @@ class Scratch {
 struct Ended {
   int code = -1;  // what the program returned; -1 for a signal
   std::string errors;
+  std::string output;
+};
+
+// A program of this build while it runs. Waits for its end when it goes.
+class Running {
+ public:
+  explicit Running(const std::vector<std::string>& words);
+  ~Running();
+  Running(const Running&) = delete;
+  Running& operator=(const Running&) = delete;
+
+  // Asks it to end.
+  void stop() const;
+
+  Ended wait();
+
+ private:
+  Scratch scratch_;
+  int child_ = 0;  // 0: not running
 };
 
 // Runs a program of this build to its end.

@@ -4,8 +4,8 @@
 #include "kiosk/store/revision.h"
 #include "kiosk/sync/inspect.h"
 #include "kiosk/sync/status.h"
-#include "tests/support/package_builder.h"
 #include "tests/support/programs.h"
+#include "tests/support/sixty_desks.h"
 #include "tests/townhall/town_office.h"
 
 // A kiosk whose line was cut for ninety days, and a town hall that went on meanwhile.
@@ -14,26 +14,13 @@ namespace {
 namespace base = kiosk::base;
 namespace store = kiosk::store;
 namespace sync = kiosk::sync;
-using test_support::PackageBuilder;
 using test_support::TownOffice;
 using testing::HasSubstr;
 
 constexpr const char* kLine = "The line is cut";
 
-// A real database, as kiosks open it, that says of which edit it is.
 std::string content(int edit) {
-  PackageBuilder builder;
-  builder.record("site", R"({"slug": "foyer"})");
-  builder.text("de", "site/foyer", "name", "Foyer");
-  builder.text("de", "package/town", "town", "Stadt " + std::to_string(edit));
-  for (int i = 0; i < 60; ++i) {
-    const std::string slug = "desk-" + std::to_string(i);
-    builder.record("contact",
-                   R"({"slug": ")" + slug + R"(", "kind": "desk", "email": "a@town.example"})");
-    builder.text("de", "contact/" + slug, "name", "Stelle " + std::to_string(i * 7919 % 1000));
-    builder.text("de", "contact/" + slug, "responsibility", "Aufgabe " + std::to_string(i));
-  }
-  return builder.bytes();
+  return test_support::sixty_desks(edit).bytes();
 }
 
 class CutLine final : public sync::Fetch {

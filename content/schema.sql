@@ -5,7 +5,7 @@
 --   * Minutes are wall-clock minutes in Europe/Berlin, dates ISO 8601, booleans 0 or 1.
 --   * Nothing depends on the machine or the moment: the same folder gives the same bytes.
 PRAGMA application_id = 1464293169;  -- 'WGW1'
-PRAGMA user_version = 3;
+PRAGMA user_version = 4;
 
 CREATE TABLE entity (
   id INTEGER PRIMARY KEY,
@@ -425,6 +425,23 @@ CREATE TABLE media (
   size INTEGER NOT NULL,
   data BLOB -- NULL: the bytes lie beside this file, in media/<sha256>
 ) STRICT;
+
+-- The recording of one sentence. `digest` is the SHA-256 of its words as kiosk/speech says them, in
+-- lower-case hex: a recording of another text cannot be found.
+CREATE TABLE clip (
+  lang TEXT NOT NULL,
+  digest TEXT NOT NULL,
+  media_id INTEGER NOT NULL REFERENCES media,
+  PRIMARY KEY (lang, digest)
+) STRICT, WITHOUT ROWID;
+
+-- What is said for a text, by the SHA-256 of what is written.
+CREATE TABLE spoken_form (
+  lang TEXT NOT NULL,
+  digest TEXT NOT NULL,
+  words TEXT NOT NULL,
+  PRIMARY KEY (lang, digest)
+) STRICT, WITHOUT ROWID;
 
 CREATE TABLE media_use (
   entity_id INTEGER NOT NULL REFERENCES entity,

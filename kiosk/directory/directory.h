@@ -53,6 +53,17 @@ class Directory {
   virtual base::Result<LocalizedText> about(const std::string& field,
                                             const std::string& lang) const = 0;
 
+  // The recording of one sentence: the bytes of an Ogg Opus file. `words` are those that
+  // kiosk/speech says for it (one of sentences()), so that a recording of another text is never
+  // answered. NotFound where there is none in that very language, which is usual.
+  virtual base::Result<std::string> clip(const std::string& lang,
+                                         const std::string& words) const = 0;
+
+  // What an editor wrote down to be said for a text of the content that reads `written` and is in
+  // `lang`; empty where nobody did, which is usual.
+  virtual base::Result<std::string> spoken_form(const std::string& lang,
+                                                const std::string& written) const = 0;
+
   // Every slug of one kind, sorted; for `screens` and the laws.
   enum class Kind { Topic, Article, Service, Contact, Event, Notice, Building };
   virtual base::Result<std::vector<std::string>> slugs(Kind kind) const = 0;

@@ -76,6 +76,15 @@ class WithNotices final : public Directory {
     return content_.about(field, lang);
   }
 
+  base::Result<std::string> clip(const std::string& lang, const std::string& words) const override {
+    return content_.clip(lang, words);
+  }
+
+  base::Result<std::string> spoken_form(const std::string& lang,
+                                        const std::string& written) const override {
+    return content_.spoken_form(lang, written);
+  }
+
  private:
   const Directory& content_;
   std::map<std::string, std::vector<Notice>> urgent_;

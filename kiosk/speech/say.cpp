@@ -158,4 +158,16 @@ Spoken say_as(const std::string& spoken, const text::Text& text, const std::stri
   return out;
 }
 
+std::vector<Spoken> read_aloud(const text::Text& text, const std::string& lang,
+                               const std::string& spoken, const Lexicons& lexicons) {
+  std::vector<Spoken> out;
+  for (const Spoken& run : spoken.empty() ? say(text, lang, lexicons)
+                                          : std::vector<Spoken>{say_as(spoken, text, lang)}) {
+    for (Spoken& sentence : sentences(run)) {
+      out.push_back(std::move(sentence));
+    }
+  }
+  return out;
+}
+
 }  // namespace kiosk::speech

@@ -19,4 +19,9 @@ std::vector<Spoken> say(const text::Text& text, const std::string& lang, const L
 // for the whole of `text`.
 Spoken say_as(const std::string& spoken, const text::Text& text, const std::string& lang);
 
+// What is read aloud for a text: its sentences in order, each for one voice. `spoken` is what an
+// editor wrote down for it, empty if nobody did. Recorded clips and voices are asked for these.
+std::vector<Spoken> read_aloud(const text::Text& text, const std::string& lang,
+                               const std::string& spoken, const Lexicons& lexicons);
+
 }  // namespace kiosk::speech

@@ -32,6 +32,13 @@ base::Result<std::optional<base::Date>> read_optional_date(const Reader& reader,
 // "2026-11-23T08:30".
 base::Result<base::LocalTime> read_date_time(const Reader& reader, const Query& query, int column);
 
+// The bytes of the media record with that id.
+base::Result<std::string> read_media(Reader& reader, RowId id);
+base::Result<std::string> read_clip(Reader& reader, const std::string& lang,
+                                    const std::string& words);
+base::Result<std::string> read_spoken_form(Reader& reader, const std::string& lang,
+                                           const std::string& written);
+
 struct PlaceAnswer {
   directory::Place place;
   std::vector<directory::HoursException> closures;  // of the place and of all it lies in

@@ -1,35 +1,10 @@
 #include "kiosk/store/revision.h"
 
-#include "kiosk/base/files.h"
-#include "kiosk/base/hex.h"
-#include "kiosk/store/file_digest.h"
 #include "kiosk/store/queries.h"
 
 namespace kiosk::store {
 
 using base::Result;
-
-namespace {
-
-// As the reader allows for those within the content file (open.cpp).
-constexpr std::int64_t kMostMedia = 64 << 20;
-
-Result<std::string> read_beside(const Reader& reader, const std::string& content_path,
-                                const std::string& sha256, std::int64_t size) {
-  if (!base::is_sha256(sha256) || size < 0 || size > kMostMedia) {
-    return reader.damaged("a media file has no digest or no size");
-  }
-  const base::DiskFiles files;
-  const std::string path = content_path.substr(0, content_path.rfind('/') + 1) + "media/" + sha256;
-  std::string bytes = TRY(files.read_part(path, 0, static_cast<std::size_t>(size) + 1));
-  if (bytes.size() != static_cast<std::size_t>(size) || sha256_of(bytes) != sha256) {
-    return base::corrupt("The media file " + path +
-                         " is not the one that was published; bring the content here again.");
-  }
-  return bytes;
-}
-
-}  // namespace
 
 Revision::Revision(std::unique_ptr<Reader> reader) : reader_(std::move(reader)) {}
 
@@ -119,16 +94,16 @@ Result<directory::LocalizedText> Revision::about(const std::string& field,
 
 Result<std::string> Revision::media(const std::string& slug) const {
   const Head head = TRY(reader_->head("media", slug));
-  Query query =
-      TRY(reader_->db().query("SELECT data, sha256, size FROM media WHERE entity_id = ?1"));
-  query.bind(head.id);
-  if (!TRY(query.next())) {
-    return reader_->damaged("a media file has no bytes");
-  }
-  if (query.is_null(0)) {
-    return read_beside(*reader_, reader_->db().path(), query.text(1), query.integer(2));
-  }
-  return query.text(0);
+  return read_media(*reader_, head.id);
+}
+
+Result<std::string> Revision::clip(const std::string& lang, const std::string& words) const {
+  return read_clip(*reader_, lang, words);
+}
+
+Result<std::string> Revision::spoken_form(const std::string& lang,
+                                          const std::string& written) const {
+  return read_spoken_form(*reader_, lang, written);
 }
 
 Result<std::vector<std::string>> Revision::media_beside() const {

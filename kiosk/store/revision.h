@@ -14,7 +14,7 @@ namespace kiosk::store {
 
 // What the file must carry in its header (content/schema.sql).
 inline constexpr std::uint32_t kApplicationId = 1464293169;
-inline constexpr std::uint32_t kSchemaVersion = 3;
+inline constexpr std::uint32_t kSchemaVersion = 4;
 
 struct RevisionOptions {
   std::string site;          // slug of the kiosk's site; empty: what is meant for one site is shown
@@ -62,6 +62,10 @@ class Revision final : public directory::Directory {
   // The Markdown of "about": imprint, privacy, accessibility_statement or licences.
   base::Result<directory::LocalizedText> about(const std::string& field,
                                                const std::string& lang) const override;
+
+  base::Result<std::string> clip(const std::string& lang, const std::string& words) const override;
+  base::Result<std::string> spoken_form(const std::string& lang,
+                                        const std::string& written) const override;
 
   // The bytes of a media file, by its slug: from the content file, or from media/<sha256> in the
   // folder beside it. Corrupt if those are not the bytes that the content names.

@@ -23,6 +23,8 @@ inline int ask_everything(const kiosk::store::Revision& revision, const std::str
   count(revision.notices(lang));
   count(revision.emergency_lines(lang));
   count(revision.holidays(lang));
+  count(revision.clip(lang, "Wohnen"));
+  count(revision.spoken_form(lang, "Wohnen"));
   const auto sites = revision.sites(lang);
   count(sites);
   each(Directory::Kind::Topic, [&](const std::string& slug) {

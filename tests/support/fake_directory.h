@@ -1,6 +1,7 @@
 #pragma once
 #include <map>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include "kiosk/directory/directory.h"
@@ -34,6 +35,8 @@ class FakeDirectory final : public directory::Directory {
   std::map<std::string, directory::LocalizedText> about_texts;  // by field
   std::vector<std::string> emergency;                           // slugs of contact points, by rank
   std::vector<directory::Holiday> holiday_list;
+  std::map<std::pair<std::string, std::string>, std::string> clips;  // bytes by language and words
+  std::map<std::pair<std::string, std::string>, std::string> spoken_forms;  // by language and text
   bool damaged = false;  // every question is answered with Corrupt
 
   base::Result<directory::Package> package(const std::string&) const override {
@@ -116,6 +119,18 @@ class FakeDirectory final : public directory::Directory {
     return found == about_texts.end()
                ? base::not_found("Nobody has written \"" + field + "\"; add it to `about_texts`.")
                : sound(base::Result(found->second));
+  }
+
+  base::Result<std::string> clip(const std::string& lang, const std::string& words) const override {
+    const auto found = clips.find({lang, words});
+    return found == clips.end() ? base::not_found("Nobody has recorded \"" + words + "\".")
+                                : sound(base::Result(found->second));
+  }
+
+  base::Result<std::string> spoken_form(const std::string& lang,
+                                        const std::string& written) const override {
+    const auto found = spoken_forms.find({lang, written});
+    return sound(base::Result(found == spoken_forms.end() ? std::string() : found->second));
   }
 
   base::Result<std::vector<std::string>> slugs(Kind kind) const override {

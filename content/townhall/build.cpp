@@ -106,6 +106,7 @@ Result<Built> build_revision(const Canonical& canonical, const std::vector<Langu
   const LanguageSlots slots = TRY(write_languages(context, languages));
   write_field_defs(context);
   CHECK_OK(write_texts(context, slots));
+  write_spoken_forms(context);
   for (const auto& [kind, records] : canonical.records) {
     write_kind(context, kind, records);
     built.entities[kind] = records.size();

@@ -114,7 +114,7 @@ class FolderReader {
       return;
     }
     for (const auto& [key, value] : document->items()) {
-      const bool is_object = key == "texts" || key == "digests";
+      const bool is_object = key == "texts" || key == "digests" || key == "spoken";
       const bool known =
           is_object || key == "lang" || key == "how" || key == "state" || key == "from";
       if (!known || (is_object ? !value.is_object() : !value.is_string())) {
@@ -123,12 +123,16 @@ class FolderReader {
         return;
       }
     }
-    TextFile texts{file, tag, "human", "draft", "", document->at("texts"), json::object()};
+    TextFile texts{file,           tag,           "human", "draft", "", document->at("texts"),
+                   json::object(), json::object()};
     texts.how = string_of(*document, "how", texts.how);
     texts.state = string_of(*document, "state", texts.state);
     texts.from = string_of(*document, "from");
     if (document->contains("digests")) {
       texts.digests = document->at("digests");
+    }
+    if (document->contains("spoken")) {
+      texts.spoken = document->at("spoken");
     }
     if (string_of(*document, "lang", tag) != tag) {
       issues_.error({file, "", "lang"}, "The language differs from the file's name; correct one.");

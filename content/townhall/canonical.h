@@ -19,6 +19,7 @@ struct TextFile {
   std::string from;        // empty: not a translation
   nlohmann::json texts;    // {"service/wohngeld": {"name": "..."}}
   nlohmann::json digests;  // the same shape
+  nlohmann::json spoken;   // the same shape: what is said for a text
 };
 
 // The canonical form of a package, as read: what could not be read is missing and was reported.

@@ -15,6 +15,10 @@ void check(const Canonical& canonical, const CheckOptions& options, Issues& issu
   check_dated(canonical, issues);
   check_looks(canonical, options, issues);
   check_sites(canonical, options, issues);
+  check_spoken(canonical, options, issues);
+  if (options.listening) {
+    check_listening(canonical, *options.listening, issues);
+  }
 }
 
 }  // namespace townhall

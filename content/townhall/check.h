@@ -7,12 +7,22 @@
 #include "content/townhall/canonical.h"
 #include "content/townhall/issues.h"
 #include "content/townhall/languages.h"
+#include "kiosk/locale/voices.h"
+#include "kiosk/speech/lexicon.h"
 
 namespace townhall {
 
+// What is needed to say how a package sounds.
+struct Listening {
+  kiosk::speech::Lexicons lexicons;
+  kiosk::locale::Voices voices;
+};
+
 struct CheckOptions {
-  std::vector<LanguageRow> languages;          // of i18n/languages.json
-  std::optional<std::set<std::string>> icons;  // names of pictograms; nothing: not checked
+  std::vector<LanguageRow> languages;  // of i18n/languages.json
+  std::optional<std::set<std::string>> icons =
+      std::nullopt;                                   // names of pictograms; nothing: not checked
+  std::optional<Listening> listening = std::nullopt;  // nothing: not checked
 };
 
 // All rules, in the order of the data dictionary. Reports everything, changes nothing.
@@ -28,6 +38,10 @@ void check_hours(const nlohmann::json& hours, const Where& where, Issues& issues
 void check_places(const Canonical& canonical, Issues& issues);
 void check_dated(const Canonical& canonical, Issues& issues);  // events, notices, periods
 void check_looks(const Canonical& canonical, const CheckOptions& options, Issues& issues);
+// Spoken forms, clips and language tags.
+void check_spoken(const Canonical& canonical, const CheckOptions& options, Issues& issues);
+// What cannot be listened to, or is said wrongly: voices, clips, spoken forms, languages of names.
+void check_listening(const Canonical& canonical, const Listening& listening, Issues& issues);
 void check_sites(const Canonical& canonical, const CheckOptions& options, Issues& issues);
 
 }  // namespace townhall

@@ -26,12 +26,28 @@ Result<std::set<std::string>> read_icons(const FileReader& files, const std::str
   return names;
 }
 
+// The lexicons lie beside the language table; a table alone is checked without them.
+Result<std::optional<Listening>> read_listening(const FileReader& files, const std::string& table) {
+  const std::size_t slash = table.rfind('/');
+  const std::string folder =
+      slash == std::string::npos ? "speech" : table.substr(0, slash) + "/speech";
+  if (!files.list(folder)) {
+    return std::optional<Listening>();
+  }
+  Listening listening;
+  listening.lexicons = TRY(kiosk::speech::Lexicons::load(files, folder));
+  const std::string text = TRY(files.read(table));
+  listening.voices = TRY(kiosk::locale::Voices::parse(text));
+  return std::optional<Listening>(std::move(listening));
+}
+
 Result<CheckOptions> read_options(const CheckInput& input, const FileReader& files) {
   CheckOptions options;
   options.languages = TRY(read_languages(files, input.languages));
   if (!input.icons.empty()) {
     options.icons = TRY(read_icons(files, input.icons));
   }
+  options.listening = TRY(read_listening(files, input.languages));
   return options;
 }
 

@@ -1,5 +1,6 @@
 #include "content/townhall/kind_tables.h"
 
+#include "content/townhall/media_tables.h"
 #include "content/townhall/question_tables.h"
 
 namespace townhall {
@@ -51,6 +52,7 @@ constexpr Field kPackageFields[] = {
     {"brand_color", Type::Color, kMust},
     {"brand_ink", Type::Color, kMust},
     {"logo", Type::Reference, kMay, kOne, "media"},
+    {"clips", Type::Language, kMay, kMany},
     {"start", Type::Reference, kMust, kMany, "topic"},
     {"finder", Type::Reference, kMay, kOne, "question"},
     {"information", Type::Reference, kMay, kOne, "contact"},
@@ -291,14 +293,6 @@ constexpr Field kSite[] = {
     {"ways", Type::Object, kMay, kMany, {}, kWay},
 };
 
-constexpr Field kMedia[] = {
-    {"file", Type::String, kMust},
-    {"mime", Type::Code, kMust, kOne,
-     "image/png image/jpeg audio/ogg audio/wav video/mp4 video/webm application/pdf"},
-    {"licence", Type::String, kMust},
-    {"credit", Type::String},
-};
-
 // Lengths: content/README.md for teaser and responsibility; a name must fit a tile in two lines.
 constexpr std::size_t kName = 90;
 constexpr std::size_t kTeaser = 120;
@@ -366,10 +360,6 @@ constexpr TextField kSiteTexts[] = {
     {"greeting", kMay, kPlain, kLine},
     {"way.<key>.directions", kMay, kPlain, 600, false, "ways/to"},
 };
-constexpr TextField kMediaTexts[] = {{"alt", kMust, kPlain, kLine},
-                                     {"caption", kMay, kPlain, kLine},
-                                     {"transcript", kMay, kMarkdown}};
-
 constexpr Kind kKinds[] = {
     {"organization", "organizations.json", kOrganization, kOrganizationTexts},
     {"place", "places.json", kPlace, kPlaceTexts},

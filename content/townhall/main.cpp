@@ -3,6 +3,7 @@
 
 #include "content/townhall/commands.h"
 #include "content/townhall/generate.h"
+#include "content/townhall/main_listening.h"
 #include "content/townhall/main_publish.h"
 
 namespace {
@@ -96,6 +97,8 @@ int main(int argc, char** argv) {
   townhall::PublishArguments publishing;
   publishing.languages = arguments.languages;
   townhall::add_publish_commands(app, publishing);
+  townhall::ListeningArguments listening;
+  townhall::add_listening_commands(app, listening);
   try {
     app.parse(argc, argv);
   } catch (const CLI::Success& answer) {
@@ -108,6 +111,8 @@ int main(int argc, char** argv) {
   DiskFiles files;
   const Result<void> done = townhall::is_publish_command(app)
                                 ? townhall::run_publish_command(app, publishing, files)
+                            : townhall::is_listening_command(app)
+                                ? townhall::run_listening_command(app, listening, files, std::cout)
                                 : run(app, arguments, files);
   if (!done) {
     std::cerr << done.error().message << '\n';

@@ -55,6 +55,7 @@ std::int64_t free_slot(const std::string& name, std::int64_t most, std::set<std:
 
 void write_entities(const RowContext& context);
 void write_package(const RowContext& context);
+void write_spoken_forms(const RowContext& context);
 // Invalid if there are more languages than slots.
 kiosk::base::Result<LanguageSlots> write_languages(const RowContext& context,
                                                    const std::vector<LanguageRow>& languages);

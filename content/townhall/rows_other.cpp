@@ -72,6 +72,10 @@ void write_media(const RowContext& context, const json& record, std::int64_t id)
       {id, string_of(record, "file"), string_of(record, "mime"), string_of(record, "licence"),
        text_or_null(record, "credit"), sha256_hex(bytes), integer(static_cast<long>(bytes.size())),
        bytes.size() > context.media_within ? Value(nullptr) : Value(Blob{bytes})});
+  if (record.contains("said")) {
+    context.out.insert("clip",
+                       {string_of(record, "lang"), sha256_hex(string_of(record, "said")), id});
+  }
 }
 
 void write_common(const RowContext& context, const json& record, std::int64_t id) {

@@ -2,6 +2,7 @@
 
 #include "content/townhall/digest.h"
 #include "content/townhall/rows.h"
+#include "content/townhall/spoken.h"
 #include "content/townhall/translation.h"
 
 namespace townhall {
@@ -59,6 +60,15 @@ void write_file(const RowContext& context, const TextFile& file, std::int64_t la
 }
 
 }  // namespace
+
+void write_spoken_forms(const RowContext& context) {
+  std::set<std::pair<std::string, std::string>> done;  // check() saw to it that doubles agree
+  for (const SpokenForm& form : spoken_forms(context.canonical)) {
+    if (done.insert({form.lang, form.written}).second) {
+      context.out.insert("spoken_form", {form.lang, sha256_hex(form.written), form.words});
+    }
+  }
+}
 
 base::Result<void> write_texts(const RowContext& context, const LanguageSlots& languages) {
   const FieldSlots slots = TRY(field_slots(context.canonical));

@@ -1,0 +1,90 @@
+#include <algorithm>
+#include <optional>
+
+#include "content/townhall/clips.h"
+#include "content/townhall/voice.h"
+
+namespace townhall {
+namespace {
+
+namespace base = kiosk::base;
+
+// The file with the recording of a sentence, whatever its format.
+std::optional<std::string> recording_of(const MissingClip& clip,
+                                        const std::vector<std::string>& names) {
+  const auto found = std::find_if(names.begin(), names.end(), [&](const std::string& name) {
+    return name.substr(0, name.find('.')) == clip.name;
+  });
+  return found == names.end() ? std::nullopt : std::optional(*found);
+}
+
+void list(const std::vector<MissingClip>& missing, std::ostream& out) {
+  for (const MissingClip& clip : missing) {
+    out << clip.name << '\t' << clip.sentence.record << '\t' << clip.sentence.field << '\t'
+        << clip.sentence.words << '\n';
+  }
+}
+
+base::Result<std::size_t> take_in(const ClipsInput& input, const std::vector<MissingClip>& wanted,
+                                  base::Files& files, ClipWriter& writer) {
+  const std::vector<std::string> names = TRY(files.list(input.recordings));
+  std::size_t added = 0;
+  for (const MissingClip& clip : wanted) {
+    const auto name = recording_of(clip, names);
+    if (!name) {
+      continue;
+    }
+    const std::string bytes = TRY(files.read(input.recordings + "/" + *name));
+    const SoundWave wave = TRY(read_sound(bytes, *name));
+    CHECK_OK(writer.add(clip.sentence, wave, Made::Recorded));
+    ++added;
+  }
+  return added;
+}
+
+base::Result<std::size_t> render(const ClipsInput& input, const std::vector<MissingClip>& missing,
+                                 base::Files& files, ClipWriter& writer) {
+  const std::unique_ptr<Speaker> speaker =
+      TRY(Speaker::open(input.helper, input.i18n + "/languages.json", files));
+  for (const MissingClip& clip : missing) {
+    const SoundWave wave = TRY(speaker->speak(clip.sentence.lang, clip.sentence.words));
+    CHECK_OK(writer.add(clip.sentence, wave, Made::Rendered));
+  }
+  return missing.size();
+}
+
+// Every sentence, so that a recording replaces what the voice rendered.
+std::vector<MissingClip> all_of(const std::vector<Sentence>& sentences) {
+  return missing_clips(Canonical(), sentences);
+}
+
+}  // namespace
+
+base::Result<void> run_clips(const ClipsInput& input, base::Files& files, std::ostream& out) {
+  Issues issues;
+  const Canonical canonical = read_canonical(files, input.folder, issues);
+  if (issues.errors() != 0 || canonical.text_file(input.lang) == nullptr) {
+    print(issues, out);
+    return base::invalid("The texts in " + input.lang + " of the package in " + input.folder +
+                         " cannot be read; check the package first.");
+  }
+  const auto lexicons = TRY(kiosk::speech::Lexicons::load(files, input.i18n + "/speech"));
+  const std::vector<Sentence> sentences = sentences_of(canonical, input.lang, lexicons);
+  const std::vector<MissingClip> missing = missing_clips(canonical, sentences);
+  if (input.list) {
+    list(missing, out);
+    return {};
+  }
+  ClipWriter writer(canonical, input.folder, files);
+  const std::size_t added = input.recordings.empty()
+                                ? TRY(render(input, missing, files, writer))
+                                : TRY(take_in(input, all_of(sentences), files, writer));
+  const auto stale = stale_clips(canonical, input.lang, sentences);
+  writer.drop(stale);
+  CHECK_OK(writer.finish());
+  out << added << " clips added, " << stale.size() << " dropped whose text has changed; "
+      << sentences.size() << " sentences in " << input.lang << '\n';
+  return {};
+}
+
+}  // namespace townhall

@@ -1,0 +1,192 @@
+#include "content/townhall/say.h"
+
+#include <poll.h>
+
+#include <cstdlib>
+#include <filesystem>
+#include <set>
+#include <sstream>
+
+#include "content/townhall/voice.h"
+#include "kiosk/platform/child.h"
+#include "kiosk/platform/clip.h"
+#include "kiosk/store/revision.h"
+
+namespace townhall {
+namespace {
+
+namespace base = kiosk::base;
+
+constexpr std::size_t kMostWords = 4U << 20;  // bytes: no page says more
+constexpr int kPause = 300;                   // ms between two sentences, as one breathes
+constexpr int kRate = 48000;                  // Hz: that of clips
+
+// A folder that lives as long as this.
+class Folder {
+ public:
+  Folder() {
+    std::string pattern = (std::filesystem::temp_directory_path() / "wegweiser-XXXXXX").string();
+    path_ = mkdtemp(pattern.data()) == nullptr ? "" : pattern;
+  }
+
+  Folder(const Folder&) = delete;
+  Folder& operator=(const Folder&) = delete;
+
+  ~Folder() {
+    std::error_code ignored;
+    std::filesystem::remove_all(path_, ignored);
+  }
+
+  const std::string& path() const { return path_; }
+
+ private:
+  std::string path_;
+};
+
+// All that a program prints until it ends.
+base::Result<std::string> printed_by(const std::vector<std::string>& command) {
+  const auto child = TRY(kiosk::platform::Child::start(command));
+  std::string lines;
+  while (child->receive(lines, kMostWords) && lines.size() < kMostWords) {
+    pollfd ready{child->descriptor(), POLLIN, 0};
+    poll(&ready, 1, -1);
+  }
+  return lines;
+}
+
+base::Result<std::vector<SaidSentence>> words_of(const SayInput& input, const std::string& db) {
+  std::vector<std::string> command = {input.kiosk, "words",     "--content", db,
+                                      "--screen",  input.route, "--locale",  input.lang};
+  if (!input.now.empty()) {
+    command.insert(command.end(), {"--now", input.now});
+  }
+  const std::string lines = TRY(printed_by(command));
+  if (lines.empty()) {
+    return base::invalid("The page " + input.route + " in " + input.lang +
+                         " says nothing; what wegweiser-kiosk found is above.");
+  }
+  return parse_words(lines);
+}
+
+// At the rate of clips, by the straight line between two samples: enough to judge words by.
+void append(const std::vector<std::int16_t>& samples, int rate, std::vector<std::int16_t>& out) {
+  const std::size_t count = samples.size() * kRate / static_cast<std::size_t>(rate);
+  for (std::size_t i = 0; i < count; ++i) {
+    const double at = static_cast<double>(i) * rate / kRate;
+    const auto before = static_cast<std::size_t>(at);
+    const std::size_t behind = std::min(before + 1, samples.size() - 1);
+    const double part = at - static_cast<double>(before);
+    out.push_back(static_cast<std::int16_t>(samples[before] * (1 - part) + samples[behind] * part));
+  }
+}
+
+class Reader {
+ public:
+  Reader(const kiosk::store::Revision& revision, Speaker& speaker)
+      : revision_(revision), speaker_(speaker) {}
+
+  base::Result<void> read(const SaidSentence& sentence) {
+    for (const auto& [lang, words] : sentence) {
+      const auto clip = revision_.clip(lang, words);
+      if (clip) {
+        const kiosk::platform::Clip sound = TRY(kiosk::platform::decode_clip(*clip));
+        append(sound.samples, sound.rate, wave_.samples);
+      } else if (clip.error().kind != base::ErrorKind::NotFound) {
+        return clip.error();
+      } else if (speaker_.can_speak(lang)) {
+        const SoundWave sound = TRY(speaker_.speak(lang, words));
+        append(sound.samples, sound.rate, wave_.samples);
+      } else {
+        silent_.insert(lang);
+      }
+    }
+    wave_.samples.resize(wave_.samples.size() + kRate * kPause / 1000);
+    return {};
+  }
+
+  const SoundWave& wave() const { return wave_; }
+
+  const std::set<std::string>& silent() const { return silent_; }
+
+ private:
+  const kiosk::store::Revision& revision_;
+  Speaker& speaker_;
+  SoundWave wave_{kRate, {}};
+  std::set<std::string> silent_;  // languages with neither clip nor voice
+};
+
+void print(const std::vector<SaidSentence>& sentences, std::ostream& out) {
+  for (const SaidSentence& sentence : sentences) {
+    const char* parting = "";
+    for (const auto& [lang, words] : sentence) {
+      out << parting << '[' << lang << "] " << words;
+      parting = " ";
+    }
+    out << '\n';
+  }
+}
+
+base::Result<void> write_sound(const SayInput& input, const std::string& db,
+                               const std::vector<SaidSentence>& sentences, base::Files& files,
+                               std::ostream& out) {
+  const auto revision = TRY(kiosk::store::Revision::open(db));
+  const auto speaker = TRY(Speaker::open(input.helper, input.package.languages, files));
+  Reader reader(*revision, *speaker);
+  for (const SaidSentence& sentence : sentences) {
+    CHECK_OK(reader.read(sentence));
+  }
+  CHECK_OK(files.write(input.out, TRY(wav_of(reader.wave()))));
+  out << reader.wave().samples.size() / kRate << " s of sound in " << input.out << '\n';
+  for (const std::string& lang : reader.silent()) {
+    out << "What is in " << lang << " is not heard: there is neither a clip nor a voice.\n";
+  }
+  return {};
+}
+
+}  // namespace
+
+std::string beside_this_program(const std::string& name) {
+  std::error_code failed;
+  const std::filesystem::path self = std::filesystem::read_symlink("/proc/self/exe", failed);
+  return (self.parent_path() / name).string();
+}
+
+base::Result<std::vector<SaidSentence>> parse_words(const std::string& lines) {
+  std::vector<SaidSentence> sentences;
+  std::istringstream stream(lines);
+  for (std::string line; std::getline(stream, line);) {
+    SaidSentence sentence;
+    std::istringstream fields(line);
+    std::string lang;
+    std::string words;
+    while (std::getline(fields, lang, '\t')) {
+      if (!std::getline(fields, words, '\t') || lang.empty() || words.empty()) {
+        return base::corrupt("wegweiser-kiosk printed \"" + line +
+                             "\" instead of languages and words; install both programs anew.");
+      }
+      sentence.emplace_back(lang, words);
+    }
+    sentences.push_back(std::move(sentence));
+  }
+  return sentences;
+}
+
+base::Result<void> run_say(const SayInput& input, base::Files& files, std::ostream& out) {
+  if (!input.out.empty() && !input.out.ends_with(".wav")) {
+    return base::invalid("\"" + input.out + "\" is no sound; let --out end in .wav.");
+  }
+  std::ostringstream findings;
+  const auto checked = build_checked(input.package, files, findings);
+  if (!checked) {
+    out << findings.str();
+    return checked.error();
+  }
+  const Folder folder;
+  const std::string db = folder.path() + "/page.db";
+  CHECK_OK(files.write(db, checked->built.bytes));
+  const std::vector<SaidSentence> sentences = TRY(words_of(input, db));
+  print(sentences, out);
+  return input.out.empty() ? base::Result<void>() : write_sound(input, db, sentences, files, out);
+}
+
+}  // namespace townhall

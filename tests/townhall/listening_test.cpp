@@ -1,0 +1,75 @@
+#include <gmock/gmock.h>
+
+#include "content/townhall/check.h"
+#include "tests/support/package_builder.h"
+
+namespace {
+
+using kiosk::base::DiskFiles;
+using test_support::PackageBuilder;
+using testing::HasSubstr;
+using testing::Not;
+
+// What check() says of a package when it also listens.
+std::string heard(const PackageBuilder& builder) {
+  const std::string table = DiskFiles().read(WEGWEISER_I18N "/languages.json").value();
+  townhall::Listening listening{
+      kiosk::speech::Lexicons::load(DiskFiles(), WEGWEISER_I18N "/speech").value(),
+      kiosk::locale::Voices::parse(table).value()};
+  townhall::Issues issues;
+  townhall::check_listening(builder.canonical(), listening, issues);
+  std::ostringstream out;
+  townhall::print(issues, out);
+  return out.str();
+}
+
+TEST(Listening, ALanguageWithNeitherVoiceNorClipsIsNamed) {
+  PackageBuilder builder;
+  builder.text("fa-AF", "contact/desk", "name", "دفتر");
+  EXPECT_THAT(heard(builder), HasSubstr("texts/fa-AF.json: There is no voice for this language"));
+  builder.package["clips"] = {"fa-AF"};
+  EXPECT_THAT(heard(builder), Not(HasSubstr("There is no voice")));
+}
+
+TEST(Listening, ASentenceWithoutItsClipIsNamedWithItsTextAndWords) {
+  PackageBuilder builder;
+  builder.text("fa-AF", "contact/desk", "name", "دفتر");
+  builder.package["clips"] = {"fa-AF"};
+  EXPECT_THAT(heard(builder),
+              HasSubstr("warning: texts/fa-AF.json: contact/desk: name: There is no clip of "
+                        "\"دفتر\""));
+  builder.record("media", R"({"slug": "c", "file": "c.ogg", "mime": "audio/ogg", "licence": "CC0",
+      "lang": "fa-AF", "said": "دفتر"})");
+  builder.extra_files["media/c.ogg"] = "OggS";
+  EXPECT_THAT(heard(builder), Not(HasSubstr("There is no clip")));
+}
+
+TEST(Listening, AClipThatNoTextSaysIsNamed) {
+  PackageBuilder builder;
+  builder.record("media", R"({"slug": "c", "file": "c.ogg", "mime": "audio/ogg", "licence": "CC0",
+      "lang": "de", "said": "Das sagt niemand."})");
+  builder.extra_files["media/c.ogg"] = "OggS";
+  EXPECT_THAT(heard(builder),
+              HasSubstr("media.json: media/c: said: No text says \"Das sagt niemand.\" any more"));
+}
+
+TEST(Listening, AnAbbreviationThatNoLexiconKnowsIsNamed) {
+  PackageBuilder builder;
+  builder.text("de", "contact/desk", "responsibility", "Hilfe bei Hbl. und z. B. Wohngeld");
+  EXPECT_THAT(heard(builder),
+              HasSubstr("contact/desk: responsibility: \"Hbl.\" in \"Hilfe bei Hbl. und zum "
+                        "Beispiel Wohngeld\" has no spoken form"));
+  builder.files_of("de")["spoken"]["contact/desk"]["responsibility"] = "Hilfe bei Halbwaisen";
+  EXPECT_THAT(heard(builder), Not(HasSubstr("Hbl.")));
+}
+
+TEST(Listening, AGermanNameInAnotherLanguageIsNamed) {
+  PackageBuilder builder;
+  builder.text("en", "service/benefit", "name", "Ask the Wohngeldstelle");
+  EXPECT_THAT(heard(builder), HasSubstr("texts/en.json: service/benefit: name: The German name "
+                                        "\"Wohngeldstelle\" has no language tag"));
+  builder.files_of("en")["spoken"]["service/benefit"]["name"] = "Ask the housing desk";
+  EXPECT_THAT(heard(builder), Not(HasSubstr("Wohngeldstelle")));
+}
+
+}  // namespace

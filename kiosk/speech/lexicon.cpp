@@ -91,6 +91,7 @@ void take_numbers(Fields& fields, Lexicon& lexicon) {
 
 void take_words(Fields& fields, Lexicon& lexicon) {
   fields.take("lang", lexicon.lang);
+  fields.take("latin", lexicon.latin);
   fields.take("words", lexicon.words);
   fields.take("suffixes", lexicon.suffixes);
   fields.take("signs", lexicon.signs);

@@ -12,6 +12,7 @@ namespace kiosk::speech {
 // describes. Everything may be left out; what is not there is left to the voice.
 struct Lexicon {
   std::string lang;
+  std::string latin;  // the language of words in Latin letters, in another script
 
   std::map<std::string, std::string> words;     // "z. B." to "zum Beispiel"; whole words only
   std::map<std::string, std::string> suffixes;  // "str." to "straße": at the end of a word

@@ -3,6 +3,7 @@
 #include "kiosk/base/utf8.h"
 #include "kiosk/speech/clean.h"
 #include "kiosk/speech/rules.h"
+#include "kiosk/speech/runs.h"
 
 namespace kiosk::speech {
 namespace {
@@ -129,12 +130,12 @@ void add_span(const text::Span& span, const Lexicon& lexicon, size_t offset, boo
 std::vector<Spoken> say(const text::Text& text, const std::string& lang, const Lexicons& lexicons) {
   std::vector<Writer> writers;
   size_t offset = 0;
-  for (const text::Span& span : text) {
-    const std::string& voice = span.lang.empty() ? lang : span.lang;
-    if (writers.empty() || writers.back().spoken().lang != voice) {
-      writers.emplace_back(voice);
+  const text::Text runs = runs_of(text, lang, lexicons);
+  for (const text::Span& span : runs) {
+    if (writers.empty() || writers.back().spoken().lang != span.lang) {
+      writers.emplace_back(span.lang);
     }
-    add_span(span, lexicons.of(voice), offset, &span == &text.back(), writers.back());
+    add_span(span, lexicons.of(span.lang), offset, &span == &runs.back(), writers.back());
     offset += span.text.size();
   }
   std::vector<Spoken> out;

@@ -68,8 +68,7 @@ Text spans(std::string text, const std::string& tag) {
 std::string written_down(const std::vector<Spoken>& runs, const std::string& tag) {
   std::string out;
   for (const Spoken& run : runs) {
-    const bool closing = std::string_view(".,;:!?").find(run.words[0]) != std::string_view::npos;
-    out += out.empty() || closing ? "" : " ";
+    out += out.empty() ? "" : " ";
     out += run.lang == tag ? run.words : "{" + run.lang + "|" + run.words + "}";
   }
   return out;

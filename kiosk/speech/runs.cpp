@@ -1,0 +1,147 @@
+#include "kiosk/speech/runs.h"
+
+#include <algorithm>
+#include <string_view>
+
+#include "kiosk/base/utf8.h"
+#include "kiosk/speech/page.h"
+
+namespace kiosk::speech {
+namespace {
+
+bool is_latin(char32_t c) {
+  constexpr char32_t kLast = 0x24F;       // Latin Extended-B
+  constexpr char32_t kMore = 0x1E00;      // Latin Extended Additional ...
+  constexpr char32_t kMoreLast = 0x1EFF;  // ... whole
+  return is_letter(c) && (c <= kLast || (c >= kMore && c <= kMoreLast));
+}
+
+// Stands within a name: "Peter-Rantzau-Haus", "e. V.", "Haus 5".
+bool is_within(char32_t c) {
+  return (c >= U'0' && c <= U'9') ||
+         std::u32string_view(U" -–.'’&/@:_").find(c) != std::u32string_view::npos;
+}
+
+// Behind the words in Latin letters that begin at `at`, and the number behind them ("Str. 5").
+size_t latin_end(std::string_view text, size_t at) {
+  size_t end = at;
+  for (size_t next = at; next < text.size();) {
+    const char32_t c = base::next_code_point(text, next);
+    if (is_latin(c)) {
+      end = next;
+    } else if (!is_within(c)) {
+      break;
+    }
+  }
+  constexpr size_t kLongestAbbreviation = 5;
+  const bool abbreviated =
+      has(text, end, ".") && word_before(text, end).size() <= kLongestAbbreviation;
+  const size_t number = skip_spaces(text, end + (abbreviated ? 1 : 0));
+  const size_t digits = skip_digits(text, number);
+  return digits > number && is_word_end(text, digits) ? digits : end;
+}
+
+// An address of the net is said with the signs of the language around it.
+bool is_address(std::string_view words) {
+  for (size_t at = 0; at < words.size(); ++at) {
+    const bool between =
+        at > 0 && at + 1 < words.size() && words[at - 1] != ' ' && words[at + 1] != ' ';
+    if (words[at] == '@' || words[at] == '/' || (words[at] == '.' && between)) {
+      return true;
+    }
+  }
+  return false;
+}
+
+void append(text::Text& out, const text::Span& like, std::string_view words,
+            const std::string& lang) {
+  if (!words.empty()) {
+    out.push_back(like);
+    out.back().text = words;
+    out.back().lang = lang;
+  }
+}
+
+// "PDF", "m²": the language has words of its own for what begins there.
+bool is_known(const Lexicon& lexicon, std::string_view text, size_t at, const std::string& words) {
+  for (auto one = lexicon.words.lower_bound(words);
+       one != lexicon.words.end() && one->first.starts_with(words); ++one) {
+    if (has(text, at, one->first)) {
+      return true;
+    }
+  }
+  return false;
+}
+
+// Brackets around a name are part of it.
+bool in_brackets(std::string_view text, size_t first, size_t last) {
+  return first > 0 && text[first - 1] == '(' && has(text, last, ")");
+}
+
+void split_latin(const text::Span& span, const std::string& lang, const Lexicon& lexicon,
+                 text::Text& out) {
+  const std::string_view text = span.text;
+  size_t done = 0;
+  for (size_t at = 0; at < text.size();) {
+    const size_t here = at;
+    const bool begins = is_latin(base::next_code_point(text, at)) && is_word_start(text, here);
+    if (!begins) {
+      continue;
+    }
+    size_t last = latin_end(text, here);
+    at = std::max(at, last);
+    const std::string words(text.substr(here, last - here));
+    if (is_address(words) || is_known(lexicon, text, here, words) || !is_word_end(text, last)) {
+      continue;
+    }
+    const bool bracketed = in_brackets(text, here, last);
+    const size_t first = here - (bracketed ? 1 : 0);
+    last += bracketed ? 1 : 0;
+    append(out, span, text.substr(done, first - done), lang);
+    append(out, span, text.substr(first, last - first), lexicon.latin);
+    done = last;
+    at = std::max(at, last);
+  }
+  append(out, span, text.substr(done), lang);
+}
+
+// Bytes of closing punctuation at the begin.
+size_t closing_size(std::string_view text) {
+  size_t at = 0;
+  while (at < text.size() &&
+         std::string_view(".,;:!?)]").find(text[at]) != std::string_view::npos) {
+    ++at;
+  }
+  return at;
+}
+
+}  // namespace
+
+text::Text runs_of(const text::Text& text, const std::string& lang, const Lexicons& lexicons) {
+  text::Text split;
+  for (const text::Span& span : text) {
+    const std::string& voice = span.lang.empty() ? lang : span.lang;
+    const Lexicon& lexicon = lexicons.of(voice);
+    if (lexicon.latin.empty() || span.kind != text::SpanKind::Prose) {
+      append(split, span, span.text, voice);
+    } else {
+      split_latin(span, voice, lexicon, split);
+    }
+  }
+  text::Text out;
+  for (text::Span& span : split) {
+    const bool other = !out.empty() && out.back().lang != span.lang;
+    const size_t closing = other ? closing_size(span.text) : 0;
+    if (closing > 0) {
+      text::Span tail = out.back();
+      tail.text = span.text.substr(0, closing);
+      tail.kind = text::SpanKind::Prose;
+      out.push_back(tail);
+      span.text.erase(0, closing);
+    }
+    append(out, span, std::string(span.text), span.lang);
+  }
+  return out;
+}
+
+}  // namespace kiosk::speech

@@ -131,7 +131,7 @@ void check_listening(const Canonical& canonical, const Listening& listening, Iss
       continue;
     }
     check_abbreviations(sentences, issues);
-    if (!file.lang.starts_with("de")) {
+    if (!file.lang.starts_with("de") && listening.lexicons.of(file.lang).latin.empty()) {
       check_names(file, names, issues);
     }
   }

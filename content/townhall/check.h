@@ -1,4 +1,5 @@
 #pragma once
+#include <memory>
 #include <optional>
 #include <set>
 #include <string>
@@ -21,8 +22,8 @@ struct Listening {
 struct CheckOptions {
   std::vector<LanguageRow> languages;  // of i18n/languages.json
   std::optional<std::set<std::string>> icons =
-      std::nullopt;                                   // names of pictograms; nothing: not checked
-  std::optional<Listening> listening = std::nullopt;  // nothing: not checked
+      std::nullopt;  // names of pictograms; nothing: not checked
+  std::shared_ptr<const Listening> listening = nullptr;  // null: not checked
 };
 
 // All rules, in the order of the data dictionary. Reports everything, changes nothing.

@@ -27,18 +27,18 @@ Result<std::set<std::string>> read_icons(const FileReader& files, const std::str
 }
 
 // The lexicons lie beside the language table; a table alone is checked without them.
-Result<std::optional<Listening>> read_listening(const FileReader& files, const std::string& table) {
+Result<std::shared_ptr<const Listening>> read_listening(const FileReader& files,
+                                                        const std::string& table) {
   const std::size_t slash = table.rfind('/');
-  const std::string folder =
-      slash == std::string::npos ? "speech" : table.substr(0, slash) + "/speech";
-  if (!files.list(folder)) {
-    return std::optional<Listening>();
+  const std::string folder = slash == std::string::npos ? "" : table.substr(0, slash + 1);
+  if (!files.list(folder + "speech")) {
+    return std::shared_ptr<const Listening>();
   }
-  Listening listening;
-  listening.lexicons = TRY(kiosk::speech::Lexicons::load(files, folder));
+  auto listening = std::make_shared<Listening>();
+  listening->lexicons = TRY(kiosk::speech::Lexicons::load(files, folder + "speech"));
   const std::string text = TRY(files.read(table));
-  listening.voices = TRY(kiosk::locale::Voices::parse(text));
-  return std::optional<Listening>(std::move(listening));
+  listening->voices = TRY(kiosk::locale::Voices::parse(text));
+  return std::shared_ptr<const Listening>(std::move(listening));
 }
 
 Result<CheckOptions> read_options(const CheckInput& input, const FileReader& files) {

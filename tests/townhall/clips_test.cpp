@@ -51,7 +51,7 @@ std::string run(const ClipsInput& input, MemoryFiles& files) {
 std::string clip_in(const MemoryFiles& files, const std::string& words) {
   townhall::Issues issues;
   const auto canonical = townhall::read_canonical(files, "p", issues);
-  townhall::check(canonical, {test_support::languages()}, issues);
+  townhall::check(canonical, {test_support::languages(), std::nullopt, nullptr}, issues);
   EXPECT_EQ(issues.errors(), 0U);
   const auto built = townhall::build_revision(canonical, test_support::languages());
   const test_support::TemporaryFile file(built.value().bytes);

@@ -38,6 +38,11 @@ bool is_letter(char32_t c) {
 }
 
 bool is_upper(char32_t c) {
+  // In Latin Extended-A capital and small letter are neighbours; which is which changes twice.
+  if (c >= 0x100 && c <= 0x17E) {
+    const bool odd = (c >= 0x139 && c <= 0x148) || c >= 0x179;
+    return c == 0x178 || (c % 2 == 1) == odd;
+  }
   return (c >= U'A' && c <= U'Z') || (c >= 0xC0 && c <= 0xDE && c != 0xD7) ||
          (c >= 0x391 && c <= 0x3A9) || (c >= 0x400 && c <= 0x42F);
 }

@@ -40,6 +40,20 @@ std::string keys_without_content(const Town& town) {
   return folder;
 }
 
+void expect_daily_job_to_change_one_file(const Town& town) {
+  const auto before = test_support::tree_of(town.scratch / "public");
+  expect_well(town.office({"publish", "--timestamp-only"}));
+  auto after = test_support::tree_of(town.scratch / "public");
+  EXPECT_NE(after["metadata/timestamp.json"], before.at("metadata/timestamp.json"));
+  after["metadata/timestamp.json"] = before.at("metadata/timestamp.json");
+  EXPECT_EQ(after, before);
+  town.server.requests();
+  const Ended daily = town.once();
+  expect_well(daily);
+  EXPECT_THAT(daily.output, HasSubstr("Nothing new: version 3"));
+  EXPECT_FALSE(asked_for(town.server.requests(), "/targets/"));
+}
+
 TEST(Journey, OfContentFromTheKeysToTheKioskOverRealHttp) {
   const Town town;
   // Keys as people make them, with what a guess costs.
@@ -91,18 +105,7 @@ TEST(Journey, OfContentFromTheKeysToTheKioskOverRealHttp) {
   EXPECT_EQ(town.shown(), first_built);
   EXPECT_THAT(town.scratch.read("sync/state/notices.json"), HasSubstr("Heute geschlossen"));
 
-  // The daily job changes one file.
-  const auto before = test_support::tree_of(town.scratch / "public");
-  expect_well(town.office({"publish", "--timestamp-only"}));
-  auto after = test_support::tree_of(town.scratch / "public");
-  EXPECT_NE(after["metadata/timestamp.json"], before.at("metadata/timestamp.json"));
-  after["metadata/timestamp.json"] = before.at("metadata/timestamp.json");
-  EXPECT_EQ(after, before);
-  town.server.requests();
-  const Ended daily = town.once();
-  expect_well(daily);
-  EXPECT_THAT(daily.output, HasSubstr("Nothing new: version 3"));
-  EXPECT_FALSE(asked_for(town.server.requests(), "/targets/"));
+  expect_daily_job_to_change_one_file(town);
   expect_well(town.sync({"status"}));
 }
 

@@ -128,20 +128,23 @@ std::string digit_by_digit(const Lexicon& lexicon, std::string_view digits) {
   return out;
 }
 
+const std::string& form_for(const Lexicon& lexicon, const std::map<std::string, std::string>& forms,
+                            int count) {
+  const auto form = forms.find(locale::plural_form(lexicon.lang, count));
+  return form == forms.end() ? forms.at("other") : form->second;
+}
+
 std::optional<std::string> counted(const Lexicon& lexicon, const std::string& unit,
                                    const std::string& number) {
   const auto forms = lexicon.counted.find(unit);
   if (forms == lexicon.counted.end() || number.size() > 9) {
     return std::nullopt;
   }
-  auto form = forms->second.find("=" + number);
-  if (form == forms->second.end()) {
-    form = forms->second.find(locale::plural_form(lexicon.lang, std::atoi(number.c_str())));
-  }
-  if (form == forms->second.end()) {
-    form = forms->second.find("other");
-  }
-  return filled(form->second, "n", number);
+  const auto exact = forms->second.find("=" + number);
+  const std::string& form = exact != forms->second.end()
+                                ? exact->second
+                                : form_for(lexicon, forms->second, std::atoi(number.c_str()));
+  return filled(form, "n", number);
 }
 
 std::string without_doubled(const Page& page, size_t at, std::string said) {
@@ -149,6 +152,10 @@ std::string without_doubled(const Page& page, size_t at, std::string said) {
   const bool doubled =
       !before.empty() && before.size() < said.size() && said.starts_with(before + " ");
   return doubled ? said.substr(before.size() + 1) : said;
+}
+
+int number_in(std::string_view text, size_t first, size_t last) {
+  return std::atoi(std::string(text.substr(first, last - first)).c_str());
 }
 
 std::string plain_number(std::string_view digits) {

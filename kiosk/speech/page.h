@@ -55,6 +55,10 @@ std::string filled(std::string pattern, const std::string& name, const std::stri
 // "null vier eins": each digit as a word of its own.
 std::string digit_by_digit(const Lexicon& lexicon, std::string_view digits);
 
+// Of the forms of one word by its plural form, the one that `count` takes; "other" must be there.
+const std::string& form_for(const Lexicon& lexicon, const std::map<std::string, std::string>& forms,
+                            int count);
+
 // `number` with what stands behind it in the plural form that it asks for; nothing where the
 // lexicon does not say how.
 std::optional<std::string> counted(const Lexicon& lexicon, const std::string& unit,
@@ -62,6 +66,9 @@ std::optional<std::string> counted(const Lexicon& lexicon, const std::string& un
 
 // `said` without a first word that was said just before `at`: "saat 8:30" has one "saat".
 std::string without_doubled(const Page& page, size_t at, std::string said);
+
+// The number that the digits from `first` to `last` say, at most nine of them.
+int number_in(std::string_view text, size_t first, size_t last);
 
 // Without zeros in front: "08" is "8".
 std::string plain_number(std::string_view digits);

@@ -12,10 +12,6 @@ struct Date {
   size_t end = 0;
 };
 
-int number_in(std::string_view text, size_t first, size_t last) {
-  return std::atoi(std::string(text.substr(first, last - first)).c_str());
-}
-
 bool is_day_of_year(const Date& date) {
   return date.day >= 1 && date.day <= 31 && date.month >= 1 && date.month <= 12;
 }

@@ -1,7 +1,5 @@
 #include <algorithm>
-#include <cstdlib>
 
-#include "kiosk/locale/plural_forms.h"
 #include "kiosk/speech/rules.h"
 
 namespace kiosk::speech {
@@ -13,10 +11,6 @@ struct Clock {
   size_t end = 0;
   char form = 0;  // ':' or '.' as written, 0 for a bare hour
 };
-
-int number_in(std::string_view text, size_t first, size_t last) {
-  return std::atoi(std::string(text.substr(first, last - first)).c_str());
-}
 
 // Behind what parts hour and minute at `at`, or `at`; `form` says which.
 size_t skip_clock_sign(const Page& page, size_t at, char& form) {
@@ -83,8 +77,7 @@ std::string said_hour(const Lexicon& lexicon, int hour, bool in_range) {
 
 const std::string& clock_pattern(const Lexicon& lexicon, const Clock& clock, bool in_range) {
   if (clock.minute == 0 && !lexicon.full_hours.empty() && !in_range) {
-    const auto form = lexicon.full_hours.find(locale::plural_form(lexicon.lang, clock.hour));
-    return form == lexicon.full_hours.end() ? lexicon.full_hours.at("other") : form->second;
+    return form_for(lexicon, lexicon.full_hours, clock.hour);
   }
   if (clock.minute == 0 && !lexicon.full_hour.empty()) {
     return lexicon.full_hour;

@@ -32,22 +32,23 @@ void check_form(const Canonical& canonical, const TextFile& file, const Where& w
   }
 }
 
-void check_forms(const Canonical& canonical, Issues& issues) {
-  for (const TextFile& file : canonical.texts) {
-    for (const auto& [record, fields] : file.spoken.items()) {
-      if (!fields.is_object()) {
-        issues.error({file.file, record, "spoken"},
-                     "The spoken forms of a record must be an object.");
-        continue;
-      }
-      for (const auto& [field, words] : fields.items()) {
-        check_form(canonical, file, {file.file, record, "spoken." + field}, words, issues);
-      }
+void check_forms(const Canonical& canonical, const TextFile& file, Issues& issues) {
+  for (const auto& [record, fields] : file.spoken.items()) {
+    if (!fields.is_object()) {
+      issues.error({file.file, record, "spoken"},
+                   "The spoken forms of a record must be an object.");
+      continue;
+    }
+    for (const auto& [field, words] : fields.items()) {
+      check_form(canonical, file, {file.file, record, "spoken." + field}, words, issues);
     }
   }
-  std::map<std::pair<std::string, std::string>, SpokenForm> known;
-  for (const SpokenForm& form : spoken_forms(canonical)) {
-    const auto [first, is_new] = known.insert({{form.lang, form.written}, form});
+}
+
+void check_agreement(const Canonical& canonical, const TextFile& file, Issues& issues) {
+  std::map<std::string, SpokenForm> known;  // by what is written
+  for (const SpokenForm& form : spoken_forms(canonical, file)) {
+    const auto [first, is_new] = known.insert({form.written, form});
     if (!is_new && first->second.words != form.words) {
       issues.error({form.file, form.record, "spoken." + form.field},
                    "The same text is said in another way in " + first->second.record + " " +
@@ -98,7 +99,10 @@ void check_clips(const Canonical& canonical, const CheckOptions& options, Issues
 }  // namespace
 
 void check_spoken(const Canonical& canonical, const CheckOptions& options, Issues& issues) {
-  check_forms(canonical, issues);
+  for (const TextFile& file : canonical.texts) {
+    check_forms(canonical, file, issues);
+    check_agreement(canonical, file, issues);
+  }
   check_clips(canonical, options, issues);
 }
 

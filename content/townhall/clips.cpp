@@ -4,6 +4,7 @@
 #include <set>
 
 #include "content/townhall/digest.h"
+#include "content/townhall/records.h"
 #include "content/townhall/spoken.h"
 #include "content/townhall/strict_json.h"
 #include "kiosk/platform/clip.h"
@@ -32,14 +33,11 @@ std::int32_t serial_of(const std::string& name) {
 std::vector<MissingClip> missing_clips(const Canonical& canonical,
                                        const std::vector<Sentence>& sentences) {
   std::set<std::pair<std::string, std::string>> known;
-  const auto media = canonical.records.find("media");
-  if (media != canonical.records.end()) {
-    for (const json& record : media->second) {
-      if (is_clip(record)) {
-        known.insert({string_of(record, "lang"), string_of(record, "said")});
-      }
+  each_record(canonical, "media", [&](const json& record, const Where&) {
+    if (is_clip(record)) {
+      known.insert({string_of(record, "lang"), string_of(record, "said")});
     }
-  }
+  });
   std::vector<MissingClip> missing;
   for (const Sentence& sentence : sentences) {
     if (known.count({sentence.lang, sentence.words}) == 0) {
@@ -56,24 +54,19 @@ std::vector<json> stale_clips(const Canonical& canonical, const std::string& lan
     said.insert(sentence.words);
   }
   std::vector<json> stale;
-  const auto media = canonical.records.find("media");
-  if (media != canonical.records.end()) {
-    for (const json& record : media->second) {
-      if (is_clip(record) && string_of(record, "lang") == lang &&
-          said.count(string_of(record, "said")) == 0) {
-        stale.push_back(record);
-      }
+  each_record(canonical, "media", [&](const json& record, const Where&) {
+    if (is_clip(record) && string_of(record, "lang") == lang &&
+        said.count(string_of(record, "said")) == 0) {
+      stale.push_back(record);
     }
-  }
+  });
   return stale;
 }
 
 ClipWriter::ClipWriter(const Canonical& canonical, std::string folder, base::Files& files)
     : folder_(std::move(folder)), files_(files) {
-  const auto media = canonical.records.find("media");
-  if (media != canonical.records.end()) {
-    media_ = media->second;
-  }
+  each_record(canonical, "media",
+              [&](const json& record, const Where&) { media_.push_back(record); });
 }
 
 base::Result<void> ClipWriter::add(const Sentence& sentence, const SoundWave& wave, Made made) {

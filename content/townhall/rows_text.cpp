@@ -62,10 +62,12 @@ void write_file(const RowContext& context, const TextFile& file, std::int64_t la
 }  // namespace
 
 void write_spoken_forms(const RowContext& context) {
-  std::set<std::pair<std::string, std::string>> done;  // check() saw to it that doubles agree
-  for (const SpokenForm& form : spoken_forms(context.canonical)) {
-    if (done.insert({form.lang, form.written}).second) {
-      context.out.insert("spoken_form", {form.lang, sha256_hex(form.written), form.words});
+  for (const TextFile& file : context.canonical.texts) {
+    std::set<std::string> done;  // check() saw to it that doubles agree
+    for (const SpokenForm& form : spoken_forms(context.canonical, file)) {
+      if (done.insert(form.written).second) {
+        context.out.insert("spoken_form", {form.lang, sha256_hex(form.written), form.words});
+      }
     }
   }
 }

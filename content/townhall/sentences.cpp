@@ -40,10 +40,8 @@ class Collector {
   Collector(const Canonical& canonical, const TextFile& file,
             const kiosk::speech::Lexicons& lexicons)
       : file_(file), lexicons_(lexicons) {
-    for (SpokenForm& form : spoken_forms(canonical)) {
-      if (form.lang == file.lang) {
-        forms_[form.written] = std::move(form.words);
-      }
+    for (SpokenForm& form : spoken_forms(canonical, file)) {
+      forms_[form.written] = std::move(form.words);
     }
   }
 

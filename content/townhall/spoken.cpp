@@ -28,20 +28,18 @@ bool is_clip(const json& record) {
   return record.is_object() && record.contains("said");
 }
 
-std::vector<SpokenForm> spoken_forms(const Canonical& canonical) {
+std::vector<SpokenForm> spoken_forms(const Canonical& canonical, const TextFile& file) {
   std::vector<SpokenForm> forms;
-  for (const TextFile& file : canonical.texts) {
-    for (const auto& [record, fields] : file.spoken.items()) {
-      for (const auto& [field, words] : fields.items()) {
-        const std::string* text = canonical.text(file.lang, record, field);
-        const std::optional<bool> markdown = is_markdown(record, field);
-        if (text == nullptr || !markdown || !words.is_string()) {
-          continue;  // an error that check() reports
-        }
-        if (auto written = as_one(*text, *markdown)) {
-          forms.push_back(
-              {file.file, record, field, file.lang, std::move(*written), words.get<std::string>()});
-        }
+  for (const auto& [record, fields] : file.spoken.items()) {
+    for (const auto& [field, words] : fields.items()) {
+      const std::string* text = canonical.text(file.lang, record, field);
+      const std::optional<bool> markdown = is_markdown(record, field);
+      if (text == nullptr || !markdown || !words.is_string()) {
+        continue;  // an error that check() reports
+      }
+      if (auto written = as_one(*text, *markdown)) {
+        forms.push_back(
+            {file.file, record, field, file.lang, std::move(*written), words.get<std::string>()});
       }
     }
   }

@@ -18,8 +18,8 @@ struct SpokenForm {
   std::string words;
 };
 
-// Those whose text is there and is said as one. Empty for a package without any.
-std::vector<SpokenForm> spoken_forms(const Canonical& canonical);
+// Those of one language whose text is there and is said as one. Empty for a file without any.
+std::vector<SpokenForm> spoken_forms(const Canonical& canonical, const TextFile& file);
 
 // A text as a screen shows it in one piece: a Markdown text only if it is a single paragraph.
 std::optional<std::string> as_one(const std::string& text, bool markdown);

@@ -44,8 +44,7 @@ std::optional<Generation> Probation::choose(const std::vector<Generation>& candi
     if (candidate.sha256 == healthy_) {
       return candidate;
     }
-    starts_ = candidate.sha256 == tried_ ? starts_ + 1 : 1;
-    tried_ = candidate.sha256;
+    count_start(candidate);
     if (starts_ <= kStarts) {
       // A full disk must not keep the picture away: an uncounted start is the smaller evil.
       static_cast<void>(save().has_value());
@@ -63,8 +62,7 @@ std::function<void()> Probation::begin(const Generation& generation) {
   if (is_bad(generation) || generation.sha256 == healthy_ || folder_.empty()) {
     return [] {};
   }
-  starts_ = generation.sha256 == tried_ ? starts_ + 1 : 1;
-  tried_ = generation.sha256;
+  count_start(generation);
   return [&files = files_, folder = folder_, paper = paper_, number = ++number_, lines = text()] {
     // A full disk must not keep new content away: an uncounted start is the smaller evil.
     static_cast<void>(write(files, folder, *paper, number, lines).has_value());
@@ -102,6 +100,11 @@ base::Result<void> Probation::condemn(const Generation& generation) {
   tried_.clear();
   starts_ = 0;
   return save();
+}
+
+void Probation::count_start(const Generation& generation) {
+  starts_ = generation.sha256 == tried_ ? starts_ + 1 : 1;
+  tried_ = generation.sha256;
 }
 
 base::Result<void> Probation::save() {

@@ -51,6 +51,7 @@ class Probation {
     int written = 0;  // number of the text that stands in the file
   };
 
+  void count_start(const Generation& generation);
   std::string text() const;
   base::Result<void> save();
 

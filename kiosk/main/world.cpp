@@ -65,9 +65,7 @@ base::Result<void> World::open_all(const Options& options, const base::Clock& cl
   kiosk_ = std::make_unique<app::Kiosk>(TRY(app::Kiosk::create(
       *revision_, *locales_, *typesetter_, clock, app::Setup{options.site, panel})));
   site_ = options.site;
-  if (!content->search || *content->search != nullptr) {
-    take_search(std::move(content->search));
-  }
+  take_search(std::move(content->search));
   return {};
 }
 

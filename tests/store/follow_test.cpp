@@ -34,6 +34,14 @@ class Scene {
     return made;
   }
 
+  // Shows what is current, and is offered the next.
+  void offer_second(Follow& follow) {
+    ASSERT_TRUE(follow.choose());
+    publish(2, "two");
+    follow.wake();
+    ASSERT_NE(follow.offered(), std::nullopt);
+  }
+
   Generations generations() const { return Generations(root_ + "/sync"); }
 
   Sources sources() const { return {root_ + "/sync", root_ + "/kiosk", root_ + "/factory.db"}; }
@@ -79,10 +87,7 @@ TEST(Follow, CountsTheStartOfWhatItOffersThoughWhatIsShownBecomesHealthyMeanwhil
   scene.publish(1, "one");
   {
     Follow follow(scene.files, scene.clock, scene.log, scene.sources());
-    ASSERT_TRUE(follow.choose());
-    scene.publish(2, "two");
-    follow.wake();
-    ASSERT_TRUE(follow.offered());
+    scene.offer_second(follow);
     const auto note = follow.begin_offered();
     scene.clock.advance(Follow::kHealthy);
     EXPECT_FALSE(follow.damaged());
@@ -140,10 +145,7 @@ TEST(Follow, NeverOffersAgainWhatItRefused) {
   Scene scene;
   scene.publish(1, "one");
   Follow follow(scene.files, scene.clock, scene.log, scene.sources());
-  ASSERT_TRUE(follow.choose());
-  scene.publish(2, "two");
-  follow.wake();
-  ASSERT_NE(follow.offered(), std::nullopt);
+  scene.offer_second(follow);
   follow.refuse(base::corrupt("It is damaged."));
   follow.wake();
   EXPECT_EQ(follow.offered(), std::nullopt);

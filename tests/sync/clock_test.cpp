@@ -76,6 +76,13 @@ class Scene {
 
   void show(base::UnixSeconds moment) { machine.clock = base::VirtualClock(moment); }
 
+  // The first publication arrives while the clock shows that. Answers how the look ended.
+  std::string install(base::UnixSeconds shown) {
+    town.publish(some_content(1));
+    show(shown);
+    return std::string(reason(machine.cycle()));
+  }
+
   void pass(base::UnixSeconds time) { truth_ += time; }
 
   base::UnixSeconds truth() const { return truth_; }
@@ -162,9 +169,7 @@ TEST(TimeFloor, IsTheBuildOfAFreshKiosk) {
 TEST(TimeFloor, IsTheMomentOfThePublicationThatIsHere) {
   Scene scene(kNow);
   // Manifests of the test's town say 2026-11-20T08:00:00Z, later than kBuilt.
-  scene.town.publish(some_content(1));
-  scene.show(base::UnixSeconds(0));
-  ASSERT_EQ(reason(scene.machine.cycle()), "none");
+  ASSERT_EQ(scene.install(base::UnixSeconds(0)), "none");
   ASSERT_TRUE(scene.files.remove("k/state/time-seen"));
   scene.town.repository.set_expires("timestamp", "2026-11-20T07:59:59Z");
   scene.town.publish(some_content(2));
@@ -174,9 +179,7 @@ TEST(TimeFloor, IsTheMomentOfThePublicationThatIsHere) {
 
 TEST(TimeFloor, IsTheLastMomentSeenWhenTheClockJumpsBackADay) {
   Scene scene(kNow);
-  scene.town.publish(some_content(1));
-  scene.show(kNow);
-  ASSERT_EQ(reason(scene.machine.cycle()), "none");
+  ASSERT_EQ(scene.install(kNow), "none");
   scene.show(kNow - kDay);
   scene.town.repository.set_expires("timestamp", moment_text(kNow - base::UnixSeconds(1)));
   scene.town.publish(some_content(2));
@@ -186,9 +189,7 @@ TEST(TimeFloor, IsTheLastMomentSeenWhenTheClockJumpsBackADay) {
 
 TEST(TimeFloor, OfAClockThatRanAheadWithinTheWeekOfATimestampHoldsNothingUp) {
   Scene scene(kNow);
-  scene.town.publish(some_content(1));
-  scene.show(kNow + 6 * kDay);
-  ASSERT_EQ(reason(scene.machine.cycle()), "none") << "nobody can tell that this clock is wrong";
+  ASSERT_EQ(scene.install(kNow + 6 * kDay), "none") << "nobody can tell that this clock is wrong";
   // The clock is set back to the truth. What is signed from now on outlasts the floor.
   scene.show(kNow);
   scene.town.publish(some_content(2));
@@ -198,9 +199,7 @@ TEST(TimeFloor, OfAClockThatRanAheadWithinTheWeekOfATimestampHoldsNothingUp) {
 
 TEST(TimeFloor, DoesNotMoveByAClockYearsAheadAndCanBeTakenAwayByHand) {
   Scene scene(kNow);
-  scene.town.publish(some_content(1));
-  scene.show(kNow);
-  ASSERT_EQ(reason(scene.machine.cycle()), "none");
+  ASSERT_EQ(scene.install(kNow), "none");
   const std::string seen = scene.files.read("k/state/time-seen").value_or("");
   scene.show(kBuilt + 3652 * kDay);
   ASSERT_EQ(reason(scene.machine.cycle()), "expired");

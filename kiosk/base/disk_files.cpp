@@ -20,10 +20,29 @@ struct CloseFile {
 
 using File = std::unique_ptr<std::FILE, CloseFile>;
 
+const char* advice(int code) {
+  switch (code) {
+    case ENOENT:
+    case ENOTDIR:
+      return "check the path";
+    case EACCES:
+    case EPERM:
+    case EROFS:
+      return "check its rights, and for whom this program runs";
+    case ENOSPC:
+    case EDQUOT:
+    case EFBIG:
+      return "make room there";
+    default:
+      return "check the disk";
+  }
+}
+
 Error system_error(const std::string& what, const std::string& path, int code) {
   const std::string reason =
       std::strerror(code);  // NOLINT(concurrency-mt-unsafe): glibc's is thread-local
-  const std::string message = "Cannot " + what + " \"" + path + "\": " + reason + ".";
+  const std::string message =
+      "Cannot " + what + " \"" + path + "\": " + reason + "; " + advice(code) + ".";
   return code == ENOENT ? not_found(message) : io_error(message);
 }
 

@@ -7,6 +7,14 @@ bool is_ours(Reason reason) {
   return reason == Reason::Disk || reason == Reason::NotInitialised || reason == Reason::Unusable;
 }
 
+// Says at which address, unless the sentence does; what this machine's disk refused has its path.
+Failure at_address(const std::string& repository, const Failure& what) {
+  const bool is_said = what.message.find(repository) != std::string::npos;
+  return is_said || what.reason == Reason::Disk || what.reason == Reason::NotInitialised
+             ? what
+             : Failure{what.reason, "At " + repository + ": " + what.message};
+}
+
 }  // namespace
 
 Turn try_in_order(const std::vector<std::string>& repositories,
@@ -17,9 +25,9 @@ Turn try_in_order(const std::vector<std::string>& repositories,
     if (outcome) {
       return {std::move(outcome), std::move(failures)};
     }
-    failures.push_back(outcome.error());
+    failures.push_back(at_address(repository, outcome.error()));
     if (is_ours(outcome.error().reason)) {
-      return {std::move(outcome), std::move(failures)};
+      return {failures.back(), failures};
     }
   }
   if (failures.empty()) {

@@ -1,4 +1,5 @@
 #include <CLI/CLI.hpp>
+#include <csignal>
 #include <iostream>
 
 #include "content/townhall/commands.h"
@@ -84,9 +85,7 @@ Result<void> run(const CLI::App& app, const Arguments& arguments, DiskFiles& fil
   return townhall::import_integreat(arguments.pages, arguments.out, files, std::cout);
 }
 
-}  // namespace
-
-int main(int argc, char** argv) {
+int run_program(int argc, char** argv) {
   CLI::App app(
       "The town hall's side of Wegweiser: checks the content of a package, builds the file that "
       "kiosks read, publishes it signed, and takes in content of other makers.",
@@ -119,4 +118,18 @@ int main(int argc, char** argv) {
     return 1;
   }
   return 0;
+}
+
+}  // namespace
+
+int main(int argc, char** argv) {
+  // A reader that has gone and a limit on the size of files are failures of a write, not deaths.
+  std::signal(SIGPIPE, SIG_IGN);
+  std::signal(SIGXFSZ, SIG_IGN);
+  try {
+    return run_program(argc, argv);
+  } catch (const std::exception& error) {
+    std::cerr << "It had to give up (" << error.what() << "); free memory and start it again.\n";
+    return 1;
+  }
 }

@@ -9,6 +9,7 @@
 #include "content/townhall/publish/ceremony.h"
 #include "kiosk/base/files.h"
 #include "kiosk/store/generations.h"
+#include "kiosk/sync/digest.h"
 #include "tests/support/sixty_desks.h"
 
 namespace test_support {
@@ -46,6 +47,14 @@ std::map<std::string, std::string> tree_of(const std::string& folder) {
       const std::string path = entry.path();
       found[path.substr(folder.size() + 1)] = files.read(path).value_or("unreadable");
     }
+  }
+  return found;
+}
+
+std::map<std::string, std::string> digests_of(const std::string& folder) {
+  auto found = tree_of(folder);
+  for (auto& [path, bytes] : found) {
+    bytes = kiosk::sync::sha256_hex(bytes);
   }
   return found;
 }

@@ -15,6 +15,9 @@ using Words = std::vector<std::string>;
 // Every file below a folder, by its path there, with its bytes.
 std::map<std::string, std::string> tree_of(const std::string& folder);
 
+// The same with their SHA-256 in place of the bytes: to compare, and to be shown.
+std::map<std::string, std::string> digests_of(const std::string& folder);
+
 // A town hall, its web server and a kiosk in one folder, as people run them: only through the
 // programs of this build. In the folder: "keys", "pass" (their passphrase), "package", "public",
 // "sync".

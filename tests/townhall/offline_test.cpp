@@ -123,7 +123,7 @@ void expect_said(const sync::Status& status, base::UnixSeconds now) {
   EXPECT_THAT(words, HasSubstr("Installed is version 1, published 2026-11-22T18:00:00Z."));
   EXPECT_THAT(words, HasSubstr("Last contact: 2026-11-22T18:00:00Z (90 days ago)."));
   EXPECT_THAT(words, HasSubstr("What was published has expired on 2026-11-29T18:00:00Z."));
-  EXPECT_THAT(words, HasSubstr(std::string("failed: ") + kLine));
+  EXPECT_THAT(words, HasSubstr(std::string("failed: At overlay:/: ") + kLine));
   const std::string json = sync::status_json(status).value();
   EXPECT_THAT(json, HasSubstr(R"("failures":{"unreachable":9})"));
   EXPECT_THAT(json, HasSubstr(R"("last_contact":"2026-11-22T18:00:00Z")"));

@@ -66,6 +66,17 @@ void check_search_words(const Canonical& canonical, const CheckOptions& options,
   }
 }
 
+// A slip in it would leave the crisis lines out, and nobody would see why.
+void check_situation_codes(const Canonical& canonical, Issues& issues) {
+  each_record(canonical, "term", [&](const json& term, const Where& where) {
+    const std::string code = string_of(term, "code");
+    if (string_of(term, "taxonomy") == "life-situation" && !code.empty() && code != "crisis") {
+      issues.error(at_field(where, "code"),
+                   "A life situation has the code crisis or none; correct it.");
+    }
+  });
+}
+
 }  // namespace
 
 void check_sites(const Canonical& canonical, const CheckOptions& options, Issues& issues) {
@@ -79,6 +90,7 @@ void check_sites(const Canonical& canonical, const CheckOptions& options, Issues
     });
   }
   check_search_words(canonical, options, issues);
+  check_situation_codes(canonical, issues);
 }
 
 }  // namespace townhall

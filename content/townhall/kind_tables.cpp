@@ -65,6 +65,7 @@ constexpr Field kSearchWordFields[] = {
     {"word", Type::String, kMust},
     {"weight", Type::Integer, kMay, kOne, "1 100"},
     {"kind", Type::Code, kMay, kOne, "synonym colloquial transliteration misspelling xzufi"},
+    {"idea", Type::Key, kMay},
 };
 
 constexpr Field kOrganization[] = {

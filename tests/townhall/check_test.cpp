@@ -171,6 +171,12 @@ const Fault kFaults[] = {
     {"dead link",
      [](PackageBuilder& b) { b.text("de", "contact/desk", "description", "[hier](service/none)"); },
      "contact/desk: description: The link to \"service/none\" leads nowhere"},
+    {"situation-code",
+     [](PackageBuilder& b) {
+       b.record("term", R"({"slug": "s", "taxonomy": "life-situation", "code": "crises"})");
+       b.text("de", "term/s", "name", "S");
+     },
+     "term/s: code: A life situation has the code crisis or none"},
     {"wall",
      [](PackageBuilder& b) {
        b.record("site", R"({"slug": "s", "wall": ["xx"]})");

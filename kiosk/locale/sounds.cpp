@@ -27,7 +27,7 @@ constexpr std::array<Pair, 29> kCyrillic{{
     {U'щ', "s"}, {U'ю', "u"}, {U'я', "a"}, {U'ј', "i"}, {U'џ', "c"},
 }};
 
-// Vowels, and the letters that stand for vowels too, are left out; so is the he at the end.
+// Vowels, and the letters that stand for vowels too, are left out.
 constexpr std::array<Pair, 27> kArabic{{
     {U'ب', "b"}, {U'ت', "t"}, {U'ث', "t"}, {U'ج', "g"}, {U'ح', "h"}, {U'خ', "h"}, {U'د', "d"},
     {U'ذ', "d"}, {U'ر', "r"}, {U'ز', "z"}, {U'س', "s"}, {U'ش', "s"}, {U'ص', "s"}, {U'ض', "d"},
@@ -43,10 +43,11 @@ constexpr std::array<Change, 27> kSlavicGroups{{
     {"je", "e"},   {"ye", "e"},      {"ie", "e"},   {"h", "g"},   {"y", "i"},  {"j", "i"},
     {"w", "v"},    {"x", "ks"},      {"q", "k"},
 }};
-constexpr std::array<Change, 21> kArabicGroups{{
-    {"kh", "h"}, {"sh", "s"}, {"sch", "s"}, {"th", "t"}, {"dh", "d"}, {"gh", "g"}, {"dj", "g"},
-    {"ch", "g"}, {"ph", "f"}, {"zh", "z"},  {"q", "k"},  {"c", "k"},  {"j", "g"},  {"p", "b"},
-    {"a", ""},   {"e", ""},   {"i", ""},    {"o", ""},   {"u", ""},   {"y", ""},   {"w", ""},
+constexpr std::array<Change, 22> kArabicGroups{{
+    {"kh", "h"}, {"sh", "s"}, {"sch", "s"}, {"th", "t"}, {"dh", "d"}, {"gh", "g"},
+    {"dj", "g"}, {"ch", "g"}, {"ph", "f"},  {"zh", "z"}, {"q", "k"},  {"c", "k"},
+    {"j", "g"},  {"p", "b"},  {"a", ""},    {"e", ""},   {"i", ""},   {"o", ""},
+    {"u", ""},   {"y", ""},   {"w", ""},    {"v", ""},
 }};
 
 constexpr std::size_t kShortestSkeleton = 3;
@@ -79,17 +80,28 @@ std::string group_by_group(std::string_view key, const std::array<Change, N>& ta
   return out;
 }
 
+// Until nothing changes: "policiia" (поліція) and "politsiya" must end as the same letters.
+std::string slavic(std::string key) {
+  for (std::string before; before != key;) {
+    before = std::exchange(key, group_by_group(key, kSlavicGroups));
+  }
+  return key;
+}
+
 std::string without_doubles(std::string text) {
   text.erase(std::unique(text.begin(), text.end()), text.end());
   return text;
 }
 
-std::string skeleton(std::string letters) {
-  letters = without_doubles(std::move(letters));
+// The he at the end is heard as a vowel: "maktaba" and "maktabah" are مكتبه, while "maktab" is
+// مكتب.
+std::vector<std::string> arabic_meant(const std::string& key) {
+  std::string letters = without_doubles(group_by_group(key, kArabicGroups));
   if (letters.ends_with('h')) {
     letters.pop_back();
   }
-  return letters;
+  const bool vowel = key.ends_with('a') || key.ends_with('e') || key.ends_with('h');
+  return vowel ? std::vector{letters + "h", letters} : std::vector{letters};
 }
 
 std::string sound(const char* kind, const std::string& letters, std::size_t shortest) {
@@ -124,12 +136,10 @@ std::string sound_of(const std::string& key) {
   }
   switch (script_of(key)) {
     case USCRIPT_CYRILLIC:
-      return sound(
-          "c:", without_doubles(group_by_group(letter_by_letter(key, kCyrillic), kSlavicGroups)),
-          kShortestSound);
+      return sound("c:", without_doubles(slavic(letter_by_letter(key, kCyrillic))), kShortestSound);
     case USCRIPT_ARABIC: {
       const bool article = key.starts_with("ال") && key.size() > 8;
-      return sound("s:", skeleton(letter_by_letter(key.substr(article ? 4 : 0), kArabic)),
+      return sound("s:", without_doubles(letter_by_letter(key.substr(article ? 4 : 0), kArabic)),
                    kShortestSkeleton);
     }
     case USCRIPT_HAN:
@@ -143,16 +153,25 @@ std::vector<std::string> sounds_meant(const std::string& key) {
   if (key.empty() || script_of(key) != USCRIPT_LATIN) {
     return {};
   }
-  std::vector<std::string> meant;
-  for (std::string next :
-       {sound("c:", without_doubles(group_by_group(key, kSlavicGroups)), kShortestSound),
-        sound("s:", skeleton(group_by_group(key, kArabicGroups)), kShortestSkeleton),
-        sound("p:", key, kShortestSound)}) {
-    if (!next.empty()) {
-      meant.push_back(std::move(next));
-    }
+  std::vector<std::string> meant{sound("c:", without_doubles(slavic(key)), kShortestSound)};
+  for (const std::string& letters : arabic_meant(key)) {
+    meant.push_back(sound("s:", letters, kShortestSkeleton));
   }
+  meant.push_back(sound("p:", key, kShortestSound));
+  meant.erase(std::remove(meant.begin(), meant.end(), ""), meant.end());
   return meant;
+}
+
+bool is_in_script_of(const std::string& tag, const std::string& key) {
+  std::array<UScriptCode, 8> scripts{};
+  UErrorCode status = U_ZERO_ERROR;
+  const int count =
+      uscript_getCode(tag.c_str(), scripts.data(), static_cast<int>(scripts.size()), &status);
+  std::size_t at = 0;
+  const UScriptCode own =
+      uscript_getScript(static_cast<UChar32>(base::next_code_point(key, at)), &status);
+  return U_SUCCESS(status) &&
+         std::find(scripts.begin(), scripts.begin() + count, own) != scripts.begin() + count;
 }
 
 }  // namespace kiosk::locale

@@ -13,7 +13,12 @@ namespace kiosk::locale {
 // The form of a word in one of those scripts; empty for every other and where too little is left.
 std::string sound_of(const std::string& key);
 
-// The forms that a word in Latin letters may be meant for; empty for other scripts.
+// The forms that a word in Latin letters may be meant for; empty for other scripts. Those of one
+// script begin with the same byte and stand together, the likelier first.
 std::vector<std::string> sounds_meant(const std::string& key);
+
+// Whether `key`, which is not empty, begins with a letter of a script in which the language is
+// written.
+bool is_in_script_of(const std::string& tag, const std::string& key);
 
 }  // namespace kiosk::locale

@@ -1,7 +1,6 @@
 #include "kiosk/store/search.h"
 
 #include <algorithm>
-#include <array>
 #include <filesystem>
 #include <set>
 #include <utility>
@@ -25,8 +24,6 @@ constexpr std::size_t kMoreThanAsked = 24;
 constexpr double kWeightOfContent = 0.1;
 constexpr std::size_t kMostInstead = 8;
 constexpr std::size_t kDecidesCrisis = 3;
-// What the desk that knows the way is called, in content whose source is German.
-constexpr std::array<const char*, 2> kDeskQueries{"Information Auskunft", "Bürgerbüro"};
 
 const char* icon_of(HitKind kind) {
   switch (kind) {
@@ -98,24 +95,21 @@ class ContentSearch::Engine {
     return {};
   }
 
-  // The desk that knows the way, and the topics that everything hangs in.
+  // Who helps where nothing fits, and the topics that everything hangs in.
   base::Result<void> offer(SearchAnswer& answer, const std::string& lang) {
-    for (const char* query : kDeskQueries) {
-      const ParsedQuery parsed = TRY(parser_.parse(query, reader_->source_lang()));
-      for (const Ranked& ranked : TRY(ranker_.rank(parsed, kMoreThanAsked))) {
-        const IndexRecord record = TRY(index_->record(ranked.record));
-        const auto hit =
-            record.desk && answer.instead.empty() ? TRY(hit_of(record, lang)) : std::nullopt;
-        if (hit) {
-          answer.instead.push_back(*hit);
-        }
+    Query desk = TRY(reader_->db().query("SELECT information_id FROM package"));
+    if (TRY(desk.next()) && !desk.is_null(0)) {
+      const auto hit =
+          TRY(hit_of({desk.integer(0), static_cast<int>(HitKind::Contact), "", false}, lang));
+      if (hit) {
+        answer.instead.push_back(*hit);
       }
     }
     Query tiles =
         TRY(reader_->db().query("SELECT n.entity_id FROM nav_entry n JOIN nav_node k ON k.id = "
                                 "n.entity_id WHERE n.node_id = 0 ORDER BY n.rank"));
     while (TRY(tiles.next()) && answer.instead.size() < kMostInstead) {
-      const auto hit = TRY(hit_of({tiles.integer(0), 0, "", false, false}, lang));
+      const auto hit = TRY(hit_of({tiles.integer(0), 0, "", false}, lang));
       if (hit) {
         answer.instead.push_back(*hit);
       }

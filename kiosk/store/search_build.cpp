@@ -35,7 +35,7 @@ void write_records(SearchWriter& writer, const std::vector<SearchRecord>& record
         .number(record.entity)
         .number(static_cast<std::int64_t>(record.kind))
         .text(record.origin_id)
-        .number((record.crisis ? 1 : 0) + (record.desk ? 2 : 0))
+        .number(record.crisis ? 1 : 0)
         .write();
   }
 }

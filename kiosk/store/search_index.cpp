@@ -192,7 +192,7 @@ base::Result<IndexRecord> SearchIndex::record(std::uint32_t id) {
     return damaged("impossible record");
   }
   return IndexRecord{query.integer(0), static_cast<int>(query.integer(1)), query.text(2),
-                     (query.integer(3) & 1) != 0, (query.integer(3) & 2) != 0};
+                     query.flag(3)};
 }
 
 }  // namespace kiosk::store

@@ -36,7 +36,6 @@ struct IndexRecord {
   int kind = 0;
   std::string origin_id;
   bool crisis = false;
-  bool desk = false;
 };
 
 class SearchIndex {

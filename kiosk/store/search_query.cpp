@@ -1,6 +1,7 @@
 #include "kiosk/store/search_query.h"
 
 #include <algorithm>
+#include <limits>
 #include <set>
 
 #include "kiosk/base/utf8.h"
@@ -21,7 +22,9 @@ constexpr double kOfPart = 0.8;
 constexpr double kOfBeginning = 0.7;
 constexpr double kOfMeaning = 0.7;
 constexpr double kOfSound = 0.8;
+constexpr double kOfDoubtful = 0.3;
 constexpr std::size_t kMostSounding = 12;
+constexpr std::size_t kAnyMistakes = std::numeric_limits<std::size_t>::max();
 constexpr std::size_t kMostContinuations = 48;
 constexpr std::size_t kLongestBeginning = 4;
 // The language of the visit is likely that of the query, unless its words say otherwise.
@@ -164,17 +167,25 @@ base::Result<void> QueryParser::add_meanings(QueryWord& word, const std::string&
   return {};
 }
 
-base::Result<void> QueryParser::add_sounding(QueryWord& word, const std::string& tag) {
+// Answers whether any of them is in the script of the visit, whose speaker likely meant it.
+base::Result<bool> QueryParser::add_sounding(QueryWord& word, const ParsedQuery& parsed) {
+  bool own = false;
+  char found = 0;
   for (const std::string& sound : locale::sounds_meant(word.key)) {
+    if (sound.front() == found) {
+      continue;
+    }
     for (const IndexWord& other : TRY(index_.words_sounding(sound, kMostSounding))) {
-      CHECK_OK(add_terms(word, other, tag, kOfSound));
+      CHECK_OK(add_terms(word, other, parsed.tag, kOfSound));
+      own |= locale::is_in_script_of(parsed.visit, other.key);
+      found = sound.front();
     }
   }
-  return {};
+  return own;
 }
 
 // The nearest word of the content, or nothing.
-base::Result<std::string> QueryParser::mended(const std::string& key) {
+base::Result<std::string> QueryParser::mended(const std::string& key, std::size_t most) {
   if (spelling_ == nullptr) {
     std::vector<SpellingWord> words;
     for (IndexWord& word : TRY(index_.all_words())) {
@@ -182,31 +193,47 @@ base::Result<std::string> QueryParser::mended(const std::string& key) {
     }
     spelling_ = std::make_unique<Spelling>(std::move(words));
   }
-  return spelling_->nearest(key).value_or("");
+  return spelling_->nearest(key, most).value_or("");
+}
+
+// The word as it stands or begins, or by what it means in another language. Answers whether that
+// is surely what was meant: the stem of another language may be there by chance.
+base::Result<bool> QueryParser::add_as_it_is(QueryWord& word, const std::string& tag, bool typing) {
+  const auto own = [](const QueryTerm& term) { return term.weight >= 1; };
+  bool sure = TRY(index_.word(word.key)).has_value() ||
+              std::any_of(word.terms.begin(), word.terms.end(), own);
+  const std::size_t before = word.terms.size();
+  if (typing) {
+    CHECK_OK(add_beginning(word, tag));
+  }
+  CHECK_OK(add_meanings(word, tag));
+  sure |= word.terms.size() > before || !word.beginning.empty();
+  return sure;
 }
 
 // A word in all the ways in which it may be meant, the surest first: as it stands or begins, by
-// what it means in another language, its parts, by its sound, as a mistake. Answers with what was
-// meant then.
+// what it means in another language, its parts, by its sound, as a mistake. What its parts or its
+// sound have found is not what was meant where one mistake leads to a word of the content. Answers
+// with that.
 base::Result<std::string> QueryParser::add_word(ParsedQuery& parsed, const std::string& key,
                                                 bool typing) {
   QueryWord next = TRY(word(key, parsed.tag));
-  if (typing) {
-    CHECK_OK(add_beginning(next, parsed.tag));
-  }
-  CHECK_OK(add_meanings(next, parsed.tag));
+  bool sure = TRY(add_as_it_is(next, parsed.tag, typing)) || next.weight <= kOfStopWord;
   const std::size_t before = parsed.words.size();
   if (!next.found() || TRY(is_german(key))) {
     CHECK_OK(add_parts(parsed.words, next));
   }
   if (!next.found() && parsed.words.size() == before) {
-    CHECK_OK(add_sounding(next, parsed.tag));
+    sure |= TRY(add_sounding(next, parsed));
   }
   std::string shown;
-  if (!next.found() && parsed.words.size() == before && next.weight > kOfStopWord) {
-    const std::string meant = TRY(mended(key));
+  if (!sure) {
+    const bool found = next.found() || parsed.words.size() > before;
+    const std::string meant = TRY(mended(key, found ? 1 : kAnyMistakes));
     if (!meant.empty()) {
-      next = TRY(word(meant, parsed.tag));
+      parsed.words.erase(parsed.words.begin() + static_cast<std::ptrdiff_t>(before),
+                         parsed.words.end());
+      next = TRY(instead_of(next, meant, parsed.tag));
       CHECK_OK(add_parts(parsed.words, next));
       shown = TRY(index_.shown(meant));
     }
@@ -215,9 +242,20 @@ base::Result<std::string> QueryParser::add_word(ParsedQuery& parsed, const std::
   return shown;
 }
 
+// What was found for the word as it was typed counts on, for less.
+base::Result<QueryWord> QueryParser::instead_of(const QueryWord& typed, const std::string& meant,
+                                                const std::string& tag) {
+  QueryWord mended = TRY(word(meant, tag));
+  for (const QueryTerm& term : typed.terms) {
+    mended.terms.push_back({term.term, term.weight * kOfDoubtful, true});
+  }
+  return mended;
+}
+
 base::Result<ParsedQuery> QueryParser::parse(std::string_view query, const std::string& lang) {
   const std::string text = well_formed(query);
   ParsedQuery parsed;
+  parsed.visit = lang;
   std::vector<locale::Word> cut = cutter_.cut(text);
   cut.resize(std::min(cut.size(), kMostWords));
   for (const locale::Word& next : cut) {

@@ -15,6 +15,7 @@ namespace kiosk::store {
 struct QueryTerm {
   IndexTerm term;
   double weight = 1;
+  bool doubtful = false;  // another word is likelier what was meant
 };
 
 // One word of the query. A record has it if it has any of `terms` or is among `beginning`; the best
@@ -31,6 +32,7 @@ struct QueryWord {
 struct ParsedQuery {
   std::vector<std::string> keys;  // of all its words, in order
   bool typing = false;            // the last word may go on
+  std::string visit;              // the language of the visit
   std::string tag;                // the language that it seems to be in
   std::vector<QueryWord> words;   // what it is about
   // The query with what was misspelt put right, as one would write it; empty if nothing was.
@@ -61,8 +63,11 @@ class QueryParser {
   base::Result<void> add_parts(std::vector<QueryWord>& words, const QueryWord& whole);
   base::Result<std::string> add_word(ParsedQuery& parsed, const std::string& key, bool typing);
   base::Result<void> add_meanings(QueryWord& word, const std::string& tag);
-  base::Result<void> add_sounding(QueryWord& word, const std::string& tag);
-  base::Result<std::string> mended(const std::string& key);
+  base::Result<bool> add_sounding(QueryWord& word, const ParsedQuery& parsed);
+  base::Result<bool> add_as_it_is(QueryWord& word, const std::string& tag, bool typing);
+  base::Result<std::string> mended(const std::string& key, std::size_t most);
+  base::Result<QueryWord> instead_of(const QueryWord& typed, const std::string& meant,
+                                     const std::string& tag);
   base::Result<bool> is_german(const std::string& word);
 
   SearchIndex& index_;

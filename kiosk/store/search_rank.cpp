@@ -23,6 +23,7 @@ constexpr std::size_t kMostTitles = 64;
 // Short queries are names rather than questions: the field decides before the sum does.
 constexpr std::size_t kShortQuery = 3;
 constexpr std::array<double, 5> kOfField{12, 9, 5, 3, 0};
+constexpr std::uint8_t kLastField = kOfField.size() - 1;
 
 double title_bonus(const IndexTitle& title) {
   if (title.whole) {
@@ -60,7 +61,7 @@ void Ranker::take(const Posting& posting, const Gain& gain) {
     score.current = 0;
     score.word = gain.word;
     score.mass += gain.mass;
-    score.worst = std::max(score.worst, posting.field);
+    score.worst = std::max(score.worst, gain.doubtful ? kLastField : posting.field);
   }
   score.words |= std::uint64_t{1} << static_cast<unsigned>(gain.word & 63);
   if (value > score.current) {
@@ -77,11 +78,11 @@ base::Result<void> Ranker::take_word(const QueryWord& word, std::int16_t number)
   for (const QueryTerm& term : word.terms) {
     const double factor = word.weight * term.weight * term.term.rareness / 255;
     for (const Posting& posting : TRY(index_.postings(term.term.id, kMostRead))) {
-      take(posting, {factor, mass, number});
+      take(posting, {factor, mass, number, term.doubtful});
     }
   }
   for (const Posting& posting : word.beginning) {
-    take(posting, {word.weight * kRarenessOfBeginning / 255, mass, number});
+    take(posting, {word.weight * kRarenessOfBeginning / 255, mass, number, false});
   }
   return {};
 }

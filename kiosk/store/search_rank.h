@@ -38,6 +38,7 @@ class Ranker {
     double factor = 0;  // per unit of impact
     double mass = 0;
     std::int16_t word = 0;
+    bool doubtful = false;
   };
 
   void take(const Posting& posting, const Gain& gain);

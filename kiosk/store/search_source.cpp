@@ -74,8 +74,9 @@ base::Result<std::vector<SearchRecord>> SearchSource::records() {
   std::vector<SearchRecord> records;
   Query query = TRY(content_->query(
       "SELECT e.id, e.kind, ifnull(e.origin_id, ''), c.emergency_rank IS NOT NULL OR EXISTS "
-      "(SELECT 1 FROM entity_term t JOIN entity k ON k.id = t.term_id WHERE t.entity_id = e.id AND "
-      "k.slug = 'krise'), ifnull(c.kind = 'desk', 0) FROM entity e LEFT JOIN contact_point c ON "
+      "(SELECT 1 FROM entity_term t JOIN term k ON k.entity_id = t.term_id WHERE t.entity_id = "
+      "e.id "
+      "AND k.code = 'crisis') FROM entity e LEFT JOIN contact_point c ON "
       "c.entity_id = e.id WHERE e.status = 'published' AND e.kind IN ('topic', 'article', "
       "'service', 'contact', 'event') ORDER BY e.id"));
   while (TRY(query.next())) {
@@ -84,7 +85,6 @@ base::Result<std::vector<SearchRecord>> SearchSource::records() {
     record.kind = kind_named(query.view(1)).value_or(HitKind::Topic);
     record.origin_id = query.text(2);
     record.crisis = query.flag(3);
-    record.desk = query.flag(4);
     records.push_back(std::move(record));
   }
   return records;

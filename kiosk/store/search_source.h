@@ -20,8 +20,7 @@ struct SearchRecord {
   std::int64_t entity = 0;
   directory::HitKind kind = directory::HitKind::Topic;
   std::string origin_id;
-  bool crisis = false;              // one of the crisis lines, or under the term for crises
-  bool desk = false;                // a counter that one can walk up to
+  bool crisis = false;              // one of the crisis lines, or under a term whose code says so
   std::map<int, FieldTexts> texts;  // by language.slot
   std::map<int, std::vector<std::string>> titles;  // name and synonyms, each by itself
 };

@@ -3,7 +3,7 @@
 namespace kiosk::store {
 namespace {
 
-// record.flags: 1 crisis, 2 desk. word.slots: a bit for each language.slot.
+// record.flags: 1 crisis. word.slots: a bit for each language.slot.
 constexpr const char* kSchema =
     "PRAGMA page_size=4096; PRAGMA journal_mode=OFF; PRAGMA synchronous=OFF;"
     "PRAGMA locking_mode=EXCLUSIVE; PRAGMA application_id=1464292947; PRAGMA user_version=1;"

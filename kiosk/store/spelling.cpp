@@ -15,11 +15,13 @@ constexpr int kNeighbour = 8;  // the key beside was hit, or one key twice
 constexpr std::size_t kLettersOfMistake = 4;
 constexpr std::size_t kLongest = 48;
 
-// Rows of the keys of German and English keyboards, and of Russian and Ukrainian ones (in folded
-// letters). Keys lie side by side in a row; those of the next row lie half a key further right.
-constexpr std::array<std::u32string_view, 9> kRows{U"qwertzuiop",  U"asdfghjkl",   U"yxcvbnm",
-                                                   U"qwertyuiop",  U"asdfghjkl",   U"zxcvbnm",
-                                                   U"йцукенгшщзх", U"фивапролдже", U"ячсмитбю"};
+// Rows of the keys of German, English and Turkish keyboards, of Russian and Ukrainian, of Arabic
+// and of Persian ones (in folded letters). Keys lie side by side in a row; those of the next row
+// lie half a key further right.
+constexpr std::array<std::u32string_view, 15> kRows{
+    U"qwertzuiop",  U"asdfghjkl",   U"yxcvbnm",      U"qwertyuiop", U"asdfghjkl",
+    U"zxcvbnm",     U"йцукенгшщзх", U"фивапролдже",  U"ячсмитбю",   U"ضصثقفغعهخحجد",
+    U"شسيبلاتنمكط", U"   رلايهوزظ", U"ضصثقفغعهخحجج", U"شسيبلاتنمك", U"ظطزرذدبو"};
 
 bool in_row(std::u32string_view row, char32_t a, char32_t b) {
   const std::size_t at = row.find(a);
@@ -116,9 +118,9 @@ Spelling::Spelling(std::vector<SpellingWord> words)
   }
 }
 
-std::optional<std::string> Spelling::nearest(std::string_view key) const {
+std::optional<std::string> Spelling::nearest(std::string_view key, std::size_t most) const {
   const std::u32string typed = letters_of(key);
-  const std::size_t mistakes = typed.size() / kLettersOfMistake;
+  const std::size_t mistakes = std::min(typed.size() / kLettersOfMistake, most);
   if (mistakes == 0 || typed.size() > kLongest) {
     return std::nullopt;
   }

@@ -1,5 +1,6 @@
 #pragma once
 #include <cstdint>
+#include <limits>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -23,8 +24,10 @@ class Spelling {
   Spelling& operator=(const Spelling&) = delete;
 
   // The nearest word: fewest mistakes, then keys that lie side by side, then names before texts,
-  // then the more frequent, then the order of bytes. Nothing if none is near enough.
-  std::optional<std::string> nearest(std::string_view key) const;
+  // then the more frequent, then the order of bytes. Nothing if none is near enough, or within
+  // `most` mistakes.
+  std::optional<std::string> nearest(
+      std::string_view key, std::size_t most = std::numeric_limits<std::size_t>::max()) const;
 
  private:
   struct Known {

@@ -120,8 +120,14 @@ TEST(Sounds, AreTheSameHoweverSomebodySpellsThem) {
   EXPECT_TRUE(meant("Kyiv", "Київ"));
   EXPECT_TRUE(meant("Kharkiv", "Харків"));
   EXPECT_TRUE(meant("posobie", "пособие"));
+  EXPECT_TRUE(meant("politsiya", "поліція"));
+  EXPECT_TRUE(meant("policija", "полиция"));
   EXPECT_TRUE(meant("maktab", "المكتب"));
   EXPECT_TRUE(meant("madrasa", "مدرسة"));
+  EXPECT_TRUE(meant("madrasah", "مدرسة"));
+  EXPECT_TRUE(meant("varzesh", "ورزش"));
+  EXPECT_FALSE(meant("maktab", "مكتبة"));
+  EXPECT_EQ(kiosk::locale::sounds_meant("maktaba").at(1), kiosk::locale::sound_of(fold("مكتبة")));
   EXPECT_TRUE(meant("zhufang", "住房"));
   EXPECT_FALSE(meant("maktab", "مدرسة"));
   EXPECT_EQ(kiosk::locale::sound_of("haus"), "");

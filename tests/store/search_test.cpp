@@ -189,6 +189,34 @@ TEST(Search, NeverEndsWithNothing) {
   EXPECT_EQ(answer.instead.back().slug, "housing");
 }
 
+TEST(Search, SendsToTheInformationThatThePackageNames) {
+  PackageBuilder builder = some_town();
+  builder.record("contact", R"({"slug": "porter", "kind": "association",
+      "email": "porter@town.example"})");
+  builder.text("de", "contact/porter", "name", "Pförtnerin");
+  builder.text("de", "contact/porter", "responsibility", "Hilfe");
+  builder.package["information"] = "porter";
+  const Searched town(builder);
+  ASSERT_FALSE(town.ask("xyzzyxyzzy").instead.empty());
+  EXPECT_EQ(town.ask("xyzzyxyzzy").instead.front().slug, "porter");
+}
+
+TEST(Search, TellsOfNeedWhereATermSaysSo) {
+  PackageBuilder builder = some_town();
+  for (const std::string slug : {"dark", "bright"}) {
+    const std::string code = slug == "dark" ? R"(, "code": "crisis")" : "";
+    builder.record("term",
+                   R"({"slug": ")" + slug + R"(", "taxonomy": "life-situation")" + code + "}");
+    builder.text("de", "term/" + slug, "name", slug);
+    builder.record("service", R"({"slug": ")" + slug + R"(", "contacts": [{"contact": "desk"}],
+        "terms": [")" + slug + R"("]})");
+    builder.text("de", "service/" + slug, "name", slug == "dark" ? "Finsternis" : "Sonnenschein");
+  }
+  const Searched town(builder);
+  EXPECT_TRUE(town.ask("Finsternis").crisis);
+  EXPECT_FALSE(town.ask("Sonnenschein").crisis);
+}
+
 TEST(Search, TellsOfNeed) {
   PackageBuilder builder = some_town();
   builder.record("contact", R"({"slug": "line", "kind": "hotline", "emergency_rank": 1,

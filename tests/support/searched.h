@@ -14,7 +14,9 @@ inline constexpr const char* kContentHash = "0123";
 
 // A content file and the search over it.
 struct Searched {
-  explicit Searched(const PackageBuilder& builder) : file(builder.bytes()) {
+  explicit Searched(const PackageBuilder& builder) : Searched(builder.bytes()) {}
+
+  explicit Searched(const std::string& bytes) : file(bytes) {
     auto opened = kiosk::store::ContentSearch::open_or_build(file.path(), kContentHash, index());
     EXPECT_TRUE(opened.has_value()) << (opened ? "" : opened.error().message);
     search = std::move(opened).value();

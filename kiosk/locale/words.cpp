@@ -25,6 +25,14 @@ std::string_view without_article(std::string_view word) {
   return word;
 }
 
+void take(std::string_view text, std::size_t from, std::size_t size, std::vector<Word>& words) {
+  const std::string_view word = without_article(text.substr(from, size));
+  std::string key = size <= kLongest ? fold(word) : std::string();
+  if (!key.empty()) {
+    words.push_back({from + size - word.size(), from + size, std::move(key)});
+  }
+}
+
 }  // namespace
 
 struct WordCutter::Iterator {
@@ -51,13 +59,8 @@ std::vector<Word> WordCutter::cut(std::string_view text) {
     int32_t begin = breaks.first();
     for (int32_t end = breaks.next(); end != icu::BreakIterator::DONE; end = breaks.next()) {
       const auto from = static_cast<std::size_t>(begin);
-      const auto size = static_cast<std::size_t>(end) - from;
-      if (breaks.getRuleStatus() != UBRK_WORD_NONE && size <= kLongest) {
-        const std::string_view word = without_article(text.substr(from, size));
-        std::string key = fold(word);
-        if (!key.empty()) {
-          words.push_back({from + size - word.size(), from + size, std::move(key)});
-        }
+      if (breaks.getRuleStatus() != UBRK_WORD_NONE) {
+        take(text, from, static_cast<std::size_t>(end) - from, words);
       }
       begin = end;
     }

@@ -46,6 +46,9 @@ struct Context {
   // False while the clock stands before the content was made: "open now" and dates are then hidden
   // (design: say what you don't know).
   bool clock_trusted = true;
+  // The town hall has not confirmed the content for long: pages that people act on say of when it
+  // is.
+  bool unconfirmed = false;
   directory::Search* search = nullptr;  // null: this kiosk cannot search
 
   const std::string& lang() const { return words.lang(); }

@@ -189,6 +189,14 @@ void Kiosk::set_search(directory::Search* search) {
   stale_ = true;
 }
 
+void Kiosk::set_unconfirmed(bool unconfirmed) {
+  if (unconfirmed != unconfirmed_) {
+    unconfirmed_ = unconfirmed;
+    described_.reset();
+    stale_ = true;
+  }
+}
+
 std::vector<Effect> Kiosk::tick() {
   stale_ = stale_ || directory::berlin_time(clock_->unix_now()) != frame_time_;
   return apply(Tick{});
@@ -252,9 +260,17 @@ ui::Node Kiosk::describe(const Seen& seen) const {
   const auto& [package, site] = ground(words.lang());
   const base::LocalTime now = directory::berlin_time(seen.minute);
   const auto built = base::parse_date(package.built_on);
-  const Context context{
-      *directory_, seen, words, german, package, site, holidays_, now, !built || now.date >= *built,
-      search_};
+  const Context context{.directory = *directory_,
+                        .seen = seen,
+                        .words = words,
+                        .german = german,
+                        .package = package,
+                        .site = site,
+                        .holidays = holidays_,
+                        .now = now,
+                        .clock_trusted = !built || now.date >= *built,
+                        .unconfirmed = unconfirmed_,
+                        .search = search_};
   return screens::show(context);
 }
 

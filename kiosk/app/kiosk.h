@@ -56,6 +56,9 @@ class Kiosk {
   // kind. `search` must outlive the kiosk or be replaced before.
   void set_search(directory::Search* search);
 
+  // Whether the town hall has not confirmed the content for long (at first: it has).
+  void set_unconfirmed(bool unconfirmed);
+
   // For a panel of another size, or a window that was resized.
   void set_panel(const ui::Panel& panel);
 
@@ -93,6 +96,7 @@ class Kiosk {
 
   const directory::Directory* directory_;
   directory::Search* search_ = nullptr;
+  bool unconfirmed_ = false;
   const locale::Locales* locales_;
   text::Measurer* measurer_;
   const base::Clock* clock_;

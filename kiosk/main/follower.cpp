@@ -3,6 +3,7 @@
 #include "kiosk/app/exchange.h"
 #include "kiosk/directory/zone.h"
 #include "kiosk/main/urgent.h"
+#include "kiosk/sync/status.h"
 
 namespace kiosk::main {
 namespace {
@@ -29,6 +30,7 @@ void Follower::turn(const app::State& before) {
   }
   const bool offered = open_offered();
   follow_notices(before);
+  follow_confirmation();
   if (!offered ||
       !app::may_exchange(before, world_.kiosk().state(), follow_.waited(), is_urgent())) {
     return;
@@ -76,6 +78,16 @@ void Follower::follow_notices(const app::State& before) {
   if (!shown) {
     log_.warn("The urgent notices stay as they were. " + shown.error().message);
   }
+}
+
+// A page that somebody reads changes when they go on, as everything they see does.
+void Follower::follow_confirmation() {
+  if (clock_.now() < confirmation_at_) {
+    return;
+  }
+  confirmation_at_ = clock_.now() + store::Follow::kLook;
+  const sync::Status status = sync::read_status(world_.files(), follow_.sync_folder());
+  world_.kiosk().set_unconfirmed(sync::is_unconfirmed(status, clock_.unix_now()));
 }
 
 // Opened once, and kept open beside what is shown until its moment comes. True once it is there.

@@ -34,6 +34,7 @@ class Follower {
 
   void go_back();
   void follow_notices(const app::State& before);
+  void follow_confirmation();
   bool open_offered();
   bool is_urgent();
 
@@ -48,6 +49,7 @@ class Follower {
   std::optional<base::LocalTime> asked_at_;  // the minute that urgent_ is of
   bool urgent_ = false;
   std::string notices_shown_;
+  base::Monotonic confirmation_at_{0};  // when to look next
 };
 
 }  // namespace kiosk::main

@@ -61,6 +61,14 @@ class Follow {
   // offered(); empty if there are none.
   const std::string& notices() const { return notices_; }
 
+  // What is shown; nothing: what came with the kiosk.
+  const std::optional<Generation>& shown() const { return shown_; }
+
+  // How many generations are known as bad.
+  std::int64_t refused() const { return probation_.bad(); }
+
+  const std::string& sync_folder() const { return sources_.sync_folder; }
+
   // When to ask again at the latest.
   base::Monotonic next_look() const { return next_look_; }
 

@@ -39,6 +39,9 @@ class Probation {
     return bad_.count(generation.sha256) > 0 || weak_.count(generation.sha256) > 0;
   }
 
+  // How many are.
+  std::int64_t bad() const { return static_cast<std::int64_t>(bad_.size() + weak_.size()); }
+
   // It ran for a while and answered: from now on it is trusted.
   base::Result<void> healthy(const Generation& generation);
 

@@ -109,6 +109,13 @@ Outcome<void> write_status(base::Files& files, const std::string& folder, const 
   return disk(files.write(path_of(folder), TRY(status_json(status))));
 }
 
+bool is_unconfirmed(const Status& status, base::UnixSeconds now) {
+  const auto confirmed = status.last_contact || !status.installed
+                             ? status.last_contact
+                             : parse_moment(status.installed->published_at);
+  return confirmed && now - *confirmed > kConfirmedFor;
+}
+
 void note(Status& status, const Turn& turn, base::UnixSeconds now) {
   const Outcome<CycleReport>& outcome = turn.outcome;
   status.last_try = now;

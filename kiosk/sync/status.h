@@ -27,6 +27,14 @@ struct Status {
 Status read_status(const base::FileReader& files, const std::string& folder);
 Outcome<void> write_status(base::Files& files, const std::string& folder, const Status& status);
 
+// So long may the town hall be silent before pages say of when their content is (reference: sync,
+// 2.7).
+inline constexpr base::UnixSeconds kConfirmedFor{30 * 86'400};
+
+// Whether nobody has confirmed the installed content for longer than that: since the last contact,
+// or where there was none, since it was published. False where there is no content.
+bool is_unconfirmed(const Status& status, base::UnixSeconds now);
+
 // What a turn that ended at `now` changes.
 void note(Status& status, const Turn& turn, base::UnixSeconds now);
 

@@ -53,6 +53,16 @@ TEST(ContactScreen, SaysWhereToGoAndWhomToCall) {
   EXPECT_TRUE(has(screen, Role::Card, "Wohngeld beantragen"));
 }
 
+TEST(ContactScreen, SaysOfWhenItIsWhileNobodyConfirmsIt) {
+  Stage stage;
+  const std::string date = "Stand der Inhalte: Freitag, 20. November 2026";
+  EXPECT_FALSE(has(stage.screen("contact/housing-desk"), Role::Chip, date));
+  stage.kiosk().set_unconfirmed(true);
+  EXPECT_TRUE(has(stage.kiosk().screen(), Role::Chip, date));
+  stage.kiosk().set_unconfirmed(false);
+  EXPECT_FALSE(has(stage.kiosk().screen(), Role::Chip, date));
+}
+
 TEST(ContactScreen, LeavesOutTheFax) {
   directory::ContactPoint contact = desk();
   contact.phones.push_back(test_support::phone("04102 77-199", "+49410277199"));

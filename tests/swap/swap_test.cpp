@@ -1,10 +1,12 @@
 #include <gtest/gtest.h>
 
+#include <algorithm>
 #include <filesystem>
 #include <thread>
 
 #include "kiosk/main/follower.h"
 #include "kiosk/store/file_digest.h"
+#include "kiosk/sync/status.h"
 #include "kiosk/ui/action.h"
 #include "tests/support/package_builder.h"
 
@@ -93,6 +95,19 @@ class Scene {
     if (follow_ != nullptr) {
       follow_->wake();
     }
+  }
+
+  // The sync program had its last answer of the town hall so long ago.
+  void last_contact(std::chrono::hours ago) {
+    kiosk::sync::Status status;
+    status.last_contact = clock_.unix_now() - ago;
+    EXPECT_TRUE(kiosk::sync::write_status(files_, root_ + "/sync", status));
+  }
+
+  bool says_of_when_it_is() {
+    const auto& said = kiosk().frame().utterances;
+    return std::any_of(said.begin(), said.end(),
+                       [](const auto& utterance) { return utterance.node == "chip/date"; });
   }
 
   app::Kiosk& kiosk() { return world_->kiosk(); }
@@ -249,4 +264,18 @@ TEST(Swap, WaitsForTheEndOfAVisitOrAQuarterOfAnHourAndAStepOn) {
   scene.tap(kiosk::ui::ActionKind::Home);
   EXPECT_NE(scene.shown(), before);
   EXPECT_EQ(scene.here(), "home");
+}
+
+TEST(Swap, ContentThatNobodyConfirmsForThirtyDaysSaysOfWhenItIs) {
+  Scene scene;
+  scene.kiosk().set_state(on({"home", "contact/desk"}));
+  scene.last_contact(std::chrono::hours(24 * 30 - 1));
+  scene.pass(base::Monotonic{1000});
+  EXPECT_FALSE(scene.says_of_when_it_is());
+  scene.last_contact(std::chrono::hours(24 * 30 + 1));
+  scene.pass(store::Follow::kLook);
+  EXPECT_TRUE(scene.says_of_when_it_is());
+  scene.last_contact(std::chrono::hours(0));
+  scene.pass(store::Follow::kLook);
+  EXPECT_FALSE(scene.says_of_when_it_is());
 }

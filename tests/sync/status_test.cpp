@@ -2,6 +2,7 @@
 
 #include <gtest/gtest.h>
 
+#include "kiosk/sync/packed_fields.h"
 #include "kiosk/sync/reasons.h"
 #include "tests/sync/client.h"
 
@@ -47,6 +48,23 @@ TEST(Status, CountsAServerThatIsDownThoughAnotherAnswered) {
   EXPECT_EQ(status.last_activation, kNow);
   EXPECT_EQ(status.next_expiry, kNow + base::UnixSeconds(5));
   EXPECT_EQ(status.installed->version, 7);
+}
+
+TEST(Status, HoldsContentForConfirmedForThirtyDaysAfterTheLastContact) {
+  Status status;
+  EXPECT_FALSE(is_unconfirmed(status, kNow)) << "there is no content";
+  note(status, {installed(7), {}}, kNow);
+  EXPECT_FALSE(is_unconfirmed(status, kNow + kConfirmedFor));
+  EXPECT_TRUE(is_unconfirmed(status, kNow + kConfirmedFor + base::UnixSeconds(1)));
+  EXPECT_FALSE(is_unconfirmed(status, kNow - kConfirmedFor)) << "a clock that was set back";
+}
+
+TEST(Status, CountsFromThePublicationWhereThereWasNoContact) {
+  Status status;
+  status.installed = installed(7).generation;
+  status.installed->published_at = moment_text(kNow);
+  EXPECT_FALSE(is_unconfirmed(status, kNow + kConfirmedFor));
+  EXPECT_TRUE(is_unconfirmed(status, kNow + kConfirmedFor + base::UnixSeconds(1)));
 }
 
 TEST(Status, OutlivesTheProgram) {

@@ -47,10 +47,8 @@ Node overview(const Context& context) {
   }
   sheet.add(std::move(list));
   const Words& words = context.words;
-  if (const auto date = base::parse_date(context.package.built_on)) {
-    sheet.add(text_node(Role::Paragraph, "content-date",
-                        words.say("about.content_date",
-                                  {{"date", words.prose(words.formats().date_with_year(*date))}})));
+  if (Text date = content_date(context); !date.empty()) {
+    sheet.add(text_node(Role::Paragraph, "content-date", std::move(date)));
   }
   // The product's name is German in every language.
   const Text version = words.say("about.version", {{"version", Words::number(WEGWEISER_VERSION)}});

@@ -27,6 +27,11 @@ Node chips(const Context& context, const ContactPoint& contact) {
   if (contact.anonymous) {
     mark("chip/anonymous", "contact.anonymous", "visibility_off");
   }
+  if (Text date = content_date(context); context.unconfirmed && !date.empty()) {
+    Node chip = text_node(Role::Chip, "chip/date", std::move(date));
+    chip.icon = "update";
+    row.children.push_back(std::move(chip));
+  }
   return row;
 }
 

@@ -179,6 +179,14 @@ Node emergency_card(const Context& context) {
   return card;
 }
 
+Text content_date(const Context& context) {
+  const auto date = base::parse_date(context.package.built_on);
+  const Words& words = context.words;
+  return date ? words.say("about.content_date",
+                          {{"date", words.prose(words.formats().date_with_year(*date))}})
+              : Text{};
+}
+
 Node missing(const Context& context) {
   std::vector<Node> main;
   add_title(main, context, context.words.say("missing.title"), {});

@@ -81,6 +81,9 @@ Node contact_card(const Context& context, const directory::ContactPoint& contact
 // What holds now, as a chip; nothing if the clock cannot be trusted.
 std::vector<Node> openness_chip(const Context& context, const directory::ContactPoint& contact,
                                 const std::string& id);
+// Of when the content is; empty if the package does not say.
+Text content_date(const Context& context);
+
 std::vector<Node> access_chip(const Context& context, const directory::ContactPoint& contact,
                               const std::string& id, bool only_if_step_free);
 Text spoken_languages(const Context& context, const directory::ContactPoint& contact);

@@ -1,7 +1,7 @@
 #include "kiosk/main/configuration.h"
 
 #include "kiosk/main/panel_option.h"
-#include "kiosk/main/settings/settings.h"
+#include "kiosk/main/settings/metrics_file.h"
 
 namespace kiosk::main {
 namespace {
@@ -45,6 +45,7 @@ base::Result<void> read_file(const base::FileReader& files, const std::string& p
   Settings settings = TRY(Settings::parse(text, path));
   const std::string content = TRY(settings.text("content", ""));
   const std::string site = TRY(settings.text("site", ""));
+  configuration.metrics_file = TRY(metrics_path(settings));
   CHECK_OK(read_panel(TRY(settings.table("panel")), configuration));
   CHECK_OK(read_sources(TRY(settings.table("follow")), configuration.sources));
   CHECK_OK(read_keys(TRY(settings.table("keys")), path, configuration));

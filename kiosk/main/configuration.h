@@ -10,7 +10,8 @@ struct Configuration {
   Options options;
   platform::WindowSettings window;
   ui::Panel panel;
-  store::Sources sources;  // followed if no content is named
+  store::Sources sources;    // followed if no content is named
+  std::string metrics_file;  // empty: none
 };
 
 // Reads TOML:
@@ -18,6 +19,7 @@ struct Configuration {
 //   [follow] sync = "/var/lib/wegweiser/sync"   state = "/var/lib/wegweiser/kiosk"
 //            factory = "/usr/share/wegweiser/content.db"
 //   site = "rathaus-foyer"
+//   metrics = "/run/wegweiser-kiosk/wegweiser-kiosk.prom"   (while it follows)
 //   [panel]  width_mm = 336.0   lower_edge_mm = 850.0   rotation = 90
 //   [keys]   "F13" = "next"   "0x72" = "back"
 // Whatever is unknown, of another kind or out of its range is refused with its line (Settings), so

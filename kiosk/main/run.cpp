@@ -5,6 +5,7 @@
 #include "kiosk/main/configuration.h"
 #include "kiosk/main/follower.h"
 #include "kiosk/main/index.h"
+#include "kiosk/main/vital_signs.h"
 #include "kiosk/main/world.h"
 #include "kiosk/platform/damage.h"
 #include "kiosk/platform/folder_watch.h"
@@ -59,18 +60,29 @@ bool is_ready(const std::future<OpenedSearch>& search) {
   return search.valid() && search.wait_for(std::chrono::seconds(0)) == std::future_status::ready;
 }
 
+// What a kiosk that follows the sync program does between two frames.
+struct Following {
+  Follower follower;
+  VitalSigns signs;
+
+  void turn(const app::State& before) {
+    follower.turn(before);
+    signs.turn();
+  }
+};
+
 // The loop: wait, feed, repaint what changed. It ends on a signal or when its window is closed.
 class Loop {
  public:
-  // `follower` may be null: then the content stays what it is.
+  // `following` may be null: then the content stays what it is.
   // `search` comes later, or never where it is not valid.
   Loop(World& world, platform::Window& window, const base::Clock& clock, ui::Panel panel,
-       Follower* follower, std::future<OpenedSearch> search)
+       Following* following, std::future<OpenedSearch> search)
       : world_(world),
         window_(window),
         clock_(clock),
         panel_(panel),
-        follower_(follower),
+        following_(following),
         search_(std::move(search)) {}
 
   void run() {
@@ -89,8 +101,8 @@ class Loop {
       if (clock_.now() >= next_) {
         world_.kiosk().tick();
       }
-      if (follower_ != nullptr) {
-        follower_->turn(before);
+      if (following_ != nullptr) {
+        following_->turn(before);
       }
       if (is_ready(search_)) {
         world_.take_search(search_.get());
@@ -102,7 +114,7 @@ class Loop {
  private:
   base::Monotonic next_turn() const {
     const base::Monotonic tick = world_.kiosk().next_tick();
-    return follower_ == nullptr ? tick : std::min(tick, follower_->next_look());
+    return following_ == nullptr ? tick : std::min(tick, following_->follower.next_look());
   }
 
   void take_size() {
@@ -146,7 +158,7 @@ class Loop {
   platform::Window& window_;
   const base::Clock& clock_;
   ui::Panel panel_;
-  Follower* follower_;
+  Following* following_;
   std::future<OpenedSearch> search_;
   ui::Frame shown_;
   base::Monotonic next_{0};
@@ -200,8 +212,9 @@ base::Result<void> run(const Options& given) {
     if (!watch) {
       log.info(watch.error().message);
     }
-    Follower follower(*world, follow, clock, log, [&shown = *window] { shown.wake(); });
-    Loop(*world, *window, clock, configuration.panel, &follower, {}).run();
+    Following following{Follower(*world, follow, clock, log, [&shown = *window] { shown.wake(); }),
+                        VitalSigns(files, follow, clock, log, configuration.metrics_file)};
+    Loop(*world, *window, clock, configuration.panel, &following, {}).run();
   }
   if (given.stats) {
     print_stats(*world, *window, world->typesetter());

@@ -1,51 +1,27 @@
 #include "kiosk/sync/metrics.h"
 
+#include "kiosk/base/exposition.h"
 #include "kiosk/sync/metadata_parts.h"
 #include "kiosk/sync/reasons.h"
 
 namespace kiosk::sync {
 namespace {
 
-// Names, units and types after Prometheus' conventions: base units, _total for counters, moments
-// as seconds since 1970.
-class Exposition {
- public:
-  void begin(const std::string& name, const std::string& type, const std::string& help) {
-    text_ += "# HELP " + name + " " + help + "\n# TYPE " + name + " " + type + "\n";
-  }
-
-  void add(const std::string& series, std::int64_t value) {
-    text_ += series + " " + std::to_string(value) + "\n";
-  }
-
-  void gauge(const std::string& name, const std::string& help, std::optional<std::int64_t> value) {
-    if (value) {
-      begin(name, "gauge", help);
-      add(name, *value);
-    }
-  }
-
-  void moment(const std::string& name, const std::string& help,
-              const std::optional<base::UnixSeconds>& moment) {
-    gauge(name, help, moment ? std::optional<std::int64_t>(moment->count()) : std::nullopt);
-  }
-
-  std::string text() && { return std::move(text_); }
-
- private:
-  std::string text_;
-};
+using base::Exposition;
+using base::label_text;
 
 void add_content(Exposition& out, const store::Generation& content, base::UnixSeconds now) {
-  out.gauge("wegweiser_content_version", "Version of the content that is shown.", content.version);
-  out.gauge("wegweiser_content_bytes", "Size of the content that is shown.",
+  out.gauge("wegweiser_content_version", "Version of the content that is installed.",
+            content.version);
+  out.gauge("wegweiser_content_bytes", "Size of the content that is installed.",
             static_cast<std::int64_t>(content.length));
   const auto published = parse_moment(content.published_at);
   out.moment("wegweiser_content_published_timestamp_seconds",
-             "When the town hall published the content that is shown.", published);
+             "When the town hall published the content that is installed.", published);
   if (published) {
     out.gauge("wegweiser_content_age_seconds",
-              "How old the content that is shown was at the last try.", (now - *published).count());
+              "How old the content that is installed was at the last try.",
+              (now - *published).count());
   }
 }
 
@@ -60,18 +36,6 @@ void add_failures(Exposition& out, const Status& status) {
 }
 
 }  // namespace
-
-std::string label_text(const std::string& value) {
-  std::string text;
-  for (const char c : value) {
-    if (c == '\n') {
-      text += "\\n";
-    } else {
-      text += c == '"' || c == '\\' ? std::string("\\") + c : std::string(1, c);
-    }
-  }
-  return text;
-}
 
 std::string metrics_text(const Status& status, std::optional<std::uint64_t> free_bytes,
                          base::UnixSeconds now) {

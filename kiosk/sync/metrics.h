@@ -14,7 +14,4 @@ namespace kiosk::sync {
 std::string metrics_text(const Status& status, std::optional<std::uint64_t> free_bytes,
                          base::UnixSeconds now);
 
-// As it must stand between the quotes of a label.
-std::string label_text(const std::string& value);
-
 }  // namespace kiosk::sync

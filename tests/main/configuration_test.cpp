@@ -36,13 +36,14 @@ void expect_refused(const base::Result<T>& result, const std::string& part) {
 
 TEST(KioskConfiguration, ReadsAllThatMayStandThere) {
   const auto read = kiosk_of(
-      "content = \"/srv/town.db\"\nsite = \"foyer\"\n"
+      "content = \"/srv/town.db\"\nsite = \"foyer\"\nmetrics = \"/run/x/k.prom\"\n"
       "[panel]\nwidth_mm = 540\nlower_edge_mm = 850.0\nrotation = 90\n"
       "[follow]\nsync = \"/s\"\nstate = \"/k\"\nfactory = \"/f.db\"\n"
       "[keys]\n\"Return\" = \"activate\"\n");
   ASSERT_TRUE(read) << read.error().message;
   EXPECT_EQ(read->options.content, "/srv/town.db");
   EXPECT_EQ(read->options.site, "foyer");
+  EXPECT_EQ(read->metrics_file, "/run/x/k.prom");
   EXPECT_DOUBLE_EQ(read->panel.mm_per_px * read->panel.px.width, 540);
   EXPECT_EQ(read->panel.lower_edge_mm, 850);
   EXPECT_EQ(read->window.rotation, platform::Rotation::Quarter);
@@ -121,7 +122,8 @@ TEST(SyncConfiguration, RefusesWhatIsWrongWithLineAndWhatMayStandThere) {
   expect_refused(sync_of("repository = [\"/a\", \"\"]\n"), "line 1: repository must be");
   expect_refused(sync_of("folder = \"here\"\n"), "line 1: folder must be a path");
   expect_refused(sync_of("\nroot = \"r.json\"\n"), "line 2: root must be a path");
-  expect_refused(sync_of("metrics = \"/run/w.txt\"\n"), "line 1: metrics must end in .prom");
+  expect_refused(sync_of("metrics = \"/run/w.txt\"\n"),
+                 "line 1: metrics must be a path that begins with / and ends in .prom");
   expect_refused(sync_of("interval_s = 9\n"), "line 1: interval_s must be a whole number from 10");
   expect_refused(sync_of("interval_s = \"300\"\n"), "line 1: interval_s must be a whole number");
   expect_refused(sync_of("interval = 300\n"), "\"interval\" is not known");

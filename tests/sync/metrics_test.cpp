@@ -7,7 +7,8 @@
 #include <map>
 #include <sstream>
 
-#include "kiosk/main/sync/metrics_file.h"
+#include "kiosk/base/exposition.h"
+#include "kiosk/main/settings/metrics_file.h"
 #include "kiosk/sync/reasons.h"
 #include "tests/sync/client.h"
 #include "tests/sync/program.h"
@@ -124,8 +125,8 @@ TEST(Metrics, LeaveOutWhatIsNotKnown) {
 }
 
 TEST(Metrics, EscapeLabels) {
-  EXPECT_EQ(label_text("1.0"), "1.0");
-  EXPECT_EQ(label_text("a\"b\\c\nd"), "a\\\"b\\\\c\\nd");
+  EXPECT_EQ(base::label_text("1.0"), "1.0");
+  EXPECT_EQ(base::label_text("a\"b\\c\nd"), "a\\\"b\\\\c\\nd");
 }
 
 TEST(Metrics, PleasePromtool) {

@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-#include "kiosk/main/settings/settings.h"
+#include "kiosk/main/settings/metrics_file.h"
 
 namespace kiosk::main {
 namespace {
@@ -41,14 +41,6 @@ base::Result<std::vector<std::string>> repositories_in(Settings& settings) {
   return repositories;
 }
 
-base::Result<std::string> metrics_in(Settings& settings) {
-  const std::string path = TRY(absolute(settings, "metrics", ""));
-  if (!path.empty() && !path.ends_with(".prom")) {
-    return settings.wrong("metrics", "must end in .prom, or node_exporter passes it over");
-  }
-  return path;
-}
-
 base::Result<std::string> proxy_in(Settings& settings) {
   const std::string proxy = TRY(settings.text("proxy", ""));
   if (!proxy.empty() && !begins(proxy, {"http://", "https://"})) {
@@ -78,7 +70,7 @@ base::Result<void> read_file(const base::FileReader& files, const std::string& p
   configuration.repositories = TRY(repositories_in(settings));
   configuration.folder = TRY(absolute(settings, "folder", configuration.folder));
   configuration.root_file = TRY(absolute(settings, "root", ""));
-  configuration.metrics_file = TRY(metrics_in(settings));
+  configuration.metrics_file = TRY(metrics_path(settings));
   configuration.proxy = TRY(proxy_in(settings));
   configuration.interval_s =
       TRY(settings.whole("interval_s", configuration.interval_s, {10, 86'400}));

@@ -4,8 +4,8 @@
 #include <cstdio>
 #include <random>
 
+#include "kiosk/main/settings/metrics_file.h"
 #include "kiosk/main/sync/lock.h"
-#include "kiosk/main/sync/metrics_file.h"
 #include "kiosk/store/search_build.h"
 #include "kiosk/sync/curl_fetch.h"
 #include "kiosk/sync/failover.h"
@@ -100,9 +100,9 @@ Outcome<void> remember(base::Files& files, const base::Clock& clock,
   const auto written = sync::write_status(files, configuration.folder, status);
   if (!configuration.metrics_file.empty()) {
     const auto free = files.free_space(configuration.folder);
-    CHECK_OK(write_metrics(
-        files, configuration.metrics_file,
-        sync::metrics_text(status, free ? std::optional(*free) : std::nullopt, clock.unix_now())));
+    const std::string text =
+        sync::metrics_text(status, free ? std::optional(*free) : std::nullopt, clock.unix_now());
+    CHECK_OK(disk(write_metrics(files, configuration.metrics_file, text)));
   }
   return written;
 }

@@ -94,28 +94,40 @@ void write_sounds(SearchWriter& writer, const SearchCollection& collection) {
   }
 }
 
-// Stems of words in one language to those terms of the index that mean the same in another.
-std::set<std::pair<std::string, std::string>> meanings(const SearchTerms& terms) {
-  std::set<std::pair<std::string, std::string>> all;
-  locale::Stems stems;
-  const auto& tags = locale::kConceptLanguages;
-  for (const locale::Concept& concept_words : locale::concepts()) {
-    std::array<std::set<std::string>, locale::kConceptLanguages.size()> stemmed;
-    for (std::size_t i = 0; i < tags.size(); ++i) {
-      for (const std::string& word : concept_words.at(i)) {
-        stemmed.at(i).insert(stems.stem(tags.at(i), word));
-      }
+using Stemmed = std::array<std::set<std::string>, locale::kConceptLanguages.size()>;
+using Meanings = std::set<std::pair<std::string, std::string>>;
+
+Stemmed stems_of(const locale::Concept& words, locale::Stems& stems) {
+  Stemmed stemmed;
+  for (std::size_t i = 0; i < stemmed.size(); ++i) {
+    for (const std::string& word : words.at(i)) {
+      stemmed.at(i).insert(stems.stem(locale::kConceptLanguages.at(i), word));
     }
-    for (std::size_t from = 0; from < tags.size(); ++from) {
-      for (std::size_t to = 0; to < tags.size(); ++to) {
-        for (const std::string& term : stemmed.at(to)) {
-          for (const std::string& word : stemmed.at(from)) {
-            if (from != to && terms.has(term)) {
-              all.emplace(word, term);
-            }
-          }
+  }
+  return stemmed;
+}
+
+// The stems of one language lead to what the index has of all others.
+void add_meanings(const Stemmed& stemmed, std::size_t to, const SearchTerms& terms, Meanings& all) {
+  for (const std::string& term : stemmed.at(to)) {
+    for (std::size_t from = 0; from < stemmed.size() && terms.has(term); ++from) {
+      if (from != to) {
+        for (const std::string& word : stemmed.at(from)) {
+          all.emplace(word, term);
         }
       }
+    }
+  }
+}
+
+// Stems of words in one language to those terms of the index that mean the same in another.
+Meanings meanings(const SearchTerms& terms) {
+  Meanings all;
+  locale::Stems stems;
+  for (const locale::Concept& words : locale::concepts()) {
+    const Stemmed stemmed = stems_of(words, stems);
+    for (std::size_t to = 0; to < stemmed.size(); ++to) {
+      add_meanings(stemmed, to, terms, all);
     }
   }
   return all;

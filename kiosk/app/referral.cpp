@@ -54,11 +54,6 @@ std::vector<Candidate> candidates(const Context& context,
   return found;
 }
 
-int open_now(const std::vector<Candidate>& candidates) {
-  return static_cast<int>(std::count_if(candidates.begin(), candidates.end(),
-                                        [](const Candidate& each) { return each.open; }));
-}
-
 std::vector<Candidate> referral(const Context& context, const Trail& trail) {
   std::vector<directory::Lead> leads = trail.leads;
   const directory::ContactId& desk = context.package.information;

@@ -20,8 +20,6 @@ struct Candidate {
 std::vector<Candidate> candidates(const Context& context,
                                   const std::vector<directory::Lead>& leads);
 
-int open_now(const std::vector<Candidate>& candidates);
-
 // The best one first, then the others by fit, by openness, by nearness. Nobody is left out.
 //   after answers: the editor's first is who is responsible; of the others those come first that
 //     speak the visitor's language. What cannot wait goes to who is open now.

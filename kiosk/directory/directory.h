@@ -4,6 +4,7 @@
 
 #include "kiosk/base/result.h"
 #include "kiosk/directory/model.h"
+#include "kiosk/directory/standing.h"
 
 namespace kiosk::directory {
 
@@ -26,6 +27,9 @@ class Directory {
   virtual base::Result<Service> service(const ServiceId& id, const std::string& lang) const = 0;
   virtual base::Result<ContactPoint> contact(const ContactId& id,
                                              const std::string& lang) const = 0;
+
+  // The same hours and the same place as in contact(), for a fraction of the work.
+  virtual base::Result<Standing> standing(const ContactId& id) const = 0;
 
   // Answers without a living lead are left out.
   virtual base::Result<Question> question(const QuestionId& id, const std::string& lang) const = 0;

@@ -219,8 +219,8 @@ struct Lead {
   ServiceId service;
 };
 
-// One answer to a question of the finder. `leads` are all contact points beneath it, in the editor's
-// order of fit.
+// One answer to a question of the finder. `leads` are all contact points beneath it, in the
+// editor's order of fit.
 struct Answer {
   std::string key;  // names it in a path; unique within its question
   LocalizedText name;

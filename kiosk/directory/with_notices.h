@@ -42,6 +42,10 @@ class WithNotices final : public Directory {
     return content_.contact(id, lang);
   }
 
+  base::Result<Standing> standing(const ContactId& id) const override {
+    return content_.standing(id);
+  }
+
   base::Result<Question> question(const QuestionId& id, const std::string& lang) const override {
     return content_.question(id, lang);
   }

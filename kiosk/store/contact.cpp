@@ -98,6 +98,9 @@ base::Result<Owners> read_row(Reader& reader, RowId id, ContactPoint& contact) {
 
 base::Result<void> add_place(Reader& reader, RowId id, const std::string& lang,
                              ContactPoint& contact) {
+  if (id == 0 || !TRY(reader.visible(id))) {
+    return {};
+  }
   PlaceAnswer answer = TRY(read_place(reader, id, lang));
   // A closed house closes every desk in it, whatever the desk's own hours say.
   for (directory::Schedule& schedule : contact.hours.schedules) {
@@ -179,10 +182,17 @@ base::Result<ContactPoint> read_contact(Reader& reader, const Head& head, const 
   contact.languages = TRY(read_languages(reader, head.id));
   contact.services = TRY(read_services(reader, head.id));
   contact.hours.schedules = TRY(read_schedules(reader, head.id, texts));
-  if (owners.place != 0 && TRY(reader.visible(owners.place))) {
-    CHECK_OK(add_place(reader, owners.place, lang, contact));
-  }
+  CHECK_OK(add_place(reader, owners.place, lang, contact));
   return contact;
+}
+
+base::Result<directory::Standing> read_standing(Reader& reader, const Head& head) {
+  ContactPoint contact;
+  const Owners owners = TRY(read_row(reader, head.id, contact));
+  contact.hours.schedules = TRY(read_schedules(reader, head.id, Texts()));
+  CHECK_OK(add_place(reader, owners.place, "", contact));
+  return directory::Standing{std::move(contact.hours), contact.appointment,
+                             std::move(contact.place)};
 }
 
 base::Result<std::vector<ContactPoint>> read_emergency_lines(Reader& reader,

@@ -118,7 +118,7 @@ base::Result<PlaceLevel> read_level(Reader& reader, RowId id, const std::string&
     return *known;
   }
   PlaceLevel level = TRY(read_row(reader, id));
-  const Texts texts = TRY(reader.texts(id, lang));
+  const Texts texts = lang.empty() ? Texts() : TRY(reader.texts(id, lang));
   put_texts(level.own, texts);
   CHECK_OK(add_access(reader, id, texts, level.own));
   CHECK_OK(add_closures(reader, id, texts, level.closures));

@@ -44,12 +44,14 @@ struct PlaceAnswer {
   std::vector<directory::HoursException> closures;  // of the place and of all it lies in
 };
 
+// In no language (the empty tag): all but the texts.
 base::Result<PlaceAnswer> read_place(Reader& reader, RowId id, const std::string& lang);
 base::Result<directory::Building> read_building(Reader& reader, const std::string& slug,
                                                 const std::string& lang);
 
 base::Result<directory::ContactPoint> read_contact(Reader& reader, const Head& head,
                                                    const std::string& lang);
+base::Result<directory::Standing> read_standing(Reader& reader, const Head& head);
 base::Result<std::vector<directory::ContactPoint>> read_emergency_lines(Reader& reader,
                                                                         const std::string& lang);
 base::Result<std::vector<directory::SpokenLanguage>> read_languages(Reader& reader, RowId id);

@@ -45,6 +45,11 @@ Result<directory::ContactPoint> Revision::contact(const directory::ContactId& id
   return read_contact(*reader_, head, lang);
 }
 
+Result<directory::Standing> Revision::standing(const directory::ContactId& id) const {
+  const Head head = TRY(reader_->head("contact", id.slug()));
+  return read_standing(*reader_, head);
+}
+
 Result<directory::Question> Revision::question(const directory::QuestionId& id,
                                                const std::string& lang) const {
   return read_question(*reader_, id.slug(), lang);

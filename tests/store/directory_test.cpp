@@ -1,3 +1,4 @@
+#include "kiosk/directory/opening.h"
 #include "tests/support/open_package.h"
 
 using namespace kiosk::directory;
@@ -83,6 +84,31 @@ TEST(Contact, HasHoursWithExceptionsAndTheClosuresOfTheHouse) {
   EXPECT_EQ(schedule.exceptions[1].kind, ExceptionKind::Closed);
   EXPECT_EQ(schedule.exceptions[1].to, (kiosk::base::Date{2026, 12, 31}));
   EXPECT_EQ(schedule.exceptions[1].reason.text, "Betriebsferien");
+}
+
+TEST(Contact, StandsAsItIsDescribed) {
+  const OpenPackage package(house());
+  const auto contact = package->contact(ContactId("desk"), "de");
+  const auto standing = package->standing(ContactId("desk"));
+  ASSERT_TRUE(contact.has_value() && standing.has_value());
+  constexpr kiosk::base::UnixSeconds kFirst{1795426920};  // Monday 2026-11-23, 10:42 in Berlin
+  constexpr int kHours = 24 * 45;                         // to the end of the closure of the house
+  int open = 0;
+  for (int hour = 0; hour < kHours; ++hour) {
+    const kiosk::base::UnixSeconds at = kFirst + std::chrono::hours(hour);
+    const Openness described = openness_at(contact->hours, at, {}, true);
+    const Openness standing_now = openness_at(standing->hours, at, {}, true);
+    open += described.state == OpenState::Open ? 1 : 0;
+    EXPECT_EQ(described.state, standing_now.state) << hour;
+    EXPECT_EQ(described.opens_next, standing_now.opens_next) << hour;
+  }
+  EXPECT_GT(open, 0);
+  EXPECT_EQ(standing->appointment, contact->appointment);
+  ASSERT_TRUE(standing->place.has_value());
+  EXPECT_EQ(standing->place->building, contact->place->building);
+  EXPECT_EQ(standing->place->level, contact->place->level);
+  EXPECT_EQ(standing->place->position, contact->place->position);
+  EXPECT_FALSE(package->standing(ContactId("nobody")).has_value());
 }
 
 TEST(Contact, HasPhonesAsPrintedAndAsDialled) {

@@ -39,6 +39,9 @@ inline int ask_everything(const kiosk::store::Revision& revision, const std::str
   each(Directory::Kind::Contact, [&](const std::string& slug) {
     return revision.contact(kiosk::directory::ContactId(slug), lang);
   });
+  each(Directory::Kind::Contact, [&](const std::string& slug) {
+    return revision.standing(kiosk::directory::ContactId(slug));
+  });
   each(Directory::Kind::Event, [&](const std::string& slug) {
     return revision.event(kiosk::directory::EventId(slug), lang);
   });

@@ -67,6 +67,11 @@ class FakeDirectory final : public directory::Directory {
     return sound(contact_shelf.find(id.slug(), lang));
   }
 
+  base::Result<directory::Standing> standing(const directory::ContactId& id) const override {
+    const directory::ContactPoint found = TRY(contact(id, "de"));
+    return directory::Standing{found.hours, found.appointment, found.place};
+  }
+
   base::Result<directory::Question> question(const directory::QuestionId& id,
                                              const std::string& lang) const override {
     return sound(question_shelf.find(id.slug(), lang));

@@ -20,8 +20,13 @@ Text count(const Context& context, const char* key, int number) {
 class Left {
  public:
   Left(const Context& context, const std::vector<directory::Lead>& leads) : context_(context) {
-    for (const Candidate& candidate : candidates(context, leads)) {
-      open_[candidate.contact.id] = candidate.open;
+    for (const directory::Lead& lead : leads) {
+      if (open_.contains(lead.contact)) {
+        continue;
+      }
+      if (const auto standing = context.directory.standing(lead.contact)) {
+        open_[lead.contact] = context.clock_trusted && is_open_now(openness(context, *standing));
+      }
     }
   }
 

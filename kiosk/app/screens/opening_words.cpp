@@ -103,6 +103,11 @@ directory::Openness openness(const Context& context, const directory::ContactPoi
                                 contact.appointment != directory::Appointment::None);
 }
 
+directory::Openness openness(const Context& context, const directory::Standing& standing) {
+  return directory::openness_at(standing.hours, context.seen.minute, context.holidays,
+                                standing.appointment != directory::Appointment::None);
+}
+
 bool is_open_now(const directory::Openness& openness) {
   return openness.state == OpenState::Open || openness.state == OpenState::OpenAlways ||
          openness.state == OpenState::OpenByPhone || openness.state == OpenState::OpenByAppointment;

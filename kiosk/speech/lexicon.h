@@ -55,9 +55,9 @@ struct Lexicon {
   std::vector<std::string> joints, endings;  // ":" "innen": "Bürger:innen" is said in two words
 };
 
-// One lexicon from its file. Refuses it whole at the first field that is unknown or of another
-// shape, and names it.
-base::Result<Lexicon> parse_lexicon(const std::string& json);
+// One lexicon from the text of its file. Refuses it whole at the first field that is unknown or of
+// another shape, and names it.
+base::Result<Lexicon> parse_lexicon(const std::string& text);
 
 // Those of all languages. Immutable.
 class Lexicons {

@@ -147,7 +147,7 @@ std::optional<std::string> counted(const Lexicon& lexicon, const std::string& un
   return filled(form, "n", number);
 }
 
-std::string without_doubled(const Page& page, size_t at, std::string said) {
+std::string without_doubled(const Page& page, size_t at, const std::string& said) {
   const std::string before = word_before(page.text, at);
   const bool doubled =
       !before.empty() && before.size() < said.size() && said.starts_with(before + " ");

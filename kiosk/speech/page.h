@@ -65,7 +65,7 @@ std::optional<std::string> counted(const Lexicon& lexicon, const std::string& un
                                    const std::string& number);
 
 // `said` without a first word that was said just before `at`: "saat 8:30" has one "saat".
-std::string without_doubled(const Page& page, size_t at, std::string said);
+std::string without_doubled(const Page& page, size_t at, const std::string& said);
 
 // The number that the digits from `first` to `last` say, at most nine of them.
 int number_in(std::string_view text, size_t first, size_t last);

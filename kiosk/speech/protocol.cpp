@@ -6,15 +6,14 @@
 namespace kiosk::speech {
 namespace {
 
-enum Kind : std::uint8_t {
-  kSpeak = 1,
-  kCancel = 2,
-  kHello = 16,
-  kSound = 17,
-  kWord = 18,
-  kEnded = 19,
-  kRefused = 20
-};
+// The first byte of a body.
+constexpr std::uint8_t kSpeak = 1;
+constexpr std::uint8_t kCancel = 2;
+constexpr std::uint8_t kHello = 16;
+constexpr std::uint8_t kSound = 17;
+constexpr std::uint8_t kWord = 18;
+constexpr std::uint8_t kEnded = 19;
+constexpr std::uint8_t kRefused = 20;
 
 void put(std::string& out, std::uint32_t value, int bytes) {
   for (int i = 0; i < bytes; ++i) {

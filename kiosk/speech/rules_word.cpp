@@ -46,27 +46,33 @@ bool ends_sentence(const Page& page, const std::string& key, size_t end) {
           std::find(closing.begin(), closing.end(), key) != closing.end());
 }
 
+// Where the joint and ending at `at` end, with the bracket that "(" wants closed; nothing if they
+// do not stand there.
+std::optional<size_t> end_of_joint(const Page& page, size_t at, const std::string& joint,
+                                   const std::string& ending) {
+  const size_t first = at + joint.size();
+  const size_t end = first + ending.size();
+  if (!fits_joint(joint, ending) || !has(page.text, at, joint) || !has(page.text, first, ending) ||
+      !is_word_end(page.text, end)) {
+    return std::nullopt;
+  }
+  if (joint != "(") {
+    return end;
+  }
+  return has(page.text, end, ")") ? std::optional(end + 1) : std::nullopt;
+}
+
 std::optional<Match> joint_rule(const Page& page, size_t at) {
   if (!is_letter(char_before(page.text, at))) {
     return std::nullopt;
   }
   for (const std::string& joint : page.lexicon.joints) {
     for (const std::string& ending : page.lexicon.endings) {
-      const size_t first = at + joint.size();
-      size_t end = first + ending.size();
-      if (!fits_joint(joint, ending) || !has(page.text, at, joint) ||
-          !has(page.text, first, ending) || !is_word_end(page.text, end)) {
-        continue;
+      if (const auto end = end_of_joint(page, at, joint, ending)) {
+        std::string said = ending;
+        said[0] = said[0] == 'I' ? 'i' : said[0];
+        return Match{*end, said};
       }
-      if (joint == "(") {
-        if (!has(page.text, end, ")")) {
-          continue;
-        }
-        ++end;
-      }
-      std::string said = ending;
-      said[0] = said[0] == 'I' ? 'i' : said[0];
-      return Match{end, said};
     }
   }
   return std::nullopt;

@@ -6,6 +6,7 @@
 
 #include "kiosk/base/result.h"
 #include "kiosk/directory/localized_text.h"
+#include "kiosk/directory/model.h"
 
 namespace kiosk::directory {
 
@@ -26,6 +27,9 @@ struct SearchHit {
   MatchField field = MatchField::Body;
   std::string matched_lang;                // of the text in which it was found
   std::vector<std::string> matched_words;  // of the query, folded
+  int place = 0;  // from 0; hits that were found equally well have the same
+  // Who helps with it, in the editor's order, where others have its place; else empty.
+  std::vector<ContactId> contacts;
 };
 
 // Hits in order; the order of equal ones never changes while the content does not.

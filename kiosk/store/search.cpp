@@ -24,6 +24,8 @@ constexpr std::size_t kMoreThanAsked = 24;
 constexpr double kWeightOfContent = 0.1;
 constexpr std::size_t kMostInstead = 8;
 constexpr std::size_t kDecidesCrisis = 3;
+// So near to the best of a place, a score says nothing: a text that is a few words longer.
+constexpr double kAsGood = 0.98;
 
 const char* icon_of(HitKind kind) {
   switch (kind) {
@@ -40,6 +42,22 @@ const char* icon_of(HitKind kind) {
   }
   return "";
 }
+
+// Numbers scores that come best first; those as good as the first of a place have its number.
+class Places {
+ public:
+  int next(double score) {
+    if (place_ < 0 || score < best_ * kAsGood) {
+      best_ = score;
+      ++place_;
+    }
+    return place_;
+  }
+
+ private:
+  int place_ = -1;
+  double best_ = 0;
+};
 
 }  // namespace
 
@@ -73,6 +91,7 @@ class ContentSearch::Engine {
                           std::size_t most) {
     std::set<std::string> origins;
     std::map<std::string, std::size_t> faces;
+    Places places;
     for (const Ranked& ranked : TRY(ranker_.rank(parsed, most + kMoreThanAsked))) {
       const IndexRecord record = TRY(index_->record(ranked.record));
       const auto hit = TRY(hit_of(record, lang));
@@ -82,6 +101,7 @@ class ContentSearch::Engine {
       answer.crisis |= record.crisis && answer.hits.size() < kDecidesCrisis &&
                        ranked.field <= static_cast<int>(MatchField::Synonym);
       SearchHit next = *hit;
+      next.place = places.next(ranked.score);
       describe(next, ranked, parsed);
       const auto face = record.origin_id.empty() ? faces.end() : faces.find(record.origin_id);
       if (face == faces.end()) {
@@ -89,7 +109,34 @@ class ContentSearch::Engine {
         answer.hits.push_back(std::move(next));
       } else if (answer.hits[face->second].kind == HitKind::Topic) {
         // The topic and the words of the same page: the words answer.
+        next.place = answer.hits[face->second].place;
         answer.hits[face->second] = std::move(next);
+      }
+    }
+    return add_contacts(answer.hits);
+  }
+
+  base::Result<void> add_contacts(std::vector<SearchHit>& hits) {
+    for (std::size_t i = 0; i < hits.size(); ++i) {
+      const bool shares = (i > 0 && hits[i - 1].place == hits[i].place) ||
+                          (i + 1 < hits.size() && hits[i + 1].place == hits[i].place);
+      if (shares && hits[i].kind == HitKind::Contact) {
+        hits[i].contacts.emplace_back(hits[i].slug);
+      } else if (shares && hits[i].kind == HitKind::Service) {
+        CHECK_OK(add_contacts_of_service(hits[i]));
+      }
+    }
+    return {};
+  }
+
+  base::Result<void> add_contacts_of_service(SearchHit& hit) {
+    const Head head = TRY(reader_->head("service", hit.slug));
+    Query query = TRY(reader_->db().query(
+        "SELECT contact_id FROM service_contact WHERE service_id = ?1 ORDER BY rank"));
+    query.bind(head.id);
+    while (TRY(query.next())) {
+      if (const std::optional<Head> contact = TRY(reader_->visible(query.integer(0)))) {
+        hit.contacts.emplace_back(contact->slug);
       }
     }
     return {};

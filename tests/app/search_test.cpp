@@ -114,6 +114,37 @@ TEST_F(SearchScreen, SaysWhatHoldsAtAContactPointNow) {
   EXPECT_THAT(ui::plain(card->detail), HasSubstr("104"));
 }
 
+TEST(SearchScreenTies, GoToWhoIsOpenAndNear) {
+  test_support::FakeDirectory town = test_support::small_town();
+  directory::ContactPoint closed = test_support::desk("closed", "Geschlossen");
+  closed.hours.temporarily_closed = true;
+  directory::ContactPoint far = test_support::desk("far", "Fern");
+  town.contact_shelf.put(closed);
+  town.contact_shelf.put(far);
+  Stage stage(std::move(town));
+  TellingSearch search;
+  for (const char* slug : {"closed", "far", "housing-desk"}) {
+    search.found.hits.push_back(hit_of(directory::HitKind::Contact, slug, slug));
+    search.found.hits.back().contacts = {directory::ContactId(slug)};
+  }
+  stage.kiosk().set_search(&search);
+  const auto order = [&stage] {
+    std::vector<std::string> ids;
+    const ui::Node screen = stage.screen("search?q=geld");
+    for (const ui::Node& card : find_node(screen, "hits")->children) {
+      ids.push_back(card.id);
+    }
+    return ids;
+  };
+  EXPECT_THAT(order(), testing::ElementsAre("hit/contact/housing-desk", "hit/contact/far",
+                                            "hit/contact/closed"));
+  // What was found better stays first, open or not.
+  search.found.hits[1].place = search.found.hits[2].place = 1;
+  EXPECT_THAT(order(), testing::ElementsAre("hit/contact/closed", "hit/contact/housing-desk",
+                                            "hit/contact/far"));
+  stage.kiosk().set_search(nullptr);
+}
+
 TEST_F(SearchScreen, LeavesOutWhatIsGone) {
   search_.found.hits = {hit_of(directory::HitKind::Service, "vanished", "Weg")};
   const ui::Node screen = shown("search?q=weg");

@@ -181,6 +181,24 @@ TEST(Search, FindsNamesInLatinSpelling) {
   EXPECT_EQ(town.first("maktab"), "street");
 }
 
+TEST(Search, GivesOnePlaceToWhatIsFoundEquallyWell) {
+  PackageBuilder builder = some_town();
+  service(builder, "north", "Jugendtreff Nord");
+  service(builder, "south", "Jugendtreff Sued");
+  builder.text("de", "service/street", "description", "Am Jugendtreff fehlt eine Lampe.");
+  const Searched town(builder);
+  const SearchAnswer answer = town.ask("Jugendtreff ");
+  ASSERT_EQ(answer.hits.size(), 3U);
+  EXPECT_EQ(answer.hits[0].place, 0);
+  EXPECT_EQ(answer.hits[1].place, 0);
+  EXPECT_EQ(answer.hits[2].place, 1);
+  // Only of those that another fact must tell apart is asked who helps.
+  const std::vector desk{kiosk::directory::ContactId("desk")};
+  EXPECT_EQ(answer.hits[0].contacts, desk);
+  EXPECT_EQ(answer.hits[1].contacts, desk);
+  EXPECT_TRUE(answer.hits[2].contacts.empty());
+}
+
 TEST(Search, NeverEndsWithNothing) {
   const Searched town(some_town());
   const SearchAnswer answer = town.ask("xyzzyxyzzy");

@@ -1,6 +1,7 @@
 #include "kiosk/app/screens/parts.h"
 #include "kiosk/app/screens/screens.h"
 #include "kiosk/app/screens/typing.h"
+#include "kiosk/app/ties.h"
 #include "kiosk/base/utf8.h"
 
 namespace kiosk::app::screens {
@@ -92,7 +93,7 @@ void add_found(Sheet& sheet, const Context& context, const SearchAnswer& found) 
     sheet.add(emergency_card(context));
   }
   add_suggestion(sheet, context, found);
-  const bool any = add_hits(sheet, context, found.hits, "hit");
+  const bool any = add_hits(sheet, context, ties_broken(context, found.hits), "hit");
   if (!any) {
     sheet.add(paragraph(context, "none", "search.none"));
   }

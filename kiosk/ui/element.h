@@ -33,6 +33,9 @@ int lay_floor(const Node& node, const Setting& setting, Place place);
 int lay_progress(const Node& node, const Setting& setting, Place place);
 int lay_header(const Node& node, const Setting& setting, Place place);
 int lay_bar(const Node& node, const Setting& setting, Place place);
+// The strip above the bar, and in it where the words stand that are being said.
+int lay_listening(const Node& node, const Setting& setting, Place place);
+Rect caption_room(const Setting& setting, Place place);
 int lay_dialog(const Node& node, const Setting& setting, Place place);
 int lay_field(const Node& node, const Setting& setting, Place place);
 // As high as its place says at least, if that is enough for keys of the least size.

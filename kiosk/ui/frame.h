@@ -98,6 +98,19 @@ struct Target {
   bool operator==(const Target&) const = default;
 };
 
+// A text of the page as it was described, whole and with its kinds: what can be read aloud.
+struct Passage {
+  std::string node;
+  Role role = Role::Paragraph;
+  std::string lang;  // of spans that name none
+  Text text;
+  bool content =
+      false;  // of what the screen is about, or of a dialog; not of what stands around it
+
+  bool operator==(const Passage&) const = default;
+};
+
+// A passage as it is said: one for each stretch in one language. The words are the drawn ones.
 struct Utterance {
   std::string node;
   std::string lang;
@@ -112,11 +125,13 @@ struct Frame {
   std::vector<DrawCommand> commands;
   std::vector<Target> targets;        // what can be touched, in reading order
   std::vector<std::string> focus;     // node ids in keypad order
-  std::vector<Utterance> utterances;  // in reading order
+  std::vector<Passage> passages;      // in reading order
+  std::vector<Utterance> utterances;  // of the passages
   int page = 0;
   int pages = 1;
   Rect main;      // where dragging moves the page
   Rect keyboard;  // its keys lie as on the table in every language; empty: none
+  Rect caption;   // room for what is being said (see lighting.h); empty: none
 
   bool operator==(const Frame&) const = default;
 };

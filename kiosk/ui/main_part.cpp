@@ -62,7 +62,8 @@ bool sticks_out(Rect rect, Page page) {
 struct Cut {
   const Sketch& sketch;
   Page page;
-  int offset;  // from sketch to frame
+  int offset;           // from sketch to frame
+  bool content = true;  // not what leads to other pages
 };
 
 void add_commands(const Cut& cut, bool whole_lines, Rect clip, Frame& frame) {
@@ -99,7 +100,7 @@ bool is_on(const Sketch::Extent& line, Page page) {
 bool is_named_on(const Sketch& sketch, const Target& target, Page page) {
   const auto name =
       std::find_if(sketch.said.begin(), sketch.said.end(),
-                   [&](const Sketch::Said& said) { return said.utterance.node == target.node; });
+                   [&](const Sketch::Said& said) { return said.passage.node == target.node; });
   return name == sketch.said.end() || is_on(name->first_line, page);
 }
 
@@ -114,7 +115,8 @@ void add_targets(const Cut& cut, Rect clip, Frame& frame) {
   }
   for (const auto& said : cut.sketch.said) {
     if (is_on(said.first_line, cut.page)) {
-      frame.utterances.push_back(said.utterance);
+      frame.passages.push_back(said.passage);
+      frame.passages.back().content = cut.content;
     }
   }
 }
@@ -127,7 +129,7 @@ Setting drawing(const Setting& setting, Sketch& sketch) {
 void add_paging_bar(const Setting& setting, Place place, Frame& frame) {
   Sketch sketch;
   lay_paging_bar(frame.page, frame.pages, drawing(setting, sketch), place);
-  const Cut all{sketch, {place.y - 1000, place.y + 1000}, 0};
+  const Cut all{sketch, {place.y - 1000, place.y + 1000}, 0, false};
   add_commands(all, true, {}, frame);
   add_targets(all, {0, 0, frame.size.width, frame.size.height}, frame);
 }

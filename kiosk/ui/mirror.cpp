@@ -69,6 +69,7 @@ void mirror(Frame& frame) {
   }
   mirror.flip(frame.main);
   mirror.flip(frame.keyboard);
+  mirror.flip(frame.caption);
 }
 
 void mirror(Sketch& sketch, int left, int right) {

@@ -20,6 +20,8 @@ enum class Role {
   Main,        // what the screen is about; children are set below each other and paged
   Bar,         // children: BarButton
   BarButton,   // icon, name; selected: the setting is on
+  Listening,   // stands above the Bar: the strip for what is being said; icon; children: Control
+  Control,     // icon, name; tone Brand: the main one
   Dialog,      // icon, name, children: Paragraph, Progress, Button
   Attract,     // instead of Header and Main: children Heading, Paragraph, Hint, Notice
   Hint,        // icon, name: "touch here"

@@ -8,6 +8,7 @@
 #include "kiosk/ui/main_part.h"
 #include "kiosk/ui/mirror.h"
 #include "kiosk/ui/typing_part.h"
+#include "kiosk/ui/utterance.h"
 
 namespace kiosk::ui {
 namespace {
@@ -25,7 +26,7 @@ void append(Frame& frame, const Sketch& sketch) {
   frame.commands.insert(frame.commands.end(), sketch.commands.begin(), sketch.commands.end());
   frame.targets.insert(frame.targets.end(), sketch.targets.begin(), sketch.targets.end());
   for (const auto& said : sketch.said) {
-    frame.utterances.push_back(said.utterance);
+    frame.passages.push_back(said.passage);
   }
 }
 
@@ -64,6 +65,7 @@ Node with_raised_field(Node screen) {
 struct Regions {
   Rect header;
   TypingRegions middle;
+  Rect listening;
   Rect bar;
 };
 
@@ -93,6 +95,10 @@ class Composer {
     for (const Target& target : frame_.targets) {
       frame_.focus.push_back(target.node);
     }
+    for (const Passage& passage : frame_.passages) {
+      const std::vector<Utterance> said = utterances_of(passage);
+      frame_.utterances.insert(frame_.utterances.end(), said.begin(), said.end());
+    }
     if (presentation_.rtl) {
       mirror(frame_);
     }
@@ -118,6 +124,13 @@ class Composer {
         append(frame_, sketch);
       }
       compose_middle(main, regions.middle);
+    }
+    if (const Node* listening = child_of(screen_, Role::Listening)) {
+      Sketch sketch;
+      const Place place{0, regions.listening.y, regions.listening.width, 0};
+      lay_listening(*listening, setting(&sketch, theme_.paper), place);
+      frame_.caption = caption_room(setting(nullptr, theme_.paper), place);
+      append(frame_, sketch);
     }
     if (const Node* bar = child_of(screen_, Role::Bar)) {
       Sketch sketch;
@@ -163,14 +176,17 @@ class Composer {
     const Setting dry = setting(nullptr, theme_.paper);
     const int bar_height = bar == nullptr ? 0 : lay_bar(*bar, dry, {0, 0, width, 0});
     const int bar_top = std::max(0, height - bar_height);
+    const Node* listening = child_of(screen_, Role::Listening);
+    const int heard = listening == nullptr ? 0 : lay_listening(*listening, dry, {0, 0, width, 0});
+    const int bottom = std::max(0, bar_top - heard);
     int top = header == nullptr ? 0 : lay_header(*header, dry, {0, 0, width, 0});
     if (presentation_.low_reach) {
-      top = reach_line(presentation_, bar_top, metrics_);
+      top = reach_line(presentation_, bottom, metrics_);
     }
     const TypingRegions middle =
         typing_regions(child_of(screen_, Role::Field), child_of(screen_, Role::Keyboard), dry,
-                       {0, top, width, bar_top - top});
-    return {{0, 0, width, top}, middle, {0, bar_top, width, bar_height}};
+                       {0, top, width, bottom - top});
+    return {{0, 0, width, top}, middle, {0, bottom, width, heard}, {0, bar_top, width, bar_height}};
   }
 
   // A dialog is alone: what lies beneath is dimmed and can neither be touched nor heard.
@@ -178,7 +194,7 @@ class Composer {
     frame_.commands.emplace_back(
         DimCommand{{0, 0, frame_.size.width, frame_.size.height}, theme_.shade});
     frame_.targets.clear();
-    frame_.utterances.clear();
+    frame_.passages.clear();
     const int pad = metrics_.px(metrics_.large() || presentation_.low_reach ? 8 : 18);
     const int outer = metrics_.px(metrics_.large() || presentation_.low_reach ? 8 : 24);
     const int width = std::min(room.width - 2 * outer, metrics_.px(metrics_.large() ? 480 : 330));
@@ -194,6 +210,9 @@ class Composer {
     on_card.border(card, metrics_.px(9), metrics_.px(theme_.outline_mm), theme_.outline);
     lay_dialog(dialog, on_card, {inner.x, top + pad, inner.width, room.height});
     append(frame_, sketch);
+    for (Passage& passage : frame_.passages) {
+      passage.content = true;
+    }
   }
 
   const std::optional<Node> raised_;  // the screen in reach mode

@@ -2,8 +2,6 @@
 
 #include <algorithm>
 
-#include "kiosk/ui/utterance.h"
-
 namespace kiosk::ui {
 namespace {
 
@@ -156,11 +154,8 @@ void Setting::target(const Node& node, Rect rect, int radius) const {
 }
 
 void Setting::say(const Node& node, const Text& text, Sketch::Extent first_line) const {
-  if (sketch_ == nullptr) {
-    return;
-  }
-  for (Utterance& utterance : utterances_of(node.id, text, presentation_->lang)) {
-    sketch_->said.push_back({first_line, std::move(utterance)});
+  if (sketch_ != nullptr) {
+    sketch_->said.push_back({first_line, {node.id, node.role, presentation_->lang, text}});
   }
 }
 

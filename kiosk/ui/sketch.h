@@ -16,7 +16,7 @@ struct Sketch {
   // What is said goes with the first line of its text: a page takes along only its own.
   struct Said {
     Extent first_line;
-    Utterance utterance;
+    Passage passage;
   };
 
   std::vector<DrawCommand> commands;

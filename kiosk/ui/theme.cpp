@@ -32,6 +32,7 @@ Theme day() {
   t.shade = rgb(0x16232B);
   t.bar = t.brand;
   t.bar_selected = {rgb(0x0B5563), kWhite};
+  t.caption = {kWhite, t.ink};
   t.topics = {rgb(0x8A4B08), rgb(0x0B5563), rgb(0x3D3A8C), rgb(0xA11D3F),
               rgb(0x5B3B00), rgb(0x1B6E3C), rgb(0x0A4D8C), rgb(0x6A2C82)};
   t.focus = rgb(0xC2410C);
@@ -59,6 +60,7 @@ Theme contrast_theme() {
   t.shade = kBlack;
   t.bar = {kYellow, kBlack};
   t.bar_selected = {kBlack, kYellow};
+  t.caption = {kWhite, kBlack};
   t.topics.fill(kWhite);
   t.outline_mm = 1.2;
   t.text_contrast = 15.0;
@@ -88,6 +90,7 @@ Theme dark() {
   t.shade = rgb(0x000000);
   t.bar = {t.ink, rgb(0x0A2F38)};
   t.bar_selected = {rgb(0x0A2F38), rgb(0xF2EFE8)};
+  t.caption = {t.ink, rgb(0x000000)};
   t.topics = {rgb(0xF0B270), rgb(0x7FD3E0), rgb(0xB9B5FF), rgb(0xFF9DB2),
               rgb(0xE0C080), rgb(0x8FDCA8), rgb(0x9CC9FF), rgb(0xE0A8F5)};
   t.focus = rgb(0xFFB01F);

@@ -33,6 +33,7 @@ struct Theme {
   Color shade;  // behind a dialog
   Pair bar;
   Pair bar_selected;
+  Pair caption;  // of what is being said
   std::array<Color, 8> topics;
   double outline_mm = 0.6;
   double text_contrast = 7.0;  // WCAG 1.4.6; the high-contrast theme promises 15

@@ -18,7 +18,7 @@ void append(Frame& frame, const Sketch& sketch) {
   frame.commands.insert(frame.commands.end(), sketch.commands.begin(), sketch.commands.end());
   frame.targets.insert(frame.targets.end(), sketch.targets.begin(), sketch.targets.end());
   for (const auto& said : sketch.said) {
-    frame.utterances.push_back(said.utterance);
+    frame.passages.push_back(said.passage);
   }
 }
 

@@ -2,16 +2,15 @@
 
 namespace kiosk::ui {
 
-std::vector<Utterance> utterances_of(const std::string& node, const Text& text,
-                                     const std::string& lang) {
+std::vector<Utterance> utterances_of(const Passage& passage) {
   std::vector<Utterance> said;
-  for (const Span& span : text) {
+  for (const Span& span : passage.text) {
     if (span.text.empty()) {
       continue;
     }
-    const std::string& voice = span.lang.empty() ? lang : span.lang;
+    const std::string& voice = span.lang.empty() ? passage.lang : span.lang;
     if (said.empty() || said.back().lang != voice) {
-      said.push_back({node, voice, ""});
+      said.push_back({passage.node, voice, ""});
     }
     said.back().spoken += span.text;
   }

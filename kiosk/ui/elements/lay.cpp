@@ -60,6 +60,9 @@ int lay(const Node& node, const Setting& setting, Place place) {
     case Role::Bar:
     case Role::BarButton:
       return lay_bar(node, setting, place);
+    case Role::Listening:
+    case Role::Control:
+      return lay_listening(node, setting, place);
     case Role::Dialog:
       return lay_dialog(node, setting, place);
     case Role::Attract:

@@ -24,6 +24,11 @@ struct Seen {
   std::vector<std::string> notes;
   bool asks_still_there = false;
   bool renewed = false;
+  bool can_speak = false;   // the kiosk has voices, of whatever language
+  bool can_listen = false;  // the language has a voice, and the kiosk can speak
+  bool listens = false;
+  Saying saying = Saying::Nothing;
+  bool soundless = false;
   int seconds_left = 0;         // of "still there?"
   int seconds_to_answer = 0;    // at its start
   base::UnixSeconds minute{0};  // the moment, without its seconds: no screen shows those

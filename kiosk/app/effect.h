@@ -1,6 +1,7 @@
 #pragma once
 #include <string>
 #include <variant>
+#include <vector>
 
 namespace kiosk::app {
 
@@ -17,6 +18,32 @@ struct PageOpened {
   bool operator==(const PageOpened&) const = default;
 };
 
-using Effect = std::variant<VisitEnded, PageOpened>;
+// Words for one voice.
+struct Say {
+  std::size_t piece = 0;   // of the sentence
+  std::size_t offset = 0;  // bytes of the piece's words before these: said already
+  std::string lang;
+  std::string voice;  // of the speech engine
+  std::string words;
+
+  bool operator==(const Say&) const = default;
+};
+
+// One sentence is to be said in place of what is being said. Its words are answered by
+// WordReached, its end by SentenceEnded, or it by SpeechFailed.
+struct Speak {
+  std::vector<Say> parts;  // the kiosk fills them in
+  double rate = 1;
+  int volume = 7;  // 1 to 12
+
+  bool operator==(const Speak&) const = default;
+};
+
+// Silence, at once.
+struct Hush {
+  bool operator==(const Hush&) const = default;
+};
+
+using Effect = std::variant<VisitEnded, PageOpened, Speak, Hush>;
 
 }  // namespace kiosk::app

@@ -1,4 +1,5 @@
 #pragma once
+#include <cstddef>
 #include <string>
 #include <variant>
 
@@ -36,6 +37,22 @@ struct Touched {};  // anything else that shows that somebody is here
 
 struct Tick {};
 
-using Event = std::variant<Fired, Pressed, Dragged, DragEnded, FocusMoved, Typed, Touched, Tick>;
+struct WordReached {  // bytes of the words of one piece of the sentence that is being said
+  std::size_t piece = 0;
+  std::size_t first = 0;
+  std::size_t last = 0;
+};
+
+struct SentenceEnded {
+  bool more_here = false;   // sentences of this page; the kiosk knows
+  bool more_pages = false;  // behind this one
+};
+
+struct SpeechFailed {};  // nothing answers that could say it
+
+struct SoundLost {};  // it is said, but nothing can be heard
+
+using Event = std::variant<Fired, Pressed, Dragged, DragEnded, FocusMoved, Typed, Touched, Tick,
+                           WordReached, SentenceEnded, SpeechFailed, SoundLost>;
 
 }  // namespace kiosk::app

@@ -29,6 +29,11 @@ std::vector<std::string> rtl_tags(const locale::Languages& languages) {
   return tags;
 }
 
+// Of the page and its controls; the words that are being said are lit on them.
+bool shows_the_same(const Listening& a, const Listening& b) {
+  return a.on == b.on && a.saying == b.saying && a.soundless == b.soundless;
+}
+
 // A finger must go a sixth of the part's height before a drag turns the page.
 int pages_turned(int by_px, const ui::Frame& frame) {
   const int enough = std::max(1, frame.main.height / 6);
@@ -53,6 +58,10 @@ Seen seen(const State& state, base::UnixSeconds instant, base::Monotonic now) {
   seen.notes = state.notes;
   seen.asks_still_there = state.asks_still_there;
   seen.renewed = state.renewed;
+  seen.listens = state.listening.on;
+  // The button under the finger stays what it was until the touch is over.
+  seen.saying = state.listening.saying == Saying::Hushed ? Saying::Speaks : state.listening.saying;
+  seen.soundless = state.listening.soundless;
   seen.seconds_left = seconds_left(state, now);
   const auto whole = std::chrono::duration_cast<std::chrono::seconds>(time_to_answer(state));
   seen.seconds_to_answer = static_cast<int>(whole.count());
@@ -105,8 +114,13 @@ base::Result<void> Kiosk::load() {
 
 std::vector<Effect> Kiosk::apply(const Event& event) {
   Step step = update(state_, event, clock_->now());
-  stale_ = stale_ || !(step.state == state_) || state_.asks_still_there;
+  State page = step.state;
+  page.listening = state_.listening;
+  unlit_ = unlit_ || !(step.state.listening == state_.listening);
+  stale_ = stale_ || !(page == state_) || state_.asks_still_there ||
+           !shows_the_same(step.state.listening, state_.listening);
   state_ = std::move(step.state);
+  add_words(step.effects);
   return std::move(step.effects);
 }
 
@@ -275,12 +289,12 @@ ui::Node Kiosk::describe(const Seen& seen) const {
 }
 
 ui::Node Kiosk::screen() const {
-  return describe(seen(state_, clock_->unix_now(), clock_->now()));
+  return describe(seen_now());
 }
 
 // A press, a drag, the focus or the next page change how a screen is shown, not what is on it.
 const ui::Node& Kiosk::described() {
-  Seen now = seen(state_, clock_->unix_now(), clock_->now());
+  Seen now = seen_now();
   if (!described_ || !(described_->seen == now)) {
     ui::Node screen = describe(now);
     described_ = Described{std::move(now), std::move(screen)};
@@ -300,6 +314,7 @@ ui::Presentation Kiosk::presentation() const {
   p.theme = state_.theme;
   p.panel = setup_.panel;
   p.low_reach = state_.low_reach;
+  p.audio = state_.listening.on;
   p.page = state_.stop().page;
   p.drag_px = state_.drag_px;
   p.focus = state_.focus;
@@ -316,10 +331,15 @@ ui::Presentation Kiosk::presentation() const {
 const ui::Frame& Kiosk::frame() {
   if (stale_) {
     frame_time_ = directory::berlin_time(clock_->unix_now());
-    frame_ = ui::present(described(), presentation(), *measurer_);
+    page_ = ui::present(described(), presentation(), *measurer_);
+    sentences_.reset();
     // The page that is really shown: text size and language change how many there are.
-    state_.stop().page = frame_.page;
+    state_.stop().page = page_.page;
     stale_ = false;
+    unlit_ = true;
+  }
+  if (unlit_) {
+    light();
   }
   return frame_;
 }

@@ -6,8 +6,10 @@
 
 #include "kiosk/app/context.h"
 #include "kiosk/app/gesture.h"
+#include "kiosk/app/reading.h"
 #include "kiosk/app/update.h"
 #include "kiosk/base/log.h"
+#include "kiosk/locale/voices.h"
 #include "kiosk/ui/frame.h"
 #include "kiosk/ui/present.h"
 
@@ -59,6 +61,13 @@ class Kiosk {
   // Whether the town hall has not confirmed the content for long (at first: it has).
   void set_unconfirmed(bool unconfirmed);
 
+  // Beside the content; null (as at first): this kiosk cannot speak, and offers nothing of the
+  // kind. Both must outlive the kiosk.
+  void set_speech(const speech::Lexicons* lexicons, const locale::Voices* voices);
+
+  // What came of the last Speak. Anything else than its four events is a programming error.
+  std::vector<Effect> hear(const Event& event);
+
   // For a panel of another size, or a window that was resized.
   void set_panel(const ui::Panel& panel);
 
@@ -90,7 +99,13 @@ class Kiosk {
   const Ground& ground(const std::string& lang) const;
   ui::Node describe(const Seen& seen) const;
   const ui::Node& described();
+  Seen seen_now() const;
+  void light();
+  const std::vector<Sentence>& sentences();
+  ui::Caption caption();
   std::vector<Effect> apply(const Event& event);
+  void add_words(std::vector<Effect>& effects);
+  Speak words_of(const Sentence& sentence, Speak speak) const;
   Event event_of(const Gesture& gesture);
   ui::Action action_without_focus() const;
 
@@ -108,8 +123,13 @@ class Kiosk {
   // By language, asked for once in each: the content does not change while it is open.
   mutable std::map<std::string, Ground> grounds_;
   std::optional<Described> described_;  // nothing: the content was exchanged
+  const speech::Lexicons* lexicons_ = nullptr;
+  const locale::Voices* voices_ = nullptr;
+  ui::Frame page_;  // without what is being said
   ui::Frame frame_;
+  std::optional<std::vector<Sentence>> sentences_;  // of `page_`, once they are asked for
   bool stale_ = true;
+  bool unlit_ = true;           // what is being said is not what `frame_` shows
   base::LocalTime frame_time_;  // the minute that the frame shows
 };
 

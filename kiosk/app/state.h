@@ -4,6 +4,7 @@
 #include <string>
 #include <vector>
 
+#include "kiosk/app/listening.h"
 #include "kiosk/app/route.h"
 #include "kiosk/app/typing.h"
 #include "kiosk/base/clock.h"
@@ -40,12 +41,13 @@ struct State {
   ui::ThemeName theme = ui::ThemeName::Day;
   bool low_reach = false;
   std::vector<std::string> notes;  // slugs of contact points to take away, in order of choosing
-  std::string focus;    // node with the visible focus; empty while touch is used
-  std::string pressed;  // node under the finger
+  std::string focus;               // node with the visible focus; empty while touch is used
+  std::string pressed;             // node under the finger
   int drag_px = 0;
   base::Monotonic last_activity{0};  // 0 while nobody is here
   bool asks_still_there = false;
   base::Monotonic asked_at{0};
+  Listening listening;
   bool renewed = false;  // the screen shown before is not in the new content; says so here
 
   const Stop& stop() const { return way.back(); }
@@ -61,7 +63,7 @@ struct State {
 inline constexpr std::size_t kMostNotes = 8;
 
 // How long the kiosk waits (design: idle; EN 301 549 and WCAG 2.2.1 ask for at least 20 s).
-// Doubled in the large sizes.
+// Doubled in the large sizes and for those who listen.
 base::Monotonic idle_before_question(const State& state);
 base::Monotonic time_to_answer(const State& state);
 

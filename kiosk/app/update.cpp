@@ -121,7 +121,7 @@ void fire(State& state, const Action& action) {
     }
     return;
   }
-  if (edit_text(state, action)) {
+  if (edit_text(state, action) || listen(state, action)) {
     return;
   }
   switch (action.kind) {
@@ -133,6 +133,15 @@ void fire(State& state, const Action& action) {
     case ActionKind::EraseLetter:
     case ActionKind::ShowKeys:
     case ActionKind::PutKeysAway:
+    case ActionKind::Listen:
+    case ActionKind::Pause:
+    case ActionKind::Repeat:
+    case ActionKind::PreviousSentence:
+    case ActionKind::NextSentence:
+    case ActionKind::Slower:
+    case ActionKind::Faster:
+    case ActionKind::Quieter:
+    case ActionKind::Louder:
       return;
     case ActionKind::Go:
       if (const auto stop = parse_stop(action.argument)) {
@@ -203,6 +212,9 @@ void tick(State& state, base::Monotonic now) {
   if (!state.is_visit()) {
     return;
   }
+  if (state.listening.saying == Saying::Speaks) {
+    return note_activity(state, now);  // time stands still (reference: accessibility, 5.40)
+  }
   if (state.asks_still_there) {
     if (now - state.asked_at >= time_to_answer(state)) {
       state = State{};
@@ -223,11 +235,12 @@ class Apply {
   Apply(State& state, base::Monotonic now) : state_(state), now_(now) {}
 
   void operator()(const Fired& fired) const {
+    hush(state_, false);
     state_.pressed.clear();
     state_.drag_px = 0;
     note_activity(state_, now_);
     if (answer(state_)) {
-      return;
+      return stay_silent(state_);
     }
     const Route before = state_.stop().route;
     fire(state_, fired.action);
@@ -236,9 +249,11 @@ class Apply {
     if (!fired.by_key || !(before == state_.stop().route)) {
       state_.focus.clear();
     }
+    stay_silent(state_);
   }
 
   void operator()(const Pressed& pressed) const {
+    hush(state_, false);
     note_activity(state_, now_);
     state_.pressed = state_.asks_still_there ? "" : pressed.node;
     state_.drag_px = 0;
@@ -246,12 +261,14 @@ class Apply {
   }
 
   void operator()(const Dragged& dragged) const {
+    hush(state_, false);
     note_activity(state_, now_);
     state_.pressed.clear();
     state_.drag_px = state_.asks_still_there ? 0 : dragged.by_px;
   }
 
   void operator()(const DragEnded& ended) const {
+    hush(state_, true);
     note_activity(state_, now_);
     state_.drag_px = 0;
     if (!answer(state_) && state_.is_visit()) {
@@ -260,12 +277,14 @@ class Apply {
   }
 
   void operator()(const FocusMoved& moved) const {
+    hush(state_, true);
     note_activity(state_, now_);
     state_.pressed.clear();
     state_.focus = answer(state_) ? "" : moved.node;
   }
 
   void operator()(const Typed& typed) const {
+    hush(state_, true);
     note_activity(state_, now_);
     state_.pressed.clear();
     if (!answer(state_)) {
@@ -273,14 +292,34 @@ class Apply {
     }
   }
 
-  void operator()(const Touched&) const { note_activity(state_, now_); }
+  void operator()(const Touched&) const {
+    hush(state_, false);
+    note_activity(state_, now_);
+  }
 
   void operator()(const Tick&) const { tick(state_, now_); }
+
+  void operator()(const WordReached& word) const {
+    reach_word(state_, word.piece, word.first, word.last);
+  }
+
+  void operator()(const SentenceEnded& ended) const {
+    end_sentence(state_, ended.more_here, ended.more_pages);
+    note_activity(state_, now_);
+  }
+
+  void operator()(const SpeechFailed&) const { fail_speech(state_); }
+
+  void operator()(const SoundLost&) const { state_.listening.soundless = state_.listening.on; }
 
  private:
   State& state_;
   base::Monotonic now_;
 };
+
+bool has_more_time(const State& state) {
+  return state.text_size > 1.0 || state.listening.on;
+}
 
 }  // namespace
 
@@ -295,11 +334,11 @@ Stop stop_at(const Route& route) {
 }
 
 base::Monotonic idle_before_question(const State& state) {
-  return std::chrono::seconds(state.text_size > 1.0 ? 120 : 60);
+  return std::chrono::seconds(has_more_time(state) ? 120 : 60);
 }
 
 base::Monotonic time_to_answer(const State& state) {
-  return std::chrono::seconds(state.text_size > 1.0 ? 60 : 30);
+  return std::chrono::seconds(has_more_time(state) ? 60 : 30);
 }
 
 int seconds_left(const State& state, base::Monotonic now) {
@@ -311,17 +350,18 @@ int seconds_left(const State& state, base::Monotonic now) {
 }
 
 Step update(State state, const Event& event, base::Monotonic now) {
+  const State before = state;
   Step step{std::move(state), {}};
-  const bool was_visit = step.state.is_visit();
-  const Route before = step.state.stop().route;
   std::visit(Apply(step.state, now), event);
-  if (was_visit && !step.state.is_visit()) {
+  if (before.is_visit() && !step.state.is_visit()) {
     step.state = State{};  // by whatever way it ended
     step.effects.emplace_back(VisitEnded{});
-  } else if (!(before == step.state.stop().route)) {
+  } else if (!(before.stop().route == step.state.stop().route)) {
     step.state.renewed = false;
     step.effects.emplace_back(PageOpened{to_string(step.state.stop().route), step.state.lang});
   }
+  follow_page(before, step.state);
+  add_speech(before.listening, step.state.listening, step.effects);
   return step;
 }
 

@@ -46,6 +46,14 @@ Stretch written_at(const Spoken& spoken, size_t first, size_t last) {
   return found;
 }
 
+bool is_ended(const Spoken& spoken) {
+  size_t at = spoken.words.size();
+  while (at > 0 && (static_cast<unsigned char>(spoken.words[at - 1]) & 0xC0U) == 0x80U) {
+    --at;
+  }
+  return at > 0 && is_stop(base::next_code_point(spoken.words, --at));
+}
+
 std::vector<Spoken> sentences(const Spoken& spoken) {
   std::vector<Spoken> out;
   size_t first = 0;

@@ -32,4 +32,7 @@ Stretch written_at(const Spoken& spoken, size_t first, size_t last);
 // written text. Cuts come after . ! ? and their sisters in other scripts.
 std::vector<Spoken> sentences(const Spoken& spoken);
 
+// Whether the words end with such a mark.
+bool is_ended(const Spoken& spoken);
+
 }  // namespace kiosk::speech

@@ -53,6 +53,24 @@ std::string word(ActionKind kind) {
       return "show-keys";
     case ActionKind::PutKeysAway:
       return "put-keys-away";
+    case ActionKind::Listen:
+      return "listen";
+    case ActionKind::Pause:
+      return "pause";
+    case ActionKind::Repeat:
+      return "repeat-sentence";
+    case ActionKind::PreviousSentence:
+      return "previous-sentence";
+    case ActionKind::NextSentence:
+      return "next-sentence";
+    case ActionKind::Slower:
+      return "slower";
+    case ActionKind::Faster:
+      return "faster";
+    case ActionKind::Quieter:
+      return "quieter";
+    case ActionKind::Louder:
+      return "louder";
   }
   return "none";
 }

@@ -29,6 +29,15 @@ enum class ActionKind {
   EraseLetter,
   ShowKeys,     // argument: "own", "german", "digits" or "" (those shown last); opens the keyboard
   PutKeysAway,  // done with typing: the results get the room
+  Listen,       // read the page aloud, or no more
+  Pause,        // and go on
+  Repeat,       // the sentence
+  PreviousSentence,
+  NextSentence,
+  Slower,
+  Faster,
+  Quieter,
+  Louder,
 };
 
 struct Action {

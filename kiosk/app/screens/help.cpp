@@ -63,6 +63,11 @@ Node help(const Context& context) {
   Node list{.role = Role::List, .id = "list"};
   list.children.push_back(reach(context));
   sheet.add(std::move(list));
+  if (context.seen.can_speak) {
+    sheet.add_heading("listen/heading", "help.listen");
+    const char* key = context.seen.can_listen ? "help.listen_text" : "listen.no_voice";
+    sheet.add(text_node(Role::Paragraph, "listen", context.words.say(key)));
+  }
   sheet.add_heading("how/heading", "help.how");
   sheet.add(text_node(Role::Paragraph, "how", context.words.say("help.how_text")));
   Node desk = text_node(Role::Notice, "desk", context.words.say("help.desk"));

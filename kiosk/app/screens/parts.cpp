@@ -76,6 +76,10 @@ Node bar(const Context& context) {
   buttons.push_back(bar_button(context, "contrast", "bar.contrast", "contrast",
                                {ActionKind::SetTheme, ""},
                                context.seen.theme != ui::ThemeName::Day));
+  if (context.seen.can_listen || context.seen.listens) {
+    buttons.push_back(bar_button(context, "listen", "bar.listen", "hearing",
+                                 {ActionKind::Listen, ""}, context.seen.listens));
+  }
   if (is_language_wall(context) && !context.seen.has_way_back) {
     buttons.push_back(bar_button(context, "reach", "bar.reach", "accessible",
                                  {ActionKind::ToggleReach, ""}, context.seen.low_reach));

@@ -38,6 +38,9 @@ ui::Node idle_dialog(const Context& context);
 // The notices that hold now, most severe first.
 std::vector<directory::Notice> current_notices(const Context& context);
 
+// The strip for listening, above the bar of a screen without a keyboard.
+void add_listening(const Context& context, ui::Node& root);
+
 // The screen of the state's route, with the idle dialog over it if it stands.
 ui::Node show(const Context& context);
 

@@ -81,6 +81,7 @@ Node show(const Context& context) {
   if (context.seen.renewed) {
     say_renewed(context, root);
   }
+  add_listening(context, root);
   if (context.seen.asks_still_there) {
     root.children.push_back(idle_dialog(context));
   }

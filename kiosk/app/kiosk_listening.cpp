@@ -1,0 +1,124 @@
+#include <algorithm>
+
+#include "kiosk/app/kiosk.h"
+
+// The part of Kiosk that knows what of the page is said next.
+namespace kiosk::app {
+
+void Kiosk::set_speech(const speech::Lexicons* lexicons, const locale::Voices* voices) {
+  lexicons_ = lexicons;
+  voices_ = voices;
+  described_.reset();
+  stale_ = true;
+}
+
+Seen Kiosk::seen_now() const {
+  Seen now = seen(state_, clock_->unix_now(), clock_->now());
+  now.can_listen = lexicons_ != nullptr && voices_ != nullptr && state_.is_visit() &&
+                   voices_->of(state_.lang).tier != locale::VoiceTier::None;
+  now.can_speak = lexicons_ != nullptr;
+  return now;
+}
+
+const std::vector<Sentence>& Kiosk::sentences() {
+  if (stale_) {
+    frame();
+  }
+  if (!sentences_) {
+    sentences_ = lexicons_ == nullptr ? std::vector<Sentence>{} : sentences_of(page_, *lexicons_);
+  }
+  return *sentences_;
+}
+
+// What the strip says: the words of the voice, or why there are none.
+ui::Caption Kiosk::caption() {
+  const Words words(*locales_, state_.lang);
+  if (!seen_now().can_listen) {
+    return {words.say("listen.no_voice"), {}};
+  }
+  const Listening& now = state_.listening;
+  const auto& all = sentences();
+  ui::Caption caption;
+  if (now.sentence < all.size()) {
+    caption = caption_of(all[now.sentence], now.piece, now.first, now.last);
+  }
+  if (now.soundless) {
+    ui::Text why = words.say("listen.no_sound");
+    why.push_back(words.prose(" "));
+    const auto more = static_cast<std::uint32_t>(ui::plain(why).size());
+    caption.words.insert(caption.words.begin(), why.begin(), why.end());
+    if (caption.lit.end > 0) {
+      caption.lit = {caption.lit.begin + more, caption.lit.end + more};
+    }
+  }
+  return caption;
+}
+
+void Kiosk::light() {
+  frame_ = page_;
+  unlit_ = false;
+  const Listening& now = state_.listening;
+  if (!now.on || page_.caption.empty()) {
+    return;
+  }
+  const auto& all = sentences();
+  const std::vector<ui::Lit> lit = now.sentence < all.size()
+                                       ? lit_of(all[now.sentence], now.piece, now.first, now.last)
+                                       : std::vector<ui::Lit>{};
+  ui::light(frame_, caption(), lit, presentation(), *measurer_);
+}
+
+// From the word that was reached, without the pieces that no voice can say.
+Speak Kiosk::words_of(const Sentence& sentence, Speak speak) const {
+  const Listening& now = state_.listening;
+  for (std::size_t i = std::min(now.piece, sentence.size()); i < sentence.size(); ++i) {
+    const speech::Spoken& spoken = sentence[i].spoken;
+    const locale::Voice voice = voices_->of(spoken.lang);
+    const std::size_t from = i == now.piece ? std::min(now.first, spoken.words.size()) : 0;
+    if (voice.tier != locale::VoiceTier::None && from < spoken.words.size()) {
+      speak.parts.push_back({i, from, spoken.lang, voice.id, spoken.words.substr(from)});
+    }
+  }
+  return speak;
+}
+
+// Gives each Speak its words; goes on to the next sentence where there is nothing to say.
+void Kiosk::add_words(std::vector<Effect>& effects) {
+  const auto speaks = [](const Effect& effect) { return std::holds_alternative<Speak>(effect); };
+  const auto found = std::find_if(effects.begin(), effects.end(), speaks);
+  if (found == effects.end()) {
+    return;
+  }
+  Listening& now = state_.listening;
+  const auto& all = sentences();
+  if (now.sentence == kLastSentence) {
+    now.sentence = all.empty() ? 0 : all.size() - 1;
+  }
+  Speak& speak = std::get<Speak>(*found);
+  if (seen_now().can_listen && now.sentence < all.size()) {
+    speak = words_of(all[now.sentence], speak);
+  }
+  if (!speak.parts.empty()) {
+    return;
+  }
+  effects.erase(found);
+  std::vector<Effect> next = hear(SentenceEnded{});
+  effects.insert(effects.end(), next.begin(), next.end());
+}
+
+std::vector<Effect> Kiosk::hear(const Event& event) {
+  if (!std::holds_alternative<SentenceEnded>(event)) {
+    return apply(event);
+  }
+  const std::size_t count = sentences().size();
+  const bool listens = seen_now().can_listen;
+  SentenceEnded ended;
+  ended.more_here = listens && state_.listening.sentence + 1 < count;
+  ended.more_pages = listens && page_.page + 1 < page_.pages && !state_.asks_still_there;
+  if (!ended.more_here && count > 0) {
+    state_.listening.sentence = std::min(state_.listening.sentence, count - 1);
+  }
+  return apply(ended);
+}
+
+}  // namespace kiosk::app

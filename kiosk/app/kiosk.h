@@ -65,6 +65,9 @@ class Kiosk {
   // kind. Both must outlive the kiosk.
   void set_speech(const speech::Lexicons* lexicons, const locale::Voices* voices);
 
+  // As the button of the bar.
+  std::vector<Effect> listen();
+
   // What came of the last Speak. Anything else than its four events is a programming error.
   std::vector<Effect> hear(const Event& event);
 

@@ -106,6 +106,10 @@ void Kiosk::add_words(std::vector<Effect>& effects) {
   effects.insert(effects.end(), next.begin(), next.end());
 }
 
+std::vector<Effect> Kiosk::listen() {
+  return apply(Fired{{ui::ActionKind::Listen, ""}, true});
+}
+
 std::vector<Effect> Kiosk::hear(const Event& event) {
   if (!std::holds_alternative<SentenceEnded>(event)) {
     return apply(event);

@@ -1,5 +1,6 @@
 #pragma once
 #include "kiosk/main/options.h"
+#include "kiosk/main/voice.h"
 #include "kiosk/platform/window.h"
 #include "kiosk/store/follow.h"
 
@@ -12,6 +13,9 @@ struct Configuration {
   ui::Panel panel;
   store::Sources sources;    // followed if no content is named
   std::string metrics_file;  // empty: none
+
+  store::Sources sources;  // followed if no content is named
+  VoicePlan voice;
 };
 
 // Reads TOML:
@@ -21,6 +25,7 @@ struct Configuration {
 //   site = "rathaus-foyer"
 //   metrics = "/run/wegweiser-kiosk/wegweiser-kiosk.prom"   (while it follows)
 //   [panel]  width_mm = 336.0   lower_edge_mm = 850.0   rotation = 90
+//   [audio]  ceiling_db = -6.0   helper = "/usr/lib/wegweiser/wegweiser-speech"
 //   [keys]   "F13" = "next"   "0x72" = "back"
 // Whatever is unknown, of another kind or out of its range is refused with its line (Settings), so
 // that a slip cannot hide. NotFound or Io if the file cannot be read.

@@ -27,7 +27,8 @@ void add_shot(CLI::App& app, Options& options) {
   shot->add_option("--text-size", options.text_size, "1.0, 1.35, 1.75 or 2.0.");
   shot->add_option("--theme", options.theme, "day, contrast or dark.");
   shot->add_option("--reach", options.reach, "normal, or low for everything within reach.");
-  shot->add_flag("--audio", options.audio, "Shows the audio mode.");
+  shot->add_flag("--audio", options.audio,
+                 "Shows the screen while its first words are read aloud.");
   shot->add_option("--now", options.now, "The moment to show, like 2026-11-23T10:42.");
   shot->add_option("--page", options.page, "Which page of a long screen, from 1.");
   shot->add_flag("--idle-dialog", options.idle_dialog,

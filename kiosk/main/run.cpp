@@ -69,6 +69,11 @@ struct Following {
     follower.turn(before);
     signs.turn();
   }
+// What the loop asks and tells.
+struct Surroundings {
+  platform::Window& window;
+  Voice& voice;
+  const base::Clock& clock;
 };
 
 // The loop: wait, feed, repaint what changed. It ends on a signal or when its window is closed.
@@ -78,9 +83,12 @@ class Loop {
   // `search` comes later, or never where it is not valid.
   Loop(World& world, platform::Window& window, const base::Clock& clock, ui::Panel panel,
        Following* following, std::future<OpenedSearch> search)
+  Loop(World& world, Surroundings surroundings, ui::Panel panel, Follower* follower,
+       std::future<OpenedSearch> search)
       : world_(world),
-        window_(window),
-        clock_(clock),
+        window_(surroundings.window),
+        voice_(surroundings.voice),
+        clock_(surroundings.clock),
         panel_(panel),
         following_(following),
         search_(std::move(search)) {}
@@ -99,10 +107,13 @@ class Loop {
         take_size();
       }
       if (clock_.now() >= next_) {
-        world_.kiosk().tick();
+        voice_.carry_out(world_.kiosk().tick());
       }
       if (following_ != nullptr) {
         following_->turn(before);
+      voice_.turn(world_.kiosk());
+      if (follower_ != nullptr) {
+        follower_->turn(before);
       }
       if (is_ready(search_)) {
         world_.take_search(search_.get());
@@ -115,6 +126,9 @@ class Loop {
   base::Monotonic next_turn() const {
     const base::Monotonic tick = world_.kiosk().next_tick();
     return following_ == nullptr ? tick : std::min(tick, following_->follower.next_look());
+    base::Monotonic tick = world_.kiosk().next_tick();
+    tick = std::min(tick, voice_.next_turn().value_or(tick));
+    return follower_ == nullptr ? tick : std::min(tick, follower_->next_look());
   }
 
   void take_size() {
@@ -129,17 +143,17 @@ class Loop {
 
   void feed(const platform::Input& input) {
     if (const auto* pointer = std::get_if<platform::PointerInput>(&input)) {
-      world_.kiosk().touch(
-          {contact_of(pointer->kind), pointer->finger, {pointer->x_px, pointer->y_px}});
+      voice_.carry_out(world_.kiosk().touch(
+          {contact_of(pointer->kind), pointer->finger, {pointer->x_px, pointer->y_px}}));
       repaint();
     } else if (const auto* pressed = std::get_if<platform::KeyInput>(&input)) {
       // The space bar writes where letters are awaited, and chooses elsewhere.
       const auto key = app_key(pressed->key);
       if (key && !(pressed->writes && world_.kiosk().awaits_text())) {
-        world_.kiosk().key(*key);
+        voice_.carry_out(world_.kiosk().key(*key));
       }
     } else if (const auto* typed = std::get_if<platform::TextInput>(&input)) {
-      world_.kiosk().type(typed->letters);
+      voice_.carry_out(world_.kiosk().type(typed->letters));
     }
   }
 
@@ -156,6 +170,7 @@ class Loop {
 
   World& world_;
   platform::Window& window_;
+  Voice& voice_;
   const base::Clock& clock_;
   ui::Panel panel_;
   Following* following_;
@@ -195,6 +210,8 @@ base::Result<void> run(const Options& given) {
                                  : World::open(configuration.options, clock, log));
   const auto window = TRY(platform::Window::create(configuration.window, clock, log));
   world->kiosk().set_panel(configuration.panel);
+  Voice voice(configuration.voice, clock, log);
+  const Surroundings surroundings{*window, voice, clock};
   if (!follows) {
     // Made beside the first screens: they need no search.
     auto search = std::async(std::launch::async, [&configuration, &shown = *window] {
@@ -202,7 +219,7 @@ base::Result<void> run(const Options& given) {
       shown.wake();
       return opened;
     });
-    Loop(*world, *window, clock, configuration.panel, nullptr, std::move(search)).run();
+    Loop(*world, surroundings, configuration.panel, nullptr, std::move(search)).run();
   } else {
     const auto watch = platform::FolderWatch::create(configuration.sources.sync_folder + "/state",
                                                      [&follow, &shown = *window] {
@@ -215,6 +232,8 @@ base::Result<void> run(const Options& given) {
     Following following{Follower(*world, follow, clock, log, [&shown = *window] { shown.wake(); }),
                         VitalSigns(files, follow, clock, log, configuration.metrics_file)};
     Loop(*world, *window, clock, configuration.panel, &following, {}).run();
+    Follower follower(*world, follow, clock, log, [&shown = *window] { shown.wake(); });
+    Loop(*world, surroundings, configuration.panel, &follower, {}).run();
   }
   if (given.stats) {
     print_stats(*world, *window, world->typesetter());

@@ -1,3 +1,4 @@
+#include <algorithm>
 #include <cstdio>
 
 #include "kiosk/app/journey.h"
@@ -58,6 +59,18 @@ base::Result<void> write_step(World& world, const std::string& folder, int numbe
   return world.files().write(folder + name, TRY(picture(world, world.kiosk().frame())));
 }
 
+// As it looks while the first words of the page are being said.
+void begin_to_listen(app::Kiosk& kiosk) {
+  for (const app::Effect& effect : kiosk.listen()) {
+    const auto* speak = std::get_if<app::Speak>(&effect);
+    if (speak != nullptr && !speak->parts.empty()) {
+      const app::Say& first = speak->parts.front();
+      kiosk.hear(
+          app::WordReached{first.piece, 0, std::min(first.words.find(' '), first.words.size())});
+    }
+  }
+}
+
 }  // namespace
 
 base::Result<void> screens(const Options& options) {
@@ -74,15 +87,14 @@ base::Result<void> shot(const Options& options) {
   if (!ends_with(options.out, ".png") && !ends_with(options.out, ".json")) {
     return base::invalid("\"" + options.out + "\" is no picture; let --out end in .png or .json.");
   }
-  if (options.audio) {
-    return base::unsupported(
-        "The audio mode is not part of this version; leave out --audio to see the screen.");
-  }
   base::StderrLog log;
   const base::VirtualClock clock = TRY(clock_of(options));
   app::State state = TRY(state_of(options));
   const auto world = TRY(open_searchable(options, clock, log));
   world->kiosk().set_state(std::move(state));
+  if (options.audio) {
+    begin_to_listen(world->kiosk());
+  }
   if (app::screens::is_missing(world->kiosk().screen())) {
     return base::not_found("There is no screen \"" + options.screen +
                            "\" in this content; \"wegweiser-kiosk screens\" lists them.");

@@ -52,6 +52,7 @@ base::Result<void> World::open_all(const Options& options, const base::Clock& cl
     return base::not_found("There is no language \"" + options.locale +
                            "\"; i18n/languages.json lists them.");
   }
+  CHECK_OK(open_speech(options.i18n));
   CHECK_OK(is_there(files_, options.fonts + "/manifest.json", "staged fonts", "--fonts"));
   typesetter_ = TRY(text::Typesetter::create(files_, options.fonts, log_));
   pictograms_ = std::make_unique<text::PictogramFont>(
@@ -64,8 +65,17 @@ base::Result<void> World::open_all(const Options& options, const base::Clock& cl
   painter_ = std::make_unique<platform::Painter>(*media_, log_);
   kiosk_ = std::make_unique<app::Kiosk>(TRY(app::Kiosk::create(
       *revision_, *locales_, *typesetter_, clock, app::Setup{options.site, panel})));
+  kiosk_->set_speech(lexicons_.get(), voices_.get());
   site_ = options.site;
   take_search(std::move(content->search));
+  return {};
+}
+
+base::Result<void> World::open_speech(const std::string& i18n) {
+  lexicons_ =
+      std::make_unique<speech::Lexicons>(TRY(speech::Lexicons::load(files_, i18n + "/speech")));
+  const std::string table = TRY(files_.read(i18n + "/languages.json"));
+  voices_ = std::make_unique<locale::Voices>(TRY(locale::Voices::parse(table)));
   return {};
 }
 

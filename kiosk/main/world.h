@@ -68,6 +68,7 @@ class World {
  private:
   explicit World(base::Log& log) : log_(log) {}
 
+  base::Result<void> open_speech(const std::string& i18n);
   base::Result<void> open_all(const Options& options, const base::Clock& clock,
                               std::optional<Content> content);
   void take_logo(Content& content);
@@ -76,6 +77,8 @@ class World {
   base::Log& log_;
   base::DiskFiles files_;
   std::unique_ptr<locale::Locales> locales_;
+  std::unique_ptr<speech::Lexicons> lexicons_;
+  std::unique_ptr<locale::Voices> voices_;
   std::unique_ptr<store::Revision> revision_;
   sync::Notices urgent_;
   std::unique_ptr<directory::WithNotices> with_urgent_;  // over revision_

@@ -6,13 +6,15 @@
 namespace kiosk::ui {
 namespace {
 
-constexpr std::array<std::pair<std::string_view, std::string_view>, 6> kTwins = {{
+constexpr std::array<std::pair<std::string_view, std::string_view>, 8> kTwins = {{
     {"chevron_right", "chevron_left"},
     {"chevron_left", "chevron_right"},
     {"arrow_back", "arrow_forward"},
     {"arrow_forward", "arrow_back"},
     {"navigate_next", "navigate_before"},
     {"navigate_before", "navigate_next"},
+    {"skip_previous", "skip_next"},
+    {"skip_next", "skip_previous"},
 }};
 
 std::string twin_of(const std::string& icon) {

@@ -1,0 +1,72 @@
+#include "kiosk/main/voice.h"
+
+#include <filesystem>
+
+namespace kiosk::main {
+namespace {
+
+// While something is said: a fifth of the time that the light on a word may lag (100 ms).
+constexpr base::Monotonic kStep{20};
+
+std::string beside_this_program() {
+  std::error_code unknown;
+  const auto self = std::filesystem::read_symlink("/proc/self/exe", unknown);
+  return (self.parent_path() / "wegweiser-speech").string();
+}
+
+platform::SpeechPlan speech_plan(const VoicePlan& plan) {
+  platform::SpeechPlan speech;
+  speech.command = {plan.helper.empty() ? beside_this_program() : plan.helper};
+  return speech;
+}
+
+std::vector<platform::Line> lines_of(const app::Speak& speak) {
+  std::vector<platform::Line> lines;
+  for (const app::Say& part : speak.parts) {
+    lines.push_back({part.piece, part.offset, part.lang, part.voice, part.words});
+  }
+  return lines;
+}
+
+}  // namespace
+
+Voice::Voice(const VoicePlan& plan, const base::Clock& clock, base::Log& log)
+    : clock_(clock),
+      log_(log),
+      process_(speech_plan(plan), clock, log),
+      output_(plan.audio, clock, log),
+      narrator_(process_, output_) {}
+
+void Voice::carry_out(const std::vector<app::Effect>& effects) {
+  for (const app::Effect& effect : effects) {
+    if (const auto* speak = std::get_if<app::Speak>(&effect)) {
+      narrator_.speak(lines_of(*speak), speak->rate, speak->volume);
+    } else if (std::holds_alternative<app::Hush>(effect)) {
+      narrator_.hush();
+    } else if (std::holds_alternative<app::VisitEnded>(effect)) {
+      narrator_.hush();
+      output_.close();
+    }
+  }
+}
+
+void Voice::turn(app::Kiosk& kiosk) {
+  while (const auto heard = narrator_.next()) {
+    if (const auto* word = std::get_if<platform::WordSaid>(&*heard)) {
+      carry_out(kiosk.hear(app::WordReached{word->piece, word->first, word->last}));
+    } else if (const auto* failed = std::get_if<platform::NotSaid>(&*heard)) {
+      log_.warn("A text was not spoken. " + failed->why);
+      carry_out(kiosk.hear(app::SpeechFailed{}));
+    } else if (std::holds_alternative<platform::NotAudible>(*heard)) {
+      carry_out(kiosk.hear(app::SoundLost{}));
+    } else {
+      carry_out(kiosk.hear(app::SentenceEnded{}));
+    }
+  }
+}
+
+std::optional<base::Monotonic> Voice::next_turn() const {
+  return narrator_.busy() ? std::optional(clock_.now() + kStep) : std::nullopt;
+}
+
+}  // namespace kiosk::main

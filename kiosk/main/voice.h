@@ -1,0 +1,38 @@
+#pragma once
+#include <string>
+#include <vector>
+
+#include "kiosk/app/kiosk.h"
+#include "kiosk/platform/narrator.h"
+
+namespace kiosk::main {
+
+struct VoicePlan {
+  std::string helper;  // path of wegweiser-speech; empty: beside this program
+  platform::AudioPlan audio;
+};
+
+// Carries out what the kiosk wants said, and tells it what was. Without a helper or a sound device
+// the screens work on, and the caption tells the listening.
+class Voice {
+ public:
+  // `clock` and `log` must outlive this.
+  Voice(const VoicePlan& plan, const base::Clock& clock, base::Log& log);
+
+  void carry_out(const std::vector<app::Effect>& effects);
+
+  // Hands on what has happened since the last turn.
+  void turn(app::Kiosk& kiosk);
+
+  // When the next turn is due; nothing while nothing is being said.
+  std::optional<base::Monotonic> next_turn() const;
+
+ private:
+  const base::Clock& clock_;
+  base::Log& log_;
+  platform::SpeechProcess process_;
+  platform::AudioOutput output_;
+  platform::Narrator narrator_;
+};
+
+}  // namespace kiosk::main

@@ -1,0 +1,122 @@
+#include "kiosk/platform/narrator.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace kiosk::platform {
+namespace {
+
+constexpr int kOwnRate = 175;  // words a minute, of espeak-ng's voices
+// Between two sentences, where a title or a name has no full stop that would make one.
+constexpr base::Monotonic kBreath{180};
+
+int rate_of(double factor) {
+  return std::clamp(static_cast<int>(std::lround(kOwnRate * factor)), speech::kSlowestRate,
+                    speech::kFastestRate);
+}
+
+}  // namespace
+
+void Narrator::speak(std::vector<Line> lines, double rate, int volume) {
+  hush();
+  lines_ = std::move(lines);
+  rate_ = rate;
+  volume_ = volume;
+  ask();
+}
+
+void Narrator::hush() {
+  if (request_ != 0) {
+    process_.cancel(request_);
+  }
+  if (began_) {
+    output_.silence();
+  }
+  lines_.clear();
+  words_.clear();
+  line_ = 0;
+  request_ = 0;
+  start_ = 0;
+  began_ = false;
+  inaudible_ = false;
+  refusal_.clear();
+}
+
+void Narrator::ask() {
+  request_ = 0;
+  if (line_ < lines_.size()) {
+    const Line& line = lines_[line_];
+    request_ = process_.speak({rate_of(rate_), line.lang, line.voice, line.words});
+    start_ = began_ ? output_.added() : 0;
+  }
+}
+
+void Narrator::end_line() {
+  ++line_;
+  ask();
+  if (request_ == 0 && began_) {
+    output_.add_silence(kBreath);
+  }
+}
+
+void Narrator::take(const speech::Sound& sound) {
+  if (!began_) {
+    output_.begin(process_.sample_rate(), volume_);
+    began_ = true;
+  }
+  output_.add(sound.samples);
+}
+
+void Narrator::take(const speech::Word& word) {
+  const Line& line = lines_[line_];
+  const std::uint64_t rate = process_.sample_rate();
+  words_.push_back({start_ + word.at_ms * rate / 1000,
+                    {line.piece, line.offset + word.first, line.offset + word.last}});
+}
+
+void Narrator::take() {
+  for (const speech::Frame& frame : process_.take()) {
+    if (frame.request != request_ || request_ == 0) {
+      continue;
+    }
+    if (const auto* sound = std::get_if<speech::Sound>(&frame.body)) {
+      take(*sound);
+    } else if (const auto* word = std::get_if<speech::Word>(&frame.body)) {
+      take(*word);
+    } else if (const auto* refused = std::get_if<speech::Refused>(&frame.body)) {
+      refusal_ = refused->sentence;
+      end_line();
+    } else {
+      end_line();
+    }
+  }
+}
+
+std::optional<Heard> Narrator::next() {
+  if (!busy()) {
+    process_.take();  // notices a helper that died
+    return std::nullopt;
+  }
+  take();
+  const std::uint64_t played = began_ ? output_.played() : 0;
+  if (began_ && !inaudible_ && !output_.audible()) {
+    inaudible_ = true;
+    return NotAudible{};
+  }
+  if (!words_.empty() && began_ && words_.front().sample <= played) {
+    const WordSaid word = words_.front().word;
+    words_.pop_front();
+    return word;
+  }
+  if (request_ != 0 || (began_ && played < output_.added())) {
+    return std::nullopt;
+  }
+  const std::string why = began_ ? "" : refusal_;
+  hush();
+  if (!why.empty()) {
+    return NotSaid{why};
+  }
+  return AllSaid{};
+}
+
+}  // namespace kiosk::platform

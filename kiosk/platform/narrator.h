@@ -1,0 +1,86 @@
+#pragma once
+#include <deque>
+#include <optional>
+#include <string>
+#include <variant>
+#include <vector>
+
+#include "kiosk/platform/audio_output.h"
+#include "kiosk/platform/speech_process.h"
+
+namespace kiosk::platform {
+
+// Words for one voice. `piece` and `offset` come back with what was said of it.
+struct Line {
+  std::size_t piece = 0;
+  std::size_t offset = 0;  // added to the bytes of words
+  std::string lang;
+  std::string voice;
+  std::string words;
+};
+
+struct WordSaid {
+  std::size_t piece = 0;
+  std::size_t first = 0;
+  std::size_t last = 0;
+};
+
+struct AllSaid {};
+
+struct NotSaid {
+  std::string why;  // one sentence for the log
+};
+
+struct NotAudible {};  // it is said all the same, at its usual pace
+
+using Heard = std::variant<WordSaid, AllSaid, NotSaid, NotAudible>;
+
+// Says lines one behind the other and tells which word is sounding. One thing is said at a time.
+// No call waits. Thread-safety: one thread.
+class Narrator {
+ public:
+  // Both must outlive this.
+  Narrator(SpeechProcess& process, AudioOutput& output) : process_(process), output_(output) {}
+
+  // In place of what is being said. `rate`: times the voice's own speed; `volume`: a step.
+  void speak(std::vector<Line> lines, double rate, int volume);
+
+  void hush();
+
+  // The next thing that has happened; nothing if none has. Each speak ends with one AllSaid or
+  // NotSaid, unless it was hushed. Ask again until nothing comes, at least 50 times a second while
+  // `busy`.
+  std::optional<Heard> next();
+
+  bool busy() const { return !lines_.empty(); }
+
+  // For poll(); -1 while no helper runs.
+  int descriptor() const { return process_.descriptor(); }
+
+ private:
+  struct Due {
+    std::uint64_t sample = 0;  // of the output
+    WordSaid word;
+  };
+
+  void ask();
+  void take();
+  void take(const speech::Sound& sound);
+  void take(const speech::Word& word);
+  void end_line();
+
+  SpeechProcess& process_;
+  AudioOutput& output_;
+  std::vector<Line> lines_;
+  std::size_t line_ = 0;       // that is being made
+  std::uint32_t request_ = 0;  // 0: none
+  std::uint64_t start_ = 0;    // sample at which that line begins
+  std::deque<Due> words_;
+  double rate_ = 1;
+  int volume_ = kVolumeSteps;
+  bool began_ = false;      // the output counts this
+  bool inaudible_ = false;  // and that was told
+  std::string refusal_;
+};
+
+}  // namespace kiosk::platform

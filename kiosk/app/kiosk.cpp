@@ -179,6 +179,14 @@ std::vector<Effect> Kiosk::key(Key key) {
       return apply(takes_text(state_.stop().route)
                        ? Event{Fired{{ui::ActionKind::EraseLetter, ""}, true}}
                        : Event{Touched{}});
+    case Key::Repeat:
+      return listen_by_key(ui::ActionKind::Repeat);
+    case Key::Pause:
+      return listen_by_key(ui::ActionKind::Pause);
+    case Key::Louder:
+      return listen_by_key(ui::ActionKind::Louder);
+    case Key::Quieter:
+      return listen_by_key(ui::ActionKind::Quieter);
   }
   return {};
 }

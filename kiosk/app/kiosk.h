@@ -15,7 +15,19 @@
 
 namespace kiosk::app {
 
-enum class Key { Next, Previous, Activate, Back, Home, Help, Erase };
+enum class Key {
+  Next,
+  Previous,
+  Activate,
+  Back,
+  Home,
+  Help,
+  Erase,
+  Repeat,  // what was said last; begins to listen where nothing was
+  Pause,   // or go on; likewise
+  Louder,
+  Quieter
+};
 
 // What a kiosk is told when it is put up.
 struct Setup {
@@ -107,6 +119,7 @@ class Kiosk {
   const std::vector<Sentence>& sentences();
   ui::Caption caption();
   std::vector<Effect> apply(const Event& event);
+  std::vector<Effect> listen_by_key(ui::ActionKind kind);
   void add_words(std::vector<Effect>& effects);
   Speak words_of(const Sentence& sentence, Speak speak) const;
   Event event_of(const Gesture& gesture);

@@ -110,6 +110,15 @@ std::vector<Effect> Kiosk::listen() {
   return apply(Fired{{ui::ActionKind::Listen, ""}, true});
 }
 
+std::vector<Effect> Kiosk::listen_by_key(ui::ActionKind kind) {
+  if (!seen_now().can_listen) {
+    return apply(Touched{});
+  }
+  const bool begins =
+      !state_.listening.on && (kind == ui::ActionKind::Repeat || kind == ui::ActionKind::Pause);
+  return apply(Fired{{begins ? ui::ActionKind::Listen : kind, ""}, true});
+}
+
 std::vector<Effect> Kiosk::hear(const Event& event) {
   if (!std::holds_alternative<SentenceEnded>(event)) {
     return apply(event);

@@ -14,7 +14,6 @@
 namespace kiosk::main {
 namespace {
 
-// Keys without a meaning yet (repeat, pause, volume belong to the audio mode) do nothing.
 std::optional<app::Key> app_key(platform::Key key) {
   switch (key) {
     case platform::Key::Next:
@@ -32,10 +31,13 @@ std::optional<app::Key> app_key(platform::Key key) {
     case platform::Key::Erase:
       return app::Key::Erase;
     case platform::Key::Repeat:
+      return app::Key::Repeat;
     case platform::Key::Pause:
+      return app::Key::Pause;
     case platform::Key::VolumeUp:
+      return app::Key::Louder;
     case platform::Key::VolumeDown:
-      return std::nullopt;
+      return app::Key::Quieter;
   }
   return std::nullopt;
 }

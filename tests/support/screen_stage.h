@@ -66,6 +66,16 @@ class Stage {
     kiosk_->set_state(state);
   }
 
+  // As a kiosk that can speak, with the lexicons and voices of i18n/.
+  void give_voice() {
+    lexicons_ = std::make_unique<kiosk::speech::Lexicons>(
+        kiosk::speech::Lexicons::load(files_, WEGWEISER_I18N "/speech").value());
+    voices_ = std::make_unique<kiosk::locale::Voices>(
+        kiosk::locale::Voices::parse(files_.read(WEGWEISER_I18N "/languages.json").value())
+            .value());
+    kiosk_->set_speech(lexicons_.get(), voices_.get());
+  }
+
   void advance(base::Monotonic by) { clock_.advance(by); }
 
   app::Kiosk& kiosk() { return *kiosk_; }
@@ -85,6 +95,8 @@ class Stage {
   base::VirtualClock clock_;
   kiosk::text::FixedMeasurer measurer_;
   std::unique_ptr<kiosk::locale::Locales> locales_;
+  std::unique_ptr<kiosk::speech::Lexicons> lexicons_;
+  std::unique_ptr<kiosk::locale::Voices> voices_;
   std::unique_ptr<app::Kiosk> kiosk_;
 };
 

@@ -50,6 +50,10 @@ Town::Town(base::UnixSeconds moment) : clock_(moment) {
   search_ = std::make_unique<TitleSearch>(*revision_);
   locales_ = std::make_unique<kiosk::locale::Locales>(
       need(kiosk::locale::Locales::load(files_, WEGWEISER_I18N, log_)));
+  lexicons_ = std::make_unique<kiosk::speech::Lexicons>(
+      need(kiosk::speech::Lexicons::load(files_, WEGWEISER_I18N "/speech")));
+  voices_ = std::make_unique<kiosk::locale::Voices>(
+      need(kiosk::locale::Voices::parse(need(files_.read(WEGWEISER_I18N "/languages.json")))));
   typesetter_ = need(kiosk::text::Typesetter::create(files_, WEGWEISER_FONTS, log_));
 }
 
@@ -61,6 +65,7 @@ kiosk::app::Kiosk Town::kiosk_with(kiosk::text::Measurer& measurer, const std::s
   auto kiosk = need(kiosk::app::Kiosk::create(*revision_, *locales_, measurer, clock_,
                                               {"", named.value_or(kiosk::ui::Panel{})}));
   kiosk.set_search(search_.get());
+  kiosk.set_speech(lexicons_.get(), voices_.get());
   return kiosk;
 }
 

@@ -52,6 +52,8 @@ class Town {
   std::unique_ptr<kiosk::store::Revision> revision_;
   std::unique_ptr<TitleSearch> search_;
   std::unique_ptr<kiosk::locale::Locales> locales_;
+  std::unique_ptr<kiosk::speech::Lexicons> lexicons_;
+  std::unique_ptr<kiosk::locale::Voices> voices_;
   std::unique_ptr<kiosk::text::Typesetter> typesetter_;
   kiosk::text::FixedMeasurer fixed_;
 };

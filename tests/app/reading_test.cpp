@@ -1,0 +1,96 @@
+#include "kiosk/app/reading.h"
+
+#include <gmock/gmock.h>
+
+#include "kiosk/base/files.h"
+
+namespace kiosk::app {
+namespace {
+
+using testing::ElementsAre;
+using ui::Role;
+using ui::Span;
+using ui::SpanKind;
+
+speech::Lexicons lexicons() {
+  base::DiskFiles files;
+  return speech::Lexicons::load(files, WEGWEISER_I18N "/speech").value();
+}
+
+ui::Passage passage(Role role, const std::string& node, const ui::Text& text) {
+  return {node, role, "de", text, true};
+}
+
+std::vector<std::string> said(const std::vector<Sentence>& sentences) {
+  std::vector<std::string> out;
+  for (const Sentence& sentence : sentences) {
+    std::string words;
+    for (const Piece& piece : sentence) {
+      words += "[" + piece.spoken.lang + "] " + piece.spoken.words;
+    }
+    out.push_back(words);
+  }
+  return out;
+}
+
+Span prose(const std::string& text, const std::string& lang = "") {
+  return {text, SpanKind::Prose, lang, false};
+}
+
+TEST(Reading, CutsAPassageIntoItsSentences) {
+  ui::Frame frame;
+  frame.passages = {passage(Role::Title, "title", {prose("Wohnen")}),
+                    passage(Role::Paragraph, "p", {prose("Eins und zwei. Drei?")})};
+  EXPECT_THAT(said(sentences_of(frame, lexicons())),
+              ElementsAre("[de] Wohnen", "[de] Eins und zwei.", "[de] Drei?"));
+}
+
+TEST(Reading, KeepsANameInAnotherLanguageInsideItsSentence) {
+  ui::Frame frame;
+  frame.passages = {passage(Role::Paragraph, "p",
+                            {prose("Gidin: ", "tr"),
+                             {"Rathaus", SpanKind::Name, "de", false},
+                             prose(", oda. Sonra bekleyin.", "tr")})};
+  const auto sentences = sentences_of(frame, lexicons());
+  ASSERT_EQ(sentences.size(), 2U);
+  ASSERT_EQ(sentences[0].size(), 3U);
+  EXPECT_EQ(sentences[0][1].spoken.lang, "de");
+  EXPECT_EQ(sentences[1].size(), 1U);
+}
+
+TEST(Reading, ReadsARowAsOneSentence) {
+  ui::Frame frame;
+  frame.passages = {passage(Role::Row, "mo", {prose("Montag")}),
+                    passage(Role::Row, "mo", {{"8:00–12:00", SpanKind::Time, "", false}}),
+                    passage(Role::Row, "di", {prose("Dienstag")})};
+  EXPECT_THAT(said(sentences_of(frame, lexicons())),
+              ElementsAre("[de] Montag[de] acht bis zwölf Uhr", "[de] Dienstag"));
+}
+
+TEST(Reading, LightsAWholeSpanThatIsSaidInOtherWords) {
+  ui::Frame frame;
+  frame.passages = {passage(Role::Paragraph, "p",
+                            {prose("Um "), {"8:30", SpanKind::Time, "", false}, prose(" da.")})};
+  const auto sentences = sentences_of(frame, lexicons());
+  ASSERT_EQ(sentences.size(), 1U);
+  const std::string& words = sentences[0][0].spoken.words;
+  const size_t thirty = words.find("dreißig");
+  ASSERT_NE(thirty, std::string::npos) << words;
+  const auto lit = lit_of(sentences[0], 0, thirty, words.find(' ', thirty));
+  ASSERT_EQ(lit.size(), 1U);
+  EXPECT_EQ(lit[0].bytes, (text::ByteRange{3, 7}));
+  const auto caption = caption_of(sentences[0], 0, thirty, words.find(' ', thirty));
+  EXPECT_EQ(ui::plain(caption.words), words);
+  EXPECT_EQ(caption.lit.begin, thirty);
+}
+
+TEST(Reading, LeavesOutWhatWasTypedAndWhatStandsAround) {
+  ui::Frame frame;
+  frame.passages = {passage(Role::Field, "field", {prose("Schulden")}),
+                    passage(Role::BarButton, "bar/home", {prose("Start")})};
+  frame.passages.back().content = false;
+  EXPECT_TRUE(sentences_of(frame, lexicons()).empty());
+}
+
+}  // namespace
+}  // namespace kiosk::app

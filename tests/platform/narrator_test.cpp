@@ -1,0 +1,154 @@
+#include "kiosk/platform/narrator.h"
+
+#include <gtest/gtest.h>
+#include <poll.h>
+
+namespace {
+
+using kiosk::base::MemoryLog;
+using kiosk::base::Monotonic;
+using kiosk::base::VirtualClock;
+using kiosk::platform::AllSaid;
+using kiosk::platform::AudioOutput;
+using kiosk::platform::AudioPlan;
+using kiosk::platform::Heard;
+using kiosk::platform::Line;
+using kiosk::platform::Narrator;
+using kiosk::platform::NotAudible;
+using kiosk::platform::NotSaid;
+using kiosk::platform::SpeechPlan;
+using kiosk::platform::SpeechProcess;
+using kiosk::platform::WordSaid;
+
+const Line kGerman{0, 0, "de", "gmw/de", "Guten Tag, schöne Grüße."};
+const Line kTurkish{1, 10, "tr", "trk/tr", "Merhaba dünya."};
+const Line kNoVoice{0, 0, "ti", "sem/am", "ሰላም"};
+
+AudioPlan mute() {
+  AudioPlan plan;
+  plan.device = false;
+  return plan;
+}
+
+// The real helper, without a device, on a clock that the test moves.
+struct Stage {
+  explicit Stage(const std::string& program = WEGWEISER_BINARY "/bin/wegweiser-speech",
+                 std::vector<std::string> more = {}) {
+    plan.command = {program};
+    plan.command.insert(plan.command.end(), more.begin(), more.end());
+    process = std::make_unique<SpeechProcess>(plan, clock, log);
+    narrator = std::make_unique<Narrator>(*process, output);
+  }
+
+  // What happens in the next `time`, as a program sees it that looks every 20 ms.
+  std::vector<std::pair<long, Heard>> pass(Monotonic time) {
+    std::vector<std::pair<long, Heard>> heard;
+    const Monotonic end = clock.now() + time;
+    while (clock.now() < end && narrator->busy()) {
+      pollfd one{narrator->descriptor(), POLLIN, 0};
+      poll(&one, 1, narrator->descriptor() < 0 ? 0 : 20);
+      while (auto next = narrator->next()) {
+        heard.emplace_back(clock.now().count(), *next);
+      }
+      clock.advance(Monotonic{20});
+    }
+    return heard;
+  }
+
+  VirtualClock clock{std::chrono::seconds(0)};
+  MemoryLog log;
+  SpeechPlan plan;
+  AudioOutput output{mute(), clock, log};
+  std::unique_ptr<SpeechProcess> process;
+  std::unique_ptr<Narrator> narrator;
+};
+
+template <typename T>
+std::vector<std::pair<long, T>> only(const std::vector<std::pair<long, Heard>>& heard) {
+  std::vector<std::pair<long, T>> out;
+  for (const auto& [at, one] : heard) {
+    if (const auto* wanted = std::get_if<T>(&one)) {
+      out.emplace_back(at, *wanted);
+    }
+  }
+  return out;
+}
+
+TEST(Narrator, TellsEachWordWhenItSoundsAndTheEnd) {
+  Stage stage;
+  stage.narrator->speak({kGerman}, 1, 7);
+  const auto heard = stage.pass(Monotonic{20'000});
+  const auto words = only<WordSaid>(heard);
+  ASSERT_EQ(words.size(), 4U);
+  for (size_t i = 0; i < words.size(); ++i) {
+    const std::string word =
+        kGerman.words.substr(words[i].second.first, words[i].second.last - words[i].second.first);
+    EXPECT_EQ(word, (std::vector<std::string>{"Guten", "Tag", "schöne", "Grüße"})[i]);
+    EXPECT_TRUE(i == 0 || words[i].first > words[i - 1].first);
+  }
+  EXPECT_EQ(only<AllSaid>(heard).size(), 1U);
+  EXPECT_TRUE(std::holds_alternative<AllSaid>(heard.back().second));
+  EXPECT_EQ(only<NotAudible>(heard).size(), 1U);  // there is no device
+}
+
+TEST(Narrator, SaysSeveralLinesEachByItsOwnVoice) {
+  Stage stage;
+  stage.narrator->speak({kGerman, kTurkish}, 1, 7);
+  const auto words = only<WordSaid>(stage.pass(Monotonic{20'000}));
+  ASSERT_EQ(words.size(), 6U);
+  EXPECT_EQ(words[4].second.piece, 1U);
+  EXPECT_EQ(words[4].second.first, 10U);  // behind what was said already
+}
+
+TEST(Narrator, TakesTwiceAsLongAtHalfTheSpeed) {
+  long took[2] = {};
+  for (const double rate : {0.5, 1.0}) {
+    Stage stage;
+    stage.narrator->speak({kGerman}, rate, 7);
+    took[rate == 1.0 ? 0 : 1] = stage.pass(Monotonic{60'000}).back().first;
+  }
+  EXPECT_GT(took[1], took[0] * 3 / 2);
+  EXPECT_LT(took[1], took[0] * 3);
+}
+
+TEST(Narrator, SaysNothingMoreOnceItIsHushed) {
+  Stage stage;
+  stage.narrator->speak({kGerman}, 1, 7);
+  stage.pass(Monotonic{200});
+  stage.narrator->hush();
+  EXPECT_FALSE(stage.narrator->busy());
+  EXPECT_FALSE(stage.narrator->next().has_value());
+  stage.narrator->speak({kTurkish}, 1, 7);
+  for (const auto& [at, word] : only<WordSaid>(stage.pass(Monotonic{20'000}))) {
+    EXPECT_EQ(word.piece, 1U);
+  }
+}
+
+TEST(Narrator, RefusesRatherThanSpeakWithAnotherLanguagesVoice) {
+  Stage stage;
+  stage.narrator->speak({kNoVoice}, 1, 7);
+  const auto heard = stage.pass(Monotonic{20'000});
+  ASSERT_EQ(heard.size(), 1U);
+  EXPECT_TRUE(std::holds_alternative<NotSaid>(heard[0].second));
+}
+
+TEST(Narrator, GoesOnBehindALineThatIsRefused) {
+  Stage stage;
+  stage.narrator->speak({kNoVoice, kTurkish}, 1, 7);
+  const auto heard = stage.pass(Monotonic{20'000});
+  EXPECT_EQ(only<WordSaid>(heard).size(), 2U);
+  EXPECT_EQ(only<AllSaid>(heard).size(), 1U);
+}
+
+TEST(Narrator, TellsThatNothingWasSaidWhenTheHelperFails) {
+  for (const char* how : {"dies", "hangs"}) {
+    Stage stage(WEGWEISER_BINARY "/bin/hostile_speech", {how});
+    stage.narrator->speak({kGerman}, 1, 7);
+    const auto heard = stage.pass(Monotonic{20'000});
+    ASSERT_FALSE(heard.empty()) << how;
+    EXPECT_TRUE(std::holds_alternative<NotSaid>(heard.back().second)) << how;
+    EXPECT_FALSE(stage.log.warnings().empty()) << how;
+  }
+}
+
+}  // namespace

@@ -159,7 +159,10 @@ TEST(Listening, FallsSilentAtAnyKey) {
 
 TEST(Listening, GoesOnFromTheWordItWasPausedAt) {
   Foyer foyer;
-  const std::string all = words_of(foyer.tap("bar/listen"));
+  std::string all = words_of(foyer.tap("bar/listen"));
+  while (all.find(' ') == std::string::npos && foyer.listening().saying == Saying::Speaks) {
+    all = words_of(foyer.tap("listening/next"));
+  }
   const size_t second = all.find(' ') + 1;
   ASSERT_GT(second, 1U) << all;
   foyer.kiosk().hear(WordReached{0, second, all.find(' ', second)});

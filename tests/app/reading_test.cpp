@@ -64,7 +64,7 @@ TEST(Reading, ReadsARowAsOneSentence) {
                     passage(Role::Row, "mo", {{"8:00–12:00", SpanKind::Time, "", false}}),
                     passage(Role::Row, "di", {prose("Dienstag")})};
   EXPECT_THAT(said(sentences_of(frame, lexicons())),
-              ElementsAre("[de] Montag[de] acht bis zwölf Uhr", "[de] Dienstag"));
+              ElementsAre("[de] Montag[de] 8 bis 12 Uhr", "[de] Dienstag"));
 }
 
 TEST(Reading, LightsAWholeSpanThatIsSaidInOtherWords) {
@@ -74,7 +74,7 @@ TEST(Reading, LightsAWholeSpanThatIsSaidInOtherWords) {
   const auto sentences = sentences_of(frame, lexicons());
   ASSERT_EQ(sentences.size(), 1U);
   const std::string& words = sentences[0][0].spoken.words;
-  const size_t thirty = words.find("dreißig");
+  const size_t thirty = words.find("30");
   ASSERT_NE(thirty, std::string::npos) << words;
   const auto lit = lit_of(sentences[0], 0, thirty, words.find(' ', thirty));
   ASSERT_EQ(lit.size(), 1U);

@@ -45,6 +45,10 @@ State state_of(const Visit& visit) {
   } else if (visit.screen == "idle") {
     state.way = {home};
     state.asks_still_there = true;
+  } else if (visit.screen == "listening") {
+    state.way = {home, kiosk::app::stop_at({ScreenName::Topic, "wohnen"})};
+    state.listening.on = true;
+    state.listening.saying = kiosk::app::Saying::Speaks;
   } else {
     const Stop stop = kiosk::app::parse_stop(visit.screen).value_or(Stop{});
     const bool outermost = visit.screen == "attract" || visit.screen == "home";

@@ -19,7 +19,8 @@ struct Form {
 };
 
 // One screen to look at. `screen` is a route, or one of "first-wall" (the language wall before a
-// language is chosen) and "idle" (the question whether somebody is there, over the first screen).
+// language is chosen), "idle" (the question whether somebody is there, over the first screen) and
+// "listening" (a page that is being read aloud).
 struct Visit {
   std::string screen;
   std::string lang = "de";

@@ -6,8 +6,11 @@
 namespace kiosk::ui {
 namespace {
 
-// Two lines of the caption, which is as much as one takes in at a glance.
-constexpr int kLines = 2;
+// Of the caption: two are as much as one takes in at a glance, and on a low panel even they would
+// leave too little for the page.
+int lines_of(const Metrics& metrics) {
+  return metrics.landscape() && metrics.large() ? 1 : 2;
+}
 
 struct Strip {
   Rect rect;
@@ -23,7 +26,7 @@ Strip strip_of(const Setting& setting, Place place) {
   const int room = place.width - 2 * margin - 3 * metrics.px(6) - side;
   const Text tall{{"Ág", SpanKind::Prose, "", false}};
   const int line = setting.paragraph(tall, caption_style(), 0)->height;
-  const int words = line * kLines;
+  const int words = line * lines_of(metrics);
   const Rect rect{place.x + margin, place.y, place.width - 2 * margin, words + 2 * pad};
   return {rect,
           {rect.x + metrics.px(6), rect.y + (rect.height - side) / 2, side, side},

@@ -3,6 +3,7 @@
 #include <string>
 #include <variant>
 
+#include "kiosk/app/listening.h"
 #include "kiosk/ui/action.h"
 
 namespace kiosk::app {
@@ -52,7 +53,18 @@ struct SpeechFailed {};  // nothing answers that could say it
 
 struct SoundLost {};  // it is said, but nothing can be heard
 
+struct PrivateListening {  // headphones were plugged in, or pulled out
+  bool on = true;
+};
+
+struct BlindListening {};  // somebody does not look, and has no headphones
+
+struct SpokenOf {  // is asked for by a key
+  What what = What::Page;
+};
+
 using Event = std::variant<Fired, Pressed, Dragged, DragEnded, FocusMoved, Typed, Touched, Tick,
-                           WordReached, SentenceEnded, SpeechFailed, SoundLost>;
+                           WordReached, SentenceEnded, SpeechFailed, SoundLost, PrivateListening,
+                           BlindListening, SpokenOf>;
 
 }  // namespace kiosk::app

@@ -154,6 +154,17 @@ std::vector<Effect> Kiosk::touch(const Touch& touch) {
 }
 
 std::vector<Effect> Kiosk::key(Key key) {
+  if (key == Key::Listen) {
+    return apply(BlindListening{});
+  }
+  if (key == Key::HeadphonesIn || key == Key::HeadphonesOut) {
+    return plug(key == Key::HeadphonesIn);
+  }
+  return state_.listening.blind && !state_.asks_still_there ? key_without_looking(key)
+                                                            : key_of_sight(key);
+}
+
+std::vector<Effect> Kiosk::key_of_sight(Key key) {
   const ui::Frame& frame = this->frame();
   switch (key) {
     case Key::Next:
@@ -187,6 +198,10 @@ std::vector<Effect> Kiosk::key(Key key) {
       return listen_by_key(ui::ActionKind::Louder);
     case Key::Quieter:
       return listen_by_key(ui::ActionKind::Quieter);
+    case Key::Listen:
+    case Key::HeadphonesIn:
+    case Key::HeadphonesOut:
+      return {};
   }
   return {};
 }

@@ -6,6 +6,7 @@
 
 #include "kiosk/app/context.h"
 #include "kiosk/app/gesture.h"
+#include "kiosk/app/key.h"
 #include "kiosk/app/reading.h"
 #include "kiosk/app/update.h"
 #include "kiosk/base/log.h"
@@ -14,20 +15,6 @@
 #include "kiosk/ui/present.h"
 
 namespace kiosk::app {
-
-enum class Key {
-  Next,
-  Previous,
-  Activate,
-  Back,
-  Home,
-  Help,
-  Erase,
-  Repeat,  // what was said last; begins to listen where nothing was
-  Pause,   // or go on; likewise
-  Louder,
-  Quieter
-};
 
 // What a kiosk is told when it is put up.
 struct Setup {
@@ -77,10 +64,13 @@ class Kiosk {
   // kind. Both must outlive the kiosk.
   void set_speech(const speech::Lexicons* lexicons, const locale::Voices* voices);
 
+  // Headphones came or went, whoever noticed.
+  std::vector<Effect> plug(bool in);
+
   // As the button of the bar.
   std::vector<Effect> listen();
 
-  // What came of the last Speak. Anything else than its four events is a programming error.
+  // What came of the last Speak: one of its four events.
   std::vector<Effect> hear(const Event& event);
 
   // For a panel of another size, or a window that was resized.
@@ -119,6 +109,10 @@ class Kiosk {
   const std::vector<Sentence>& sentences();
   ui::Caption caption();
   std::vector<Effect> apply(const Event& event);
+  std::vector<Sentence> spoken() const;
+  std::vector<std::string> voiced_languages() const;
+  std::vector<Effect> key_of_sight(Key key);
+  std::vector<Effect> key_without_looking(Key key);
   std::vector<Effect> listen_by_key(ui::ActionKind kind);
   void add_words(std::vector<Effect>& effects);
   Speak words_of(const Sentence& sentence, Speak speak) const;
@@ -144,6 +138,7 @@ class Kiosk {
   ui::Frame page_;  // without what is being said
   ui::Frame frame_;
   std::optional<std::vector<Sentence>> sentences_;  // of `page_`, once they are asked for
+  std::pair<What, std::string> sentences_of_;       // and of this node
   bool stale_ = true;
   bool unlit_ = true;           // what is being said is not what `frame_` shows
   base::LocalTime frame_time_;  // the minute that the frame shows

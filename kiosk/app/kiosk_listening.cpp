@@ -1,5 +1,6 @@
 #include <algorithm>
 
+#include "kiosk/app/announce.h"
 #include "kiosk/app/kiosk.h"
 
 // The part of Kiosk that knows what of the page is said next.
@@ -24,10 +25,73 @@ const std::vector<Sentence>& Kiosk::sentences() {
   if (stale_) {
     frame();
   }
-  if (!sentences_) {
-    sentences_ = lexicons_ == nullptr ? std::vector<Sentence>{} : sentences_of(page_, *lexicons_);
+  std::pair now(state_.listening.what, state_.focus);
+  if (!sentences_ || sentences_of_ != now) {
+    sentences_ = lexicons_ == nullptr ? std::vector<Sentence>{} : spoken();
+    sentences_of_ = std::move(now);
   }
   return *sentences_;
+}
+
+// What there is to say of what is wanted.
+std::vector<Sentence> Kiosk::spoken() const {
+  const Words words(*locales_, state_.lang);
+  const Announcer announcer{words, *lexicons_, state_.listening.in_private};
+  switch (state_.listening.what) {
+    case What::Page:
+      break;
+    case What::Welcome:
+      return welcome(announcer, voiced_languages());
+    case What::Keys:
+      return message(announcer, words.say("audio.keys"));
+    case What::Focus:
+      return announce(announcer, described_->screen, page_, state_.focus);
+    case What::Screen:
+      if (!state_.asks_still_there) {
+        return announce(announcer, described_->screen, page_, next_on_walk(page_, "", 1));
+      }
+      break;
+  }
+  return sentences_of(page_, *lexicons_);
+}
+
+std::vector<std::string> Kiosk::voiced_languages() const {
+  std::vector<std::string> tags;
+  for (const locale::Language& language : locales_->languages().all()) {
+    if (voices_->of(language.tag).tier != locale::VoiceTier::None) {
+      tags.push_back(language.tag);
+    }
+  }
+  return tags;
+}
+
+std::vector<Effect> Kiosk::plug(bool in) {
+  const bool speaks = lexicons_ != nullptr && voices_ != nullptr;
+  return apply(speaks ? Event{PrivateListening{in}} : Event{Touched{}});
+}
+
+std::vector<Effect> Kiosk::key_without_looking(Key key) {
+  const Listening& now = state_.listening;
+  switch (key) {
+    case Key::Next:
+    case Key::Previous:
+      return apply(FocusMoved{next_on_walk(frame(), state_.focus, key == Key::Next ? 1 : -1)});
+    case Key::Activate: {
+      // While the languages are gone through, the one that was said last is meant.
+      const auto tags = voiced_languages();
+      if (now.what == What::Welcome && now.sentence > 0 && now.sentence <= tags.size()) {
+        return apply(Fired{{ui::ActionKind::SetLanguage, tags[now.sentence - 1]}, true});
+      }
+      return key_of_sight(key);
+    }
+    case Key::Help:
+      return apply(SpokenOf{What::Keys});
+    case Key::Pause:
+      return now.saying == Saying::Finished ? apply(SpokenOf{What::Page})
+                                            : listen_by_key(ui::ActionKind::Pause);
+    default:
+      return key_of_sight(key);
+  }
 }
 
 // What the strip says: the words of the voice, or why there are none.
@@ -38,6 +102,9 @@ ui::Caption Kiosk::caption() {
   }
   const Listening& now = state_.listening;
   const auto& all = sentences();
+  if (now.unplugged_at.count() > 0) {
+    return {words.say("audio.unplugged"), {}};
+  }
   ui::Caption caption;
   if (now.sentence < all.size()) {
     caption = caption_of(all[now.sentence], now.piece, now.first, now.last);

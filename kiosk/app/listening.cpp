@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "kiosk/app/blind.h"
 #include "kiosk/app/state.h"
 
 namespace kiosk::app {
@@ -9,21 +10,14 @@ namespace {
 
 using ui::ActionKind;
 
-// From the beginning of a sentence.
-void begin_sentence(Listening& listening, std::size_t sentence) {
-  listening.sentence = sentence;
-  listening.piece = 0;
-  listening.first = 0;
-  listening.last = 0;
-  listening.saying = Saying::Speaks;
-  ++listening.turn;
-}
-
 // From the word that was reached.
 void go_on(Listening& listening) {
   listening.saying = Saying::Speaks;
   ++listening.turn;
 }
+
+// The languages are gone through about three times; then somebody must press a key.
+constexpr int kMostInvitations = 50;
 
 bool takes_letters(const State& state) {
   return takes_text(state.stop().route) && state.stop().typing.keys_shown;
@@ -32,6 +26,8 @@ bool takes_letters(const State& state) {
 void toggle(State& state) {
   if (state.listening.on) {
     state.listening.on = false;
+    state.listening.blind = false;
+    state.listening.what = What::Page;
     state.listening.saying = Saying::Nothing;
     return;
   }
@@ -50,6 +46,7 @@ void pause(Listening& listening) {
       return go_on(listening);
     case Saying::Nothing:
     case Saying::Finished:
+      listening.what = What::Page;
       return begin_sentence(listening, 0);
   }
 }
@@ -78,6 +75,15 @@ bool reads_the_same(const State& a, const State& b) {
 }
 
 }  // namespace
+
+void begin_sentence(Listening& listening, std::size_t sentence) {
+  listening.sentence = sentence;
+  listening.piece = 0;
+  listening.first = 0;
+  listening.last = 0;
+  listening.saying = Saying::Speaks;
+  ++listening.turn;
+}
 
 bool listen(State& state, const ui::Action& action) {
   Listening& now = state.listening;
@@ -136,6 +142,9 @@ void follow_page(const State& before, State& state) {
   if (!now.on) {
     return;
   }
+  if (now.blind) {
+    return follow_blind(before, state);
+  }
   if (now.turn == before.listening.turn && before.listening.on && !reads_the_same(before, state)) {
     begin_sentence(now, 0);
   }
@@ -169,7 +178,9 @@ void end_sentence(State& state, bool more_here, bool more_pages) {
   }
   if (more_here) {
     begin_sentence(now, now.sentence + 1);
-  } else if (more_pages) {
+  } else if (now.what == What::Welcome && now.turn < kMostInvitations) {
+    begin_sentence(now, 1);
+  } else if (more_pages && now.what == What::Page) {
     ++state.stop().page;
     begin_sentence(now, 0);
   } else {

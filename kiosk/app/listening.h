@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "kiosk/app/effect.h"
+#include "kiosk/base/clock.h"
 #include "kiosk/ui/action.h"
 
 // Listening to a page: what of it is being said, and how fast and loud. What a sentence is,
@@ -32,20 +33,36 @@ enum class Saying {
 // The last sentence of a page, whichever that is.
 inline constexpr std::size_t kLastSentence = std::numeric_limits<std::size_t>::max();
 
+// What is read or said.
+enum class What {
+  Page,
+  Welcome,  // and then each language, how it is chosen
+  Screen,   // what the page is about
+  Focus,    // the node that has it
+  Keys,     // what they do
+};
+
 struct Listening {
   bool on = false;
+  bool blind = false;       // for somebody who does not look
+  bool in_private = false;  // into headphones
+  What what = What::Page;
   Saying saying = Saying::Nothing;
-  std::size_t sentence = 0;   // of the page that is shown
-  std::size_t piece = 0;      // of the sentence
-  std::size_t first = 0;      // bytes of the piece's words that are being said
-  std::size_t last = 0;       // 0: nothing of the sentence was said yet
-  int rate = kUsualRate;      // of kRates
-  int volume = kUsualVolume;  // 1 to kMostVolume
-  int turn = 0;               // counts what was begun: another one is another thing to say
-  bool soundless = false;     // nothing can be heard: the caption must do
+  std::size_t sentence = 0;         // of the page that is shown
+  std::size_t piece = 0;            // of the sentence
+  std::size_t first = 0;            // bytes of the piece's words that are being said
+  std::size_t last = 0;             // 0: nothing of the sentence was said yet
+  int rate = kUsualRate;            // of kRates
+  int volume = kUsualVolume;        // 1 to kMostVolume
+  int turn = 0;                     // counts what was begun: another one is another thing to say
+  base::Monotonic unplugged_at{0};  // the headphones; 0: they are not
+  bool soundless = false;           // nothing can be heard: the caption must do
 
   bool operator==(const Listening&) const = default;
 };
+
+// From the beginning of a sentence.
+void begin_sentence(Listening& listening, std::size_t sentence);
 
 // True if listening knows the action; then nothing else is to come of it.
 bool listen(State& state, const ui::Action& action);

@@ -3,6 +3,9 @@
 #include <algorithm>
 #include <array>
 
+#include "kiosk/app/blind.h"
+#include "kiosk/app/idle.h"
+
 namespace kiosk::app {
 namespace {
 
@@ -188,46 +191,11 @@ void fire(State& state, const Action& action) {
   }
 }
 
-// Somebody is here: the waiting starts anew. A question stands until the touch is over that answers
-// it: were it gone at the press, the lift would fire what lay beneath.
-void note_activity(State& state, base::Monotonic now) {
-  if (state.is_visit()) {
-    state.last_activity = std::max(now, base::Monotonic{1});
-    state.asked_at = state.asks_still_there ? now : base::Monotonic{0};
-  }
-}
-
-// True if the question stood; then it is answered, and nothing else may come of the event.
-bool answer(State& state) {
-  const bool stood = state.asks_still_there;
-  state.asks_still_there = false;
-  state.asked_at = base::Monotonic{0};
-  if (stood) {
-    state.focus.clear();
-  }
-  return stood;
-}
-
-void tick(State& state, base::Monotonic now) {
-  if (!state.is_visit()) {
-    return;
-  }
-  if (state.listening.saying == Saying::Speaks) {
-    return note_activity(state, now);  // time stands still (reference: accessibility, 5.40)
-  }
-  if (state.asks_still_there) {
-    if (now - state.asked_at >= time_to_answer(state)) {
-      state = State{};
-    }
-    return;
-  }
-  if (now - state.last_activity >= idle_before_question(state)) {
-    state.asks_still_there = true;
-    state.asked_at = now;
-    state.pressed.clear();
-    state.drag_px = 0;
-    state.focus = state.focus.empty() ? "" : "idle/yes";
-  }
+// A touch or a key: whoever pulled out the headphones goes on without.
+bool shows_somebody(const Event& event) {
+  return std::holds_alternative<Fired>(event) || std::holds_alternative<Pressed>(event) ||
+         std::holds_alternative<FocusMoved>(event) || std::holds_alternative<Typed>(event) ||
+         std::holds_alternative<Touched>(event);
 }
 
 class Apply {
@@ -308,6 +276,25 @@ class Apply {
     note_activity(state_, now_);
   }
 
+  void operator()(const PrivateListening& plug) const {
+    note_activity(state_, now_);
+    if (plug.on) {
+      begin_blind(state_, true);
+    } else {
+      unplug(state_, now_);
+    }
+  }
+
+  void operator()(const BlindListening&) const {
+    note_activity(state_, now_);
+    begin_blind(state_, false);
+  }
+
+  void operator()(const SpokenOf& wanted) const {
+    note_activity(state_, now_);
+    speak_of(state_, wanted.what);
+  }
+
   void operator()(const SpeechFailed&) const { fail_speech(state_); }
 
   void operator()(const SoundLost&) const { state_.listening.soundless = state_.listening.on; }
@@ -316,10 +303,6 @@ class Apply {
   State& state_;
   base::Monotonic now_;
 };
-
-bool has_more_time(const State& state) {
-  return state.text_size > 1.0 || state.listening.on;
-}
 
 }  // namespace
 
@@ -333,25 +316,12 @@ Stop stop_at(const Route& route) {
   return stop;
 }
 
-base::Monotonic idle_before_question(const State& state) {
-  return std::chrono::seconds(has_more_time(state) ? 120 : 60);
-}
-
-base::Monotonic time_to_answer(const State& state) {
-  return std::chrono::seconds(has_more_time(state) ? 60 : 30);
-}
-
-int seconds_left(const State& state, base::Monotonic now) {
-  if (!state.asks_still_there) {
-    return 0;
-  }
-  const base::Monotonic left = state.asked_at + time_to_answer(state) - now;
-  return static_cast<int>(std::max<long>(0, (left.count() + 999) / 1000));
-}
-
 Step update(State state, const Event& event, base::Monotonic now) {
   const State before = state;
   Step step{std::move(state), {}};
+  if (shows_somebody(event)) {
+    step.state.listening.unplugged_at = base::Monotonic{0};
+  }
   std::visit(Apply(step.state, now), event);
   if (before.is_visit() && !step.state.is_visit()) {
     step.state = State{};  // by whatever way it ended
@@ -363,18 +333,6 @@ Step update(State state, const Event& event, base::Monotonic now) {
   follow_page(before, step.state);
   add_speech(before.listening, step.state.listening, step.effects);
   return step;
-}
-
-std::optional<base::Monotonic> next_tick(const State& state, base::Monotonic now) {
-  if (!state.is_visit()) {
-    return std::nullopt;
-  }
-  if (!state.asks_still_there) {
-    return state.last_activity + idle_before_question(state);
-  }
-  const base::Monotonic end = state.asked_at + time_to_answer(state);
-  const int left = seconds_left(state, now);
-  return left <= 1 ? end : end - std::chrono::seconds(left - 1);
 }
 
 }  // namespace kiosk::app

@@ -11,4 +11,7 @@ base::Result<void> play(const Options& options);
 base::Result<void> run(const Options& given);
 base::Result<void> search(const Options& options);
 
+// Speaks a sentence in every language that has a voice, and prints in words what became of it.
+base::Result<void> self_test(const Options& given);
+
 }  // namespace kiosk::main

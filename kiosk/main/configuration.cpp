@@ -18,10 +18,13 @@ base::Result<void> read_panel(Settings settings, Configuration& configuration) {
   return settings.done();
 }
 
-base::Result<void> read_audio(Settings settings, VoicePlan& voice) {
+base::Result<void> read_audio(Settings settings, Configuration& configuration) {
+  VoicePlan& voice = configuration.voice;
   voice.helper = TRY(settings.text("helper", voice.helper));
   // Below it the quietest step could hardly be heard.
   voice.audio.ceiling_db = TRY(settings.number("ceiling_db", voice.audio.ceiling_db, {-40, 0}));
+  const int plug = TRY(settings.one_of("device_is_headphones", 0, {0, 1}));
+  configuration.window.device_is_headphones = plug == 1;
   return settings.done();
 }
 
@@ -55,7 +58,7 @@ base::Result<void> read_file(const base::FileReader& files, const std::string& p
   configuration.metrics_file = TRY(metrics_path(settings));
   CHECK_OK(read_panel(TRY(settings.table("panel")), configuration));
   CHECK_OK(read_sources(TRY(settings.table("follow")), configuration.sources));
-  CHECK_OK(read_audio(TRY(settings.table("audio")), configuration.voice));
+  CHECK_OK(read_audio(TRY(settings.table("audio")), configuration));
   CHECK_OK(read_keys(TRY(settings.table("keys")), path, configuration));
   Options& options = configuration.options;
   options.content = options.content.empty() ? content : options.content;

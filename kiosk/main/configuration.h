@@ -26,6 +26,7 @@ struct Configuration {
 //   metrics = "/run/wegweiser-kiosk/wegweiser-kiosk.prom"   (while it follows)
 //   [panel]  width_mm = 336.0   lower_edge_mm = 850.0   rotation = 90
 //   [audio]  ceiling_db = -6.0   helper = "/usr/lib/wegweiser/wegweiser-speech"
+//            device_is_headphones = 1   (a sound device that appears is somebody's headphones)
 //   [keys]   "F13" = "next"   "0x72" = "back"
 // Whatever is unknown, of another kind or out of its range is refused with its line (Settings), so
 // that a slip cannot hide. NotFound or Io if the file cannot be read.

@@ -82,6 +82,16 @@ void add_search(CLI::App& app, Options& options) {
                      "out.");
 }
 
+void add_self_test(CLI::App& app, Options& options) {
+  CLI::App* test = app.add_subcommand(
+      "self-test", "Tries a part of the kiosk and says in words what became of it.");
+  test->require_subcommand(1);
+  CLI::App* audio = test->add_subcommand(
+      "audio", "Speaks a sentence in every language that has a voice, through the sound device.");
+  audio->add_option("--config", options.config, "The configuration of this kiosk, a .toml file.");
+  audio->add_option("--i18n", options.i18n, "The folder of messages.");
+}
+
 int report(const kiosk::base::Result<void>& result) {
   if (result) {
     return 0;
@@ -102,6 +112,7 @@ int main(int argc, char** argv) {
   add_shot(app, options);
   add_others(app, options);
   add_search(app, options);
+  add_self_test(app, options);
   try {
     app.parse(argc, argv);
   } catch (const CLI::Success& answer) {
@@ -119,6 +130,9 @@ int main(int argc, char** argv) {
   }
   if (app.got_subcommand("play")) {
     return report(kiosk::main::play(options));
+  }
+  if (app.got_subcommand("self-test")) {
+    return report(kiosk::main::self_test(options));
   }
   if (app.got_subcommand("search")) {
     return report(kiosk::main::search(options));

@@ -9,6 +9,7 @@
 #include "kiosk/main/world.h"
 #include "kiosk/platform/damage.h"
 #include "kiosk/platform/folder_watch.h"
+#include "kiosk/platform/headphone_jack.h"
 #include "kiosk/platform/window.h"
 
 namespace kiosk::main {
@@ -38,6 +39,12 @@ std::optional<app::Key> app_key(platform::Key key) {
       return app::Key::Louder;
     case platform::Key::VolumeDown:
       return app::Key::Quieter;
+    case platform::Key::Listen:
+      return app::Key::Listen;
+    case platform::Key::HeadphonesIn:
+      return app::Key::HeadphonesIn;
+    case platform::Key::HeadphonesOut:
+      return app::Key::HeadphonesOut;
   }
   return std::nullopt;
 }
@@ -75,6 +82,7 @@ struct Following {
 struct Surroundings {
   platform::Window& window;
   Voice& voice;
+  platform::HeadphoneJack& jack;
   const base::Clock& clock;
 };
 
@@ -90,6 +98,7 @@ class Loop {
       : world_(world),
         window_(surroundings.window),
         voice_(surroundings.voice),
+        jack_(surroundings.jack),
         clock_(surroundings.clock),
         panel_(panel),
         following_(following),
@@ -113,6 +122,9 @@ class Loop {
       }
       if (following_ != nullptr) {
         following_->turn(before);
+      if (const auto plugged = jack_.take()) {
+        voice_.carry_out(world_.kiosk().plug(*plugged));
+      }
       voice_.turn(world_.kiosk());
       if (follower_ != nullptr) {
         follower_->turn(before);
@@ -130,6 +142,8 @@ class Loop {
     return following_ == nullptr ? tick : std::min(tick, following_->follower.next_look());
     base::Monotonic tick = world_.kiosk().next_tick();
     tick = std::min(tick, voice_.next_turn().value_or(tick));
+    // The switch of a jack wakes nobody.
+    tick = jack_.is_there() ? std::min(tick, clock_.now() + base::Monotonic{1000}) : tick;
     return follower_ == nullptr ? tick : std::min(tick, follower_->next_look());
   }
 
@@ -156,6 +170,8 @@ class Loop {
       }
     } else if (const auto* typed = std::get_if<platform::TextInput>(&input)) {
       voice_.carry_out(world_.kiosk().type(typed->letters));
+    } else if (const auto* plug = std::get_if<platform::PlugInput>(&input)) {
+      voice_.carry_out(world_.kiosk().plug(plug->in));
     }
   }
 
@@ -173,6 +189,7 @@ class Loop {
   World& world_;
   platform::Window& window_;
   Voice& voice_;
+  platform::HeadphoneJack& jack_;
   const base::Clock& clock_;
   ui::Panel panel_;
   Following* following_;
@@ -213,7 +230,8 @@ base::Result<void> run(const Options& given) {
   const auto window = TRY(platform::Window::create(configuration.window, clock, log));
   world->kiosk().set_panel(configuration.panel);
   Voice voice(configuration.voice, clock, log);
-  const Surroundings surroundings{*window, voice, clock};
+  const auto jack = platform::HeadphoneJack::find("/dev/input", log);
+  const Surroundings surroundings{*window, voice, *jack, clock};
   if (!follows) {
     // Made beside the first screens: they need no search.
     auto search = std::async(std::launch::async, [&configuration, &shown = *window] {

@@ -14,12 +14,6 @@ std::string beside_this_program() {
   return (self.parent_path() / "wegweiser-speech").string();
 }
 
-platform::SpeechPlan speech_plan(const VoicePlan& plan) {
-  platform::SpeechPlan speech;
-  speech.command = {plan.helper.empty() ? beside_this_program() : plan.helper};
-  return speech;
-}
-
 std::vector<platform::Line> lines_of(const app::Speak& speak) {
   std::vector<platform::Line> lines;
   for (const app::Say& part : speak.parts) {
@@ -29,6 +23,12 @@ std::vector<platform::Line> lines_of(const app::Speak& speak) {
 }
 
 }  // namespace
+
+platform::SpeechPlan speech_plan(const VoicePlan& plan) {
+  platform::SpeechPlan speech;
+  speech.command = {plan.helper.empty() ? beside_this_program() : plan.helper};
+  return speech;
+}
 
 Voice::Voice(const VoicePlan& plan, const base::Clock& clock, base::Log& log)
     : clock_(clock),

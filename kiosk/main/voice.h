@@ -12,6 +12,9 @@ struct VoicePlan {
   platform::AudioPlan audio;
 };
 
+// How the helper is started.
+platform::SpeechPlan speech_plan(const VoicePlan& plan);
+
 // Carries out what the kiosk wants said, and tells it what was. Without a helper or a sound device
 // the screens work on, and the caption tells the listening.
 class Voice {

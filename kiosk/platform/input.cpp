@@ -12,7 +12,7 @@ namespace kiosk::platform {
 
 namespace {
 
-constexpr std::array<std::pair<std::string_view, Key>, 11> kMeanings{{
+constexpr std::array<std::pair<std::string_view, Key>, 14> kMeanings{{
     {"next", Key::Next},
     {"previous", Key::Previous},
     {"activate", Key::Activate},
@@ -24,6 +24,9 @@ constexpr std::array<std::pair<std::string_view, Key>, 11> kMeanings{{
     {"volume-up", Key::VolumeUp},
     {"volume-down", Key::VolumeDown},
     {"erase", Key::Erase},
+    {"listen", Key::Listen},
+    {"headphones-in", Key::HeadphonesIn},
+    {"headphones-out", Key::HeadphonesOut},
 }};
 
 std::optional<Key> meaning_of(std::string_view name) {
@@ -53,15 +56,25 @@ std::optional<int> usage_of(const std::string& name) {
 KeyTable KeyTable::usual() {
   KeyTable table;
   table.keys_ = {
-      {SDL_SCANCODE_DOWN, Key::Next},         {SDL_SCANCODE_TAB, Key::Next},
-      {SDL_SCANCODE_UP, Key::Previous},       {SDL_SCANCODE_LEFT, Key::Back},
-      {SDL_SCANCODE_RIGHT, Key::Help},        {SDL_SCANCODE_RETURN, Key::Activate},
-      {SDL_SCANCODE_KP_ENTER, Key::Activate}, {SDL_SCANCODE_SPACE, Key::Activate},
-      {SDL_SCANCODE_ESCAPE, Key::Back},       {SDL_SCANCODE_F23, Key::Back},
-      {SDL_SCANCODE_HOME, Key::Home},         {SDL_SCANCODE_F1, Key::Help},
-      {SDL_SCANCODE_F2, Key::Repeat},         {SDL_SCANCODE_F3, Key::Pause},
-      {SDL_SCANCODE_PAUSE, Key::Pause},       {SDL_SCANCODE_BACKSPACE, Key::Erase},
-      {SDL_SCANCODE_VOLUMEUP, Key::VolumeUp}, {SDL_SCANCODE_VOLUMEDOWN, Key::VolumeDown},
+      {SDL_SCANCODE_DOWN, Key::Next},
+      {SDL_SCANCODE_TAB, Key::Next},
+      {SDL_SCANCODE_UP, Key::Previous},
+      {SDL_SCANCODE_LEFT, Key::Back},
+      {SDL_SCANCODE_RIGHT, Key::Help},
+      {SDL_SCANCODE_RETURN, Key::Activate},
+      {SDL_SCANCODE_KP_ENTER, Key::Activate},
+      {SDL_SCANCODE_SPACE, Key::Activate},
+      {SDL_SCANCODE_ESCAPE, Key::Back},
+      {SDL_SCANCODE_F23, Key::Back},
+      {SDL_SCANCODE_HOME, Key::Home},
+      {SDL_SCANCODE_F1, Key::Help},
+      {SDL_SCANCODE_F2, Key::Repeat},
+      {SDL_SCANCODE_F3, Key::Pause},
+      {SDL_SCANCODE_F4, Key::Listen},
+      {SDL_SCANCODE_PAUSE, Key::Pause},
+      {SDL_SCANCODE_BACKSPACE, Key::Erase},
+      {SDL_SCANCODE_VOLUMEUP, Key::VolumeUp},
+      {SDL_SCANCODE_VOLUMEDOWN, Key::VolumeDown},
   };
   return table;
 }
@@ -80,7 +93,8 @@ base::Result<KeyTable> KeyTable::parse(
     if (!key) {
       return base::invalid("The key table gives \"" + name + "\" the meaning \"" + meaning +
                            "\", which does not exist; give next, previous, activate, back, home, "
-                           "help, repeat, pause, volume-up or volume-down.");
+                           "help, repeat, pause, volume-up, volume-down, erase, listen, "
+                           "headphones-in or headphones-out.");
     }
     if (!table.keys_.emplace(*usage, *key).second) {
       return base::invalid("The key table names the key \"" + name +

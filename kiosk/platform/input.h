@@ -39,7 +39,10 @@ enum class Key {
   Pause,
   VolumeUp,
   VolumeDown,
-  Erase
+  Erase,
+  Listen,        // begins to use the kiosk without looking
+  HeadphonesIn,  // a keypad with a jack tells it as keys
+  HeadphonesOut
 };
 
 // A key went down. Holding a key does nothing more: nobody has to let go in time.
@@ -59,20 +62,29 @@ struct TextInput {
   bool operator==(const TextInput&) const = default;
 };
 
-using Input = std::variant<PointerInput, KeyInput, TextInput>;
+// A sound device came or went, and the configuration says that it is somebody's headphones.
+struct PlugInput {
+  bool in = true;
+  base::Monotonic time{0};
+
+  bool operator==(const PlugInput&) const = default;
+};
+
+using Input = std::variant<PointerInput, KeyInput, TextInput, PlugInput>;
 
 // Which key of a keyboard or keypad means what, by USB usage number (HID usage tables, page 7;
 // SDL's scancodes are the same numbers). Keypads are keyboards to the system, and every maker has
 // its own codes, so the table is configuration.
 class KeyTable {
  public:
-  // Arrows, Tab, Return, Space, Escape, Home, F1 to F3, Pause, the volume keys, and F23, which is
+  // Arrows, Tab, Return, Space, Escape, Home, F1 to F4, Pause, the volume keys, and F23, which is
   // the "<<" key of Storm's keypads (reference: accessibility 2.1).
   static KeyTable usual();
 
   // Rows of (key, meaning). The key is an SDL scancode name ("F23", "Keypad Enter") or a USB usage
   // number ("114", "0x72"); the meaning is "next", "previous", "activate", "back", "home", "help",
-  // "repeat", "pause", "volume-up", "volume-down" or "erase". Replaces the usual table as a whole.
+  // "repeat", "pause", "volume-up", "volume-down", "erase", "listen", "headphones-in" or
+  // "headphones-out". Replaces the usual table as a whole.
   // Invalid at the first row that is not understood, or names a key twice, or when nothing
   // activates.
   static base::Result<KeyTable> parse(const std::vector<std::pair<std::string, std::string>>& rows);

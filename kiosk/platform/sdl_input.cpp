@@ -88,6 +88,12 @@ std::optional<Input> input_of(const SDL_Event& event, const InputMap& map, base:
       return key(event.key, map, now);
     case SDL_TEXTINPUT:
       return letters(event.text, now);
+    case SDL_AUDIODEVICEADDED:
+    case SDL_AUDIODEVICEREMOVED:
+      if (!map.device_is_headphones || event.adevice.iscapture != 0) {
+        return std::nullopt;
+      }
+      return PlugInput{event.type == SDL_AUDIODEVICEADDED, now};
     default:
       return std::nullopt;
   }

@@ -13,6 +13,7 @@ struct InputMap {
   ui::Size panel;
   Rotation rotation = Rotation::None;
   KeyTable keys = KeyTable::usual();
+  bool device_is_headphones = false;  // a sound device that comes is behind somebody's plug
 };
 
 // Nothing for events that mean nothing here: unknown keys, key repeats, other mouse buttons, mouse

@@ -1,5 +1,6 @@
 #include "kiosk/platform/window.h"
 
+#include <SDL.h>
 #include <SDL_events.h>
 #include <SDL_timer.h>
 
@@ -27,6 +28,14 @@ constexpr Monotonic kBusy{3000};
 constexpr Monotonic kSurfacePause{1000};
 // Of one batch; more than any panel sends in a frame (reference: operations, section 2).
 constexpr int kMostEvents = 256;
+
+// SDL tells of the devices that are there as if they had just come.
+void ignore_present_devices() {
+  if (SDL_InitSubSystem(SDL_INIT_AUDIO) == 0) {
+    SDL_PumpEvents();
+    SDL_FlushEvents(SDL_AUDIODEVICEADDED, SDL_AUDIODEVICEREMOVED);
+  }
+}
 
 // Wakes the wait of another thread.
 void push_wake_up() {
@@ -142,7 +151,11 @@ base::Result<std::unique_ptr<Window>> Window::create(const WindowSettings& setti
   auto state = std::make_unique<State>(clock, log);
   const ui::Size size = settings.size.value_or(ui::Size{});
   state->screen = TRY(SdlScreen::create(size, settings.rotation, settings.title));
-  state->map = {state->screen->panel_size(), settings.rotation, settings.keys};
+  state->map = {state->screen->panel_size(), settings.rotation, settings.keys,
+                settings.device_is_headphones};
+  if (settings.device_is_headphones) {
+    ignore_present_devices();
+  }
   log.info("The screen is driven by SDL's driver \"" + state->screen->driver() + "\".");
   if (!state->screen->can_block()) {
     log.info(

@@ -19,6 +19,7 @@ struct WindowSettings {
   Rotation rotation = Rotation::None;
   std::string title = {};
   KeyTable keys = KeyTable::usual();
+  bool device_is_headphones = false;  // see InputMap
 };
 
 // What happened while the window waited.

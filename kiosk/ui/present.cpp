@@ -30,12 +30,13 @@ void append(Frame& frame, const Sketch& sketch) {
   }
 }
 
-// The line 1100 mm above the floor (design: reach mode), never so low that nothing fits below it.
-int reach_line(const Presentation& presentation, int bar_top, const Metrics& metrics) {
+// The line 1100 mm above the floor (design: reach mode), never so low that less than `least` px fit
+// between it and `bottom`.
+int reach_line(const Presentation& presentation, int bottom, int least) {
   const Panel& panel = presentation.panel;
   const double top_mm = panel.lower_edge_mm + panel.px.height * panel.mm_per_px;
   const int line = static_cast<int>((top_mm - 1100.0) / panel.mm_per_px);
-  return std::clamp(line, 0, std::max(0, bar_top - metrics.px(90)));
+  return std::clamp(line, 0, std::max(0, bottom - least));
 }
 
 Node* child_of(Node& screen, Role role) {
@@ -181,7 +182,8 @@ class Composer {
     const int bottom = std::max(0, bar_top - heard);
     int top = header == nullptr ? 0 : lay_header(*header, dry, {0, 0, width, 0});
     if (presentation_.low_reach) {
-      top = reach_line(presentation_, bottom, metrics_);
+      // While a page is read aloud, the caption shows what the page has no room for.
+      top = reach_line(presentation_, bottom, metrics_.px(listening == nullptr ? 90 : 60));
     }
     const TypingRegions middle =
         typing_regions(child_of(screen_, Role::Field), child_of(screen_, Role::Keyboard), dry,

@@ -59,6 +59,9 @@ std::string image(const std::string& icon) {
   static const std::map<std::string, std::string> kTwins = {
       {"left", "right"},   {"right", "left"},  {"back", "forward"},
       {"forward", "back"}, {"before", "next"}, {"next", "before"}};
+  if (icon == "skip_next" || icon == "skip_previous") {
+    return icon == "skip_next" ? "skip_previous" : "skip_next";
+  }
   if (icon.rfind("arrow", 0) != 0 && icon.rfind("chevron", 0) != 0 &&
       icon.rfind("navigate", 0) != 0) {
     return icon;

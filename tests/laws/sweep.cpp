@@ -58,6 +58,12 @@ class Sweeper {
     }
     for (const Form& form : all_forms()) {
       look({"first-wall", "de", form});  // in German only
+      look({"listening", "de", form});
+    }
+    for (const std::string& language : languages) {
+      for (const bool low : {false, true}) {
+        look({"listening", language, {2.0, kiosk::ui::ThemeName::Day, low, "27p"}});
+      }
     }
     for (const Visit& visit : all ? exhaustive(chosen, languages) : pairwise(chosen, languages)) {
       look(visit);
@@ -138,7 +144,7 @@ std::vector<std::string> all_screens(kiosk::app::Kiosk& kiosk) {
   std::vector<std::string> screens = kiosk::app::reachable_routes(kiosk, "de");
   // What is typed is in no route: nothing found, little and much, and a word in need.
   screens.insert(screens.end(), {"search?q=Wohn", "search?q=be", "search?q=Won", "search?q=Angst",
-                                 "search?q=xyzzy", "first-wall", "idle", "listening"});
+                                 "search?q=xyzzy", "first-wall", "idle"});
   return screens;
 }
 

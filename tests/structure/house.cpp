@@ -39,6 +39,8 @@ constexpr Known kKnown[] = {
     {"opusfile.h", "opusfile"},
     {"opusenc.h", "libopusenc"},
     {"sndfile.h", "libsndfile"},
+    {"libevdev/", "libevdev"},
+    {"linux/", "std"},
     {"sys/", "std"},
     {"phonenumbers/", "libphonenumber"},
     {"unistd.h", "std"},

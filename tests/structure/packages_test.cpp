@@ -36,6 +36,7 @@ const std::map<std::string, std::string> kPackageOf = {
     {"tomlplusplus", "libtomlplusplus-dev"},
     {"phonenumber", "libphonenumber-dev"},
     {"xkbcommon", "libxkbcommon-dev"},
+    {"libevdev", "libevdev-dev"},
     {"libargon2", "libargon2-dev"},
     {"espeak-ng", "libespeak-ng-dev"},
     {"opusfile", "libopusfile-dev"},

@@ -6,10 +6,11 @@
 namespace kiosk::ui {
 namespace {
 
-// Of the caption: two are as much as one takes in at a glance, and on a low panel even they would
-// leave too little for the page.
-int lines_of(const Metrics& metrics) {
-  return metrics.landscape() && metrics.large() ? 1 : 2;
+// Of the caption: two are as much as one takes in at a glance, and where there is little height
+// even they would leave too little for the page.
+int lines_of(const Setting& setting) {
+  const bool low = setting.metrics().landscape() && setting.metrics().large();
+  return low || setting.presentation().low_reach ? 1 : 2;
 }
 
 struct Strip {
@@ -26,7 +27,7 @@ Strip strip_of(const Setting& setting, Place place) {
   const int room = place.width - 2 * margin - 3 * metrics.px(6) - side;
   const Text tall{{"Ág", SpanKind::Prose, "", false}};
   const int line = setting.paragraph(tall, caption_style(), 0)->height;
-  const int words = line * lines_of(metrics);
+  const int words = line * lines_of(setting);
   const Rect rect{place.x + margin, place.y, place.width - 2 * margin, words + 2 * pad};
   return {rect,
           {rect.x + metrics.px(6), rect.y + (rect.height - side) / 2, side, side},

@@ -1,0 +1,161 @@
+#include "kiosk/app/announce.h"
+
+#include <algorithm>
+
+namespace kiosk::app {
+namespace {
+
+using ui::Node;
+using ui::Role;
+
+struct Found {
+  const Node* node = nullptr;
+  const Node* parent = nullptr;
+};
+
+Found find(const Node& root, const std::string& id) {
+  for (const Node& child : root.children) {
+    if (child.id == id) {
+      return {&child, &root};
+    }
+    if (const Found found = find(child, id); found.node != nullptr) {
+      return found;
+    }
+  }
+  return {};
+}
+
+void add(Sentence& sentence, std::size_t passage, const std::vector<speech::Spoken>& said) {
+  for (const speech::Spoken& spoken : said) {
+    sentence.push_back({passage, spoken});
+  }
+}
+
+void add(Sentence& sentence, const Announcer& announcer, const ui::Text& text) {
+  add(sentence, kNoPassage, speech::say(text, announcer.words.lang(), announcer.lexicons));
+}
+
+// "" for what is only read.
+std::string role_key(const Node& node) {
+  switch (node.role) {
+    case Role::Title:
+    case Role::Heading:
+      return "role.heading";
+    case Role::Field:
+      return "role.field";
+    case Role::Card:
+    case Role::Tile:
+    case Role::Number:
+    case Role::Notice:
+      return node.action.fires() ? "role.choice" : "";
+    default:
+      return node.action.fires() ? "role.button" : "";
+  }
+}
+
+// A setting that can be on or off, whether or not it is.
+bool has_state(const Node& node) {
+  return node.role == Role::Toggle || node.role == Role::Choice ||
+         (node.role == Role::BarButton && node.selected);
+}
+
+// Among its brothers and sisters that can be chosen.
+void add_position(Sentence& sentence, const Announcer& announcer, const Found& found) {
+  int number = 0;
+  int count = 0;
+  for (const Node& child : found.parent->children) {
+    count += child.action.fires() ? 1 : 0;
+    number = &child == found.node ? count : number;
+  }
+  if (found.node->action.fires() && count > 1) {
+    add(sentence, announcer,
+        announcer.words.say("audio.position", {{"number", Words::number(std::to_string(number))},
+                                               {"count", Words::number(std::to_string(count))}}));
+  }
+}
+
+void add_what_it_is(Sentence& sentence, const Announcer& announcer, const Found& found) {
+  const Node& node = *found.node;
+  if (const std::string key = role_key(node); !key.empty()) {
+    add(sentence, announcer, announcer.words.say(key));
+  }
+  if (has_state(node)) {
+    add(sentence, announcer, announcer.words.say(node.selected ? "role.on" : "role.off"));
+  }
+  add_position(sentence, announcer, found);
+}
+
+}  // namespace
+
+std::vector<std::string> walk_of(const ui::Frame& frame) {
+  std::vector<std::string> walk;
+  for (const ui::Passage& passage : frame.passages) {
+    if (std::find(walk.begin(), walk.end(), passage.node) == walk.end()) {
+      walk.push_back(passage.node);
+    }
+  }
+  return walk;
+}
+
+std::string next_on_walk(const ui::Frame& frame, const std::string& from, int step) {
+  const std::vector<std::string> walk = walk_of(frame);
+  const auto found = std::find(walk.begin(), walk.end(), from);
+  if (found != walk.end()) {
+    const auto count = static_cast<long>(walk.size());
+    return walk[static_cast<std::size_t>((found - walk.begin() + step + count) % count)];
+  }
+  for (const ui::Passage& passage : frame.passages) {
+    if (passage.content) {
+      return passage.node;
+    }
+  }
+  return walk.empty() ? "" : walk.front();
+}
+
+std::vector<Sentence> announce(const Announcer& announcer, const Node& screen,
+                               const ui::Frame& frame, const std::string& node) {
+  const Found found = find(screen, node);
+  Sentence sentence;
+  bool told = false;
+  for (std::size_t i = 0; i < frame.passages.size(); ++i) {
+    const ui::Passage& passage = frame.passages[i];
+    if (passage.node != node) {
+      continue;
+    }
+    if (passage.role != Role::Field || announcer.in_private) {
+      add(sentence, i, speech::say(passage.text, passage.lang, announcer.lexicons));
+    }
+    if (!told && found.node != nullptr) {
+      add_what_it_is(sentence, announcer, found);
+    }
+    told = true;
+  }
+  return sentence.empty() ? std::vector<Sentence>{} : std::vector<Sentence>{sentence};
+}
+
+std::vector<Sentence> welcome(const Announcer& announcer, const std::vector<std::string>& tags) {
+  Sentence hello;
+  add(hello, announcer, announcer.words.say("audio.welcome"));
+  std::vector<Sentence> all{hello};
+  for (const std::string& tag : tags) {
+    const Words own = announcer.words.in(tag);
+    Sentence invitation;
+    add(invitation, Announcer{own, announcer.lexicons},
+        own.say("audio.language", {{"language", own.prose(own.language().endonym)}}));
+    all.push_back(invitation);
+  }
+  return all;
+}
+
+std::vector<Sentence> message(const Announcer& announcer, const ui::Text& text) {
+  std::vector<Sentence> all;
+  for (const speech::Spoken& spoken :
+       speech::say(text, announcer.words.lang(), announcer.lexicons)) {
+    for (const speech::Spoken& part : speech::sentences(spoken)) {
+      all.push_back({{kNoPassage, part}});
+    }
+  }
+  return all;
+}
+
+}  // namespace kiosk::app

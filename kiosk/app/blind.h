@@ -1,0 +1,23 @@
+#pragma once
+#include "kiosk/app/state.h"
+
+// Using the kiosk without looking: what has the focus is said, and everything can have it.
+namespace kiosk::app {
+
+// After headphones were pulled out (design: 5 s to go on without them).
+inline constexpr base::Monotonic kUnplugged{5000};
+
+// Welcomes; opens the language wall where nobody was. `in_private`: into headphones.
+void begin_blind(State& state, bool in_private);
+
+// Silence at once; the visit ends in kUnplugged unless somebody goes on.
+void unplug(State& state, base::Monotonic now);
+bool is_unplugged(const State& state, base::Monotonic now);
+
+// From the beginning, in place of what is being said.
+void speak_of(State& state, What what);
+
+// Behind each event: says what has the focus now, or what another page is about.
+void follow_blind(const State& before, State& state);
+
+}  // namespace kiosk::app

@@ -32,7 +32,7 @@ void add(Sentence& sentence, std::size_t passage, const std::vector<speech::Spok
 }
 
 void add(Sentence& sentence, const Announcer& announcer, const ui::Text& text) {
-  add(sentence, kNoPassage, speech::say(text, announcer.words.lang(), announcer.lexicons));
+  add(sentence, kNoPassage, speech::say(text, announcer.words.lang(), announcer.wording.lexicons));
 }
 
 // "" for what is only read.
@@ -123,7 +123,7 @@ std::vector<Sentence> announce(const Announcer& announcer, const Node& screen,
       continue;
     }
     if (passage.role != Role::Field || announcer.in_private) {
-      add(sentence, i, speech::say(passage.text, passage.lang, announcer.lexicons));
+      add(sentence, i, words_for(passage, announcer.wording));
     }
     if (!told && found.node != nullptr) {
       add_what_it_is(sentence, announcer, found);
@@ -140,7 +140,7 @@ std::vector<Sentence> welcome(const Announcer& announcer, const std::vector<std:
   for (const std::string& tag : tags) {
     const Words own = announcer.words.in(tag);
     Sentence invitation;
-    add(invitation, Announcer{own, announcer.lexicons},
+    add(invitation, Announcer{own, announcer.wording},
         own.say("audio.language", {{"language", own.prose(own.language().endonym)}}));
     all.push_back(invitation);
   }
@@ -150,7 +150,7 @@ std::vector<Sentence> welcome(const Announcer& announcer, const std::vector<std:
 std::vector<Sentence> message(const Announcer& announcer, const ui::Text& text) {
   std::vector<Sentence> all;
   for (const speech::Spoken& spoken :
-       speech::say(text, announcer.words.lang(), announcer.lexicons)) {
+       speech::say(text, announcer.words.lang(), announcer.wording.lexicons)) {
     for (const speech::Spoken& part : speech::sentences(spoken)) {
       all.push_back({{kNoPassage, part}});
     }

@@ -21,7 +21,7 @@ std::string next_on_walk(const ui::Frame& frame, const std::string& from, int st
 
 struct Announcer {
   const Words& words;
-  const speech::Lexicons& lexicons;
+  const Wording& wording;
   bool in_private = false;  // into headphones: then what was typed is said, too
 };
 

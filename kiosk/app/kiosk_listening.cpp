@@ -36,7 +36,8 @@ const std::vector<Sentence>& Kiosk::sentences() {
 // What there is to say of what is wanted.
 std::vector<Sentence> Kiosk::spoken() const {
   const Words words(*locales_, state_.lang);
-  const Announcer announcer{words, *lexicons_, state_.listening.in_private};
+  const Wording wording{*lexicons_, *directory_};
+  const Announcer announcer{words, wording, state_.listening.in_private};
   switch (state_.listening.what) {
     case What::Page:
       break;
@@ -52,7 +53,7 @@ std::vector<Sentence> Kiosk::spoken() const {
       }
       break;
   }
-  return sentences_of(page_, *lexicons_);
+  return sentences_of(page_, wording);
 }
 
 std::vector<std::string> Kiosk::voiced_languages() const {

@@ -1,9 +1,17 @@
 #include "kiosk/app/reading.h"
 
-#include "kiosk/base/utf8.h"
+#include <algorithm>
 
 namespace kiosk::app {
 namespace {
+
+// What is left in German for want of a translation is so as a whole.
+std::string language_of(const ui::Passage& passage) {
+  const std::string first = passage.text.empty() ? "" : passage.text.front().lang;
+  const bool shared = std::all_of(passage.text.begin(), passage.text.end(),
+                                  [&](const ui::Span& span) { return span.lang == first; });
+  return shared && !first.empty() ? first : passage.lang;
+}
 
 bool is_read(const ui::Passage& passage) {
   return passage.content && passage.role != ui::Role::Field && passage.role != ui::Role::Key;
@@ -14,31 +22,36 @@ bool goes_on(const ui::Passage& passage, const ui::Passage& next) {
   return passage.role == ui::Role::Row && passage.node == next.node;
 }
 
-void add_passage(const ui::Frame& frame, std::size_t index, const speech::Lexicons& lexicons,
+void add_passage(const ui::Frame& frame, std::size_t index, const Wording& wording,
                  std::vector<Sentence>& out, Sentence& open) {
-  const ui::Passage& passage = frame.passages[index];
-  for (const speech::Spoken& spoken : speech::say(passage.text, passage.lang, lexicons)) {
-    const std::vector<speech::Spoken> parts = speech::sentences(spoken);
-    for (std::size_t i = 0; i < parts.size(); ++i) {
-      open.push_back({index, parts[i]});
-      if (i + 1 < parts.size() || speech::is_ended(parts[i])) {
-        out.push_back(std::move(open));
-        open = {};
-      }
+  for (const speech::Spoken& part : words_for(frame.passages[index], wording)) {
+    open.push_back({index, part});
+    if (speech::is_ended(part)) {
+      out.push_back(std::move(open));
+      open = {};
     }
   }
 }
 
 }  // namespace
 
-std::vector<Sentence> sentences_of(const ui::Frame& frame, const speech::Lexicons& lexicons) {
+std::vector<speech::Spoken> words_for(const ui::Passage& passage, const Wording& wording) {
+  const std::string lang = language_of(passage);
+  const auto form = wording.directory.spoken_form(lang, ui::plain(passage.text));
+  if (form && !form->empty()) {
+    return speech::read_aloud(passage.text, lang, *form, wording.lexicons);
+  }
+  return speech::read_aloud(passage.text, passage.lang, "", wording.lexicons);
+}
+
+std::vector<Sentence> sentences_of(const ui::Frame& frame, const Wording& wording) {
   std::vector<Sentence> out;
   Sentence open;
   for (std::size_t i = 0; i < frame.passages.size(); ++i) {
     if (!is_read(frame.passages[i])) {
       continue;
     }
-    add_passage(frame, i, lexicons, out, open);
+    add_passage(frame, i, wording, out, open);
     const bool more =
         i + 1 < frame.passages.size() && goes_on(frame.passages[i], frame.passages[i + 1]);
     if (!more && !open.empty()) {

@@ -1,6 +1,7 @@
 #pragma once
 #include <vector>
 
+#include "kiosk/directory/directory.h"
 #include "kiosk/speech/say.h"
 #include "kiosk/ui/lighting.h"
 
@@ -17,9 +18,18 @@ struct Piece {
 // What is said in one go: by several voices where names in other languages are in it.
 using Sentence = std::vector<Piece>;
 
+// What decides on the words for a text: the rules, and what editors wrote down to be said.
+struct Wording {
+  const speech::Lexicons& lexicons;
+  const directory::Directory& directory;
+};
+
+// The words for one text of a page, sentence by sentence; each for one voice.
+std::vector<speech::Spoken> words_for(const ui::Passage& passage, const Wording& wording);
+
 // What there is to read aloud of a page, in reading order. What was typed is not (reference:
 // accessibility, 5.1.3.9), nor what stands around the page.
-std::vector<Sentence> sentences_of(const ui::Frame& frame, const speech::Lexicons& lexicons);
+std::vector<Sentence> sentences_of(const ui::Frame& frame, const Wording& wording);
 
 // The sentence as words to read along, with bytes [first, last) of one piece's words lit.
 ui::Caption caption_of(const Sentence& sentence, std::size_t piece, std::size_t first,

@@ -7,6 +7,8 @@ namespace kiosk::main {
 // The program's verbs; each answers with an error in one sentence.
 base::Result<void> screens(const Options& options);
 base::Result<void> shot(const Options& options);
+// What a page says, as it is read aloud: a sentence a line.
+base::Result<void> words(const Options& options);
 base::Result<void> play(const Options& options);
 base::Result<void> run(const Options& given);
 base::Result<void> search(const Options& options);

@@ -66,6 +66,18 @@ void add_others(CLI::App& app, Options& options) {
   run->add_flag("--stats", options.stats, "Prints what was drawn and asked when it ends.");
 }
 
+void add_words(CLI::App& app, Options& options) {
+  CLI::App* words = app.add_subcommand(
+      "words",
+      "Prints what a page says when it is read aloud: a sentence a line, the language and "
+      "the words of each voice in it apart by tabs.");
+  add_common(*words, options);
+  words->get_option("--content")->required();
+  words->add_option("--screen", options.screen, "The route of the screen, for example home.");
+  words->add_option("--locale", options.locale, "The language, for example de, ar or zh-Hans.");
+  words->add_option("--now", options.now, "The moment, like 2026-11-23T10:42.");
+}
+
 void add_search(CLI::App& app, Options& options) {
   CLI::App* search = app.add_subcommand(
       "search",
@@ -113,6 +125,7 @@ int main(int argc, char** argv) {
   add_others(app, options);
   add_search(app, options);
   add_self_test(app, options);
+  add_words(app, options);
   try {
     app.parse(argc, argv);
   } catch (const CLI::Success& answer) {
@@ -127,6 +140,9 @@ int main(int argc, char** argv) {
   }
   if (app.got_subcommand("shot")) {
     return report(kiosk::main::shot(options));
+  }
+  if (app.got_subcommand("words")) {
+    return report(kiosk::main::words(options));
   }
   if (app.got_subcommand("play")) {
     return report(kiosk::main::play(options));

@@ -45,6 +45,8 @@ class World {
 
   const store::Revision& revision() const { return *revision_; }
 
+  const speech::Lexicons& lexicons() const { return *lexicons_; }
+
   const locale::Locales& locales() const { return *locales_; }
 
   base::Files& files() { return files_; }

@@ -3,6 +3,7 @@
 #include <gmock/gmock.h>
 
 #include "kiosk/base/files.h"
+#include "tests/support/fake_directory.h"
 
 namespace kiosk::app {
 namespace {
@@ -12,9 +13,23 @@ using ui::Role;
 using ui::Span;
 using ui::SpanKind;
 
-speech::Lexicons lexicons() {
+speech::Lexicons read_lexicons() {
   base::DiskFiles files;
   return speech::Lexicons::load(files, WEGWEISER_I18N "/speech").value();
+}
+
+const test_support::FakeDirectory& without_forms() {
+  static const test_support::FakeDirectory kEmpty;
+  return kEmpty;
+}
+
+const speech::Lexicons& lexicons() {
+  static const speech::Lexicons kLexicons = read_lexicons();
+  return kLexicons;
+}
+
+Wording wording() {
+  return {lexicons(), without_forms()};
 }
 
 ui::Passage passage(Role role, const std::string& node, const ui::Text& text) {
@@ -41,8 +56,23 @@ TEST(Reading, CutsAPassageIntoItsSentences) {
   ui::Frame frame;
   frame.passages = {passage(Role::Title, "title", {prose("Wohnen")}),
                     passage(Role::Paragraph, "p", {prose("Eins und zwei. Drei?")})};
-  EXPECT_THAT(said(sentences_of(frame, lexicons())),
+  EXPECT_THAT(said(sentences_of(frame, wording())),
               ElementsAre("[de] Wohnen", "[de] Eins und zwei.", "[de] Drei?"));
+}
+
+TEST(Reading, SaysWhatAnEditorWroteDownForATextInItsLanguage) {
+  test_support::FakeDirectory directory;
+  directory.spoken_forms[{"de", "Wohngeldstelle"}] = "Stelle für Wohngeld. Erster Stock.";
+  ui::Frame frame;
+  frame.passages = {passage(Role::Title, "own", {prose("Wohngeldstelle")}),
+                    passage(Role::Title, "named", {prose("Wohngeldstelle", "de")}),
+                    passage(Role::Title, "other", {prose("Wohngeldstelle", "tr")})};
+  const auto sentences = sentences_of(frame, {lexicons(), directory});
+  EXPECT_THAT(said(sentences),
+              ElementsAre("[de] Stelle für Wohngeld.", "[de] Erster Stock.",
+                          "[de] Stelle für Wohngeld.", "[de] Erster Stock.", testing::_));
+  // The whole text is lit, whichever of these words is being said.
+  EXPECT_EQ(lit_of(sentences[1], 0, 0, 6), (std::vector<ui::Lit>{{0, {0, 14}}}));
 }
 
 TEST(Reading, KeepsANameInAnotherLanguageInsideItsSentence) {
@@ -51,7 +81,7 @@ TEST(Reading, KeepsANameInAnotherLanguageInsideItsSentence) {
                             {prose("Gidin: ", "tr"),
                              {"Rathaus", SpanKind::Name, "de", false},
                              prose(", oda. Sonra bekleyin.", "tr")})};
-  const auto sentences = sentences_of(frame, lexicons());
+  const auto sentences = sentences_of(frame, wording());
   ASSERT_EQ(sentences.size(), 2U);
   ASSERT_EQ(sentences[0].size(), 3U);
   EXPECT_EQ(sentences[0][1].spoken.lang, "de");
@@ -63,7 +93,7 @@ TEST(Reading, ReadsARowAsOneSentence) {
   frame.passages = {passage(Role::Row, "mo", {prose("Montag")}),
                     passage(Role::Row, "mo", {{"8:00–12:00", SpanKind::Time, "", false}}),
                     passage(Role::Row, "di", {prose("Dienstag")})};
-  EXPECT_THAT(said(sentences_of(frame, lexicons())),
+  EXPECT_THAT(said(sentences_of(frame, wording())),
               ElementsAre("[de] Montag[de] 8 bis 12 Uhr", "[de] Dienstag"));
 }
 
@@ -71,7 +101,7 @@ TEST(Reading, LightsAWholeSpanThatIsSaidInOtherWords) {
   ui::Frame frame;
   frame.passages = {passage(Role::Paragraph, "p",
                             {prose("Um "), {"8:30", SpanKind::Time, "", false}, prose(" da.")})};
-  const auto sentences = sentences_of(frame, lexicons());
+  const auto sentences = sentences_of(frame, wording());
   ASSERT_EQ(sentences.size(), 1U);
   const std::string& words = sentences[0][0].spoken.words;
   const size_t thirty = words.find("30");
@@ -89,7 +119,7 @@ TEST(Reading, LeavesOutWhatWasTypedAndWhatStandsAround) {
   frame.passages = {passage(Role::Field, "field", {prose("Schulden")}),
                     passage(Role::BarButton, "bar/home", {prose("Start")})};
   frame.passages.back().content = false;
-  EXPECT_TRUE(sentences_of(frame, lexicons()).empty());
+  EXPECT_TRUE(sentences_of(frame, wording()).empty());
 }
 
 }  // namespace

@@ -23,7 +23,7 @@ struct Say {
   std::size_t piece = 0;   // of the sentence
   std::size_t offset = 0;  // bytes of the piece's words before these: said already
   std::string lang;
-  std::string voice;  // of the speech engine
+  std::string voice;  // of the speech engine; empty: there is only a recording
   std::string words;
 
   bool operator==(const Say&) const = default;

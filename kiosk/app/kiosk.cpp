@@ -107,6 +107,7 @@ base::Result<void> Kiosk::load() {
   holidays_ = directory_->holidays("de").value_or({});
   rtl_tags_ = rtl_tags(locales_->languages());
   grounds_.clear();
+  has_clips_.clear();
   described_.reset();
   stale_ = true;
   return {};

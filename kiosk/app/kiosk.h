@@ -110,6 +110,7 @@ class Kiosk {
   ui::Caption caption();
   std::vector<Effect> apply(const Event& event);
   std::vector<Sentence> spoken() const;
+  bool is_heard(const std::string& lang) const;
   std::vector<std::string> voiced_languages() const;
   std::vector<Effect> key_of_sight(Key key);
   std::vector<Effect> key_without_looking(Key key);
@@ -132,6 +133,7 @@ class Kiosk {
   std::vector<std::string> rtl_tags_;
   // By language, asked for once in each: the content does not change while it is open.
   mutable std::map<std::string, Ground> grounds_;
+  mutable std::map<std::string, bool> has_clips_;
   std::optional<Described> described_;  // nothing: the content was exchanged
   const speech::Lexicons* lexicons_ = nullptr;
   const locale::Voices* voices_ = nullptr;

@@ -15,8 +15,8 @@ void Kiosk::set_speech(const speech::Lexicons* lexicons, const locale::Voices* v
 
 Seen Kiosk::seen_now() const {
   Seen now = seen(state_, clock_->unix_now(), clock_->now());
-  now.can_listen = lexicons_ != nullptr && voices_ != nullptr && state_.is_visit() &&
-                   voices_->of(state_.lang).tier != locale::VoiceTier::None;
+  now.can_listen =
+      lexicons_ != nullptr && voices_ != nullptr && state_.is_visit() && is_heard(state_.lang);
   now.can_speak = lexicons_ != nullptr;
   return now;
 }
@@ -56,10 +56,23 @@ std::vector<Sentence> Kiosk::spoken() const {
   return sentences_of(page_, wording);
 }
 
+// By a voice or by recordings.
+bool Kiosk::is_heard(const std::string& lang) const {
+  if (voices_->of(lang).tier != locale::VoiceTier::None) {
+    return true;
+  }
+  const auto known = has_clips_.find(lang);
+  if (known != has_clips_.end()) {
+    return known->second;
+  }
+  const auto found = directory_->has_clips(lang);
+  return has_clips_.emplace(lang, found && *found).first->second;
+}
+
 std::vector<std::string> Kiosk::voiced_languages() const {
   std::vector<std::string> tags;
   for (const locale::Language& language : locales_->languages().all()) {
-    if (voices_->of(language.tag).tier != locale::VoiceTier::None) {
+    if (is_heard(language.tag)) {
       tags.push_back(language.tag);
     }
   }
@@ -136,15 +149,17 @@ void Kiosk::light() {
   ui::light(frame_, caption(), lit, presentation(), *measurer_);
 }
 
-// From the word that was reached, without the pieces that no voice can say.
+// From the word that was reached, without the pieces that nobody can say.
 Speak Kiosk::words_of(const Sentence& sentence, Speak speak) const {
   const Listening& now = state_.listening;
   for (std::size_t i = std::min(now.piece, sentence.size()); i < sentence.size(); ++i) {
     const speech::Spoken& spoken = sentence[i].spoken;
     const locale::Voice voice = voices_->of(spoken.lang);
     const std::size_t from = i == now.piece ? std::min(now.first, spoken.words.size()) : 0;
-    if (voice.tier != locale::VoiceTier::None && from < spoken.words.size()) {
-      speak.parts.push_back({i, from, spoken.lang, voice.id, spoken.words.substr(from)});
+    const std::string words = spoken.words.substr(from);
+    const bool voiced = voice.tier != locale::VoiceTier::None;
+    if (!words.empty() && (voiced || directory_->clip(spoken.lang, words))) {
+      speak.parts.push_back({i, from, spoken.lang, voiced ? voice.id : "", words});
     }
   }
   return speak;

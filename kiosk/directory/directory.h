@@ -63,6 +63,9 @@ class Directory {
   virtual base::Result<std::string> clip(const std::string& lang,
                                          const std::string& words) const = 0;
 
+  // Whether there is any recording in that very language.
+  virtual base::Result<bool> has_clips(const std::string& lang) const = 0;
+
   // What an editor wrote down to be said for a text of the content that reads `written` and is in
   // `lang`; empty where nobody did, which is usual.
   virtual base::Result<std::string> spoken_form(const std::string& lang,

@@ -84,6 +84,10 @@ class WithNotices final : public Directory {
     return content_.clip(lang, words);
   }
 
+  base::Result<bool> has_clips(const std::string& lang) const override {
+    return content_.has_clips(lang);
+  }
+
   base::Result<std::string> spoken_form(const std::string& lang,
                                         const std::string& written) const override {
     return content_.spoken_form(lang, written);

@@ -229,7 +229,10 @@ base::Result<void> run(const Options& given) {
                                  : World::open(configuration.options, clock, log));
   const auto window = TRY(platform::Window::create(configuration.window, clock, log));
   world->kiosk().set_panel(configuration.panel);
-  Voice voice(configuration.voice, clock, log);
+  const Clips clips = [&shown = *world](const std::string& lang, const std::string& words) {
+    return shown.revision().clip(lang, words);
+  };
+  Voice voice(configuration.voice, clips, clock, log);
   const auto jack = platform::HeadphoneJack::find("/dev/input", log);
   const Surroundings surroundings{*window, voice, *jack, clock};
   if (!follows) {

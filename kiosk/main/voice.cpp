@@ -14,14 +14,6 @@ std::string beside_this_program() {
   return (self.parent_path() / "wegweiser-speech").string();
 }
 
-std::vector<platform::Line> lines_of(const app::Speak& speak) {
-  std::vector<platform::Line> lines;
-  for (const app::Say& part : speak.parts) {
-    lines.push_back({part.piece, part.offset, part.lang, part.voice, part.words});
-  }
-  return lines;
-}
-
 }  // namespace
 
 platform::SpeechPlan speech_plan(const VoicePlan& plan) {
@@ -30,12 +22,43 @@ platform::SpeechPlan speech_plan(const VoicePlan& plan) {
   return speech;
 }
 
-Voice::Voice(const VoicePlan& plan, const base::Clock& clock, base::Log& log)
-    : clock_(clock),
+Voice::Voice(const VoicePlan& plan, Clips clips, const base::Clock& clock, base::Log& log)
+    : clips_(std::move(clips)),
+      clock_(clock),
       log_(log),
       process_(speech_plan(plan), clock, log),
       output_(plan.audio, clock, log),
       narrator_(process_, output_) {}
+
+// A recording has one speed. Who wants another one gets the voice, where there is one.
+platform::Line Voice::line_of(const app::Say& part, double rate) const {
+  platform::Line line{part.piece, part.offset, part.lang, part.voice, part.words};
+  if (rate != 1 && !part.voice.empty()) {
+    return line;
+  }
+  const auto bytes = clips_(part.lang, part.words);
+  if (!bytes) {
+    if (bytes.error().kind != base::ErrorKind::NotFound) {
+      log_.warn("A recording in \"" + part.lang + "\" was not played. " + bytes.error().message);
+    }
+    return line;
+  }
+  auto clip = platform::decode_clip(*bytes);
+  if (clip) {
+    line.clip = std::move(clip).value();
+  } else {
+    log_.warn("A recording in \"" + part.lang + "\" was not played. " + clip.error().message);
+  }
+  return line;
+}
+
+std::vector<platform::Line> Voice::lines_of(const app::Speak& speak) const {
+  std::vector<platform::Line> lines;
+  for (const app::Say& part : speak.parts) {
+    lines.push_back(line_of(part, speak.rate));
+  }
+  return lines;
+}
 
 void Voice::carry_out(const std::vector<app::Effect>& effects) {
   for (const app::Effect& effect : effects) {

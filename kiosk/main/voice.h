@@ -1,4 +1,5 @@
 #pragma once
+#include <functional>
 #include <string>
 #include <vector>
 
@@ -12,6 +13,10 @@ struct VoicePlan {
   platform::AudioPlan audio;
 };
 
+// The recording of words in a language, as directory::Directory answers it.
+using Clips =
+    std::function<base::Result<std::string>(const std::string& lang, const std::string& words)>;
+
 // How the helper is started.
 platform::SpeechPlan speech_plan(const VoicePlan& plan);
 
@@ -19,8 +24,8 @@ platform::SpeechPlan speech_plan(const VoicePlan& plan);
 // the screens work on, and the caption tells the listening.
 class Voice {
  public:
-  // `clock` and `log` must outlive this.
-  Voice(const VoicePlan& plan, const base::Clock& clock, base::Log& log);
+  // `clock`, `log` and what `clips` asks must outlive this.
+  Voice(const VoicePlan& plan, Clips clips, const base::Clock& clock, base::Log& log);
 
   void carry_out(const std::vector<app::Effect>& effects);
 
@@ -31,6 +36,10 @@ class Voice {
   std::optional<base::Monotonic> next_turn() const;
 
  private:
+  std::vector<platform::Line> lines_of(const app::Speak& speak) const;
+  platform::Line line_of(const app::Say& part, double rate) const;
+
+  Clips clips_;
   const base::Clock& clock_;
   base::Log& log_;
   platform::SpeechProcess process_;

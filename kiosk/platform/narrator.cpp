@@ -39,37 +39,61 @@ void Narrator::hush() {
   start_ = 0;
   began_ = false;
   inaudible_ = false;
+  resampler_.reset();
   refusal_.clear();
 }
 
-void Narrator::ask() {
-  request_ = 0;
-  if (line_ < lines_.size()) {
-    const Line& line = lines_[line_];
-    request_ = process_.speak({rate_of(rate_), line.lang, line.voice, line.words});
-    start_ = began_ ? output_.added() : 0;
+bool Narrator::has_clips() const {
+  return std::any_of(lines_.begin(), lines_.end(),
+                     [](const Line& line) { return line.clip.has_value(); });
+}
+
+std::uint32_t Narrator::output_rate() const {
+  return has_clips() ? static_cast<std::uint32_t>(kClipRate) : process_.sample_rate();
+}
+
+void Narrator::begin() {
+  if (!began_) {
+    output_.begin(output_rate(), volume_);
+    began_ = true;
   }
 }
 
-void Narrator::end_line() {
-  ++line_;
-  ask();
-  if (request_ == 0 && began_) {
+// The lines up to the next one that a voice must say.
+void Narrator::ask() {
+  request_ = 0;
+  for (; line_ < lines_.size() && lines_[line_].clip; ++line_) {
+    play(lines_[line_]);
+  }
+  start_ = began_ ? output_.added() : 0;
+  if (line_ < lines_.size()) {
+    const Line& line = lines_[line_];
+    request_ = process_.speak({rate_of(rate_), line.lang, line.voice, line.words});
+  } else if (began_) {
     output_.add_silence(kBreath);
   }
 }
 
+void Narrator::play(const Line& line) {
+  begin();
+  words_.push_back({output_.added(), {line.piece, line.offset, line.offset + line.words.size()}});
+  output_.add(bytes_of(line.clip->samples));
+}
+
 void Narrator::take(const speech::Sound& sound) {
-  if (!began_) {
-    output_.begin(process_.sample_rate(), volume_);
-    began_ = true;
+  begin();
+  if (!has_clips()) {
+    return output_.add(sound.samples);
   }
-  output_.add(sound.samples);
+  if (!resampler_) {
+    resampler_.emplace(process_.sample_rate(), output_rate());
+  }
+  output_.add(bytes_of(resampler_->add(samples_of(sound.samples))));
 }
 
 void Narrator::take(const speech::Word& word) {
   const Line& line = lines_[line_];
-  const std::uint64_t rate = process_.sample_rate();
+  const std::uint64_t rate = output_rate();
   words_.push_back({start_ + word.at_ms * rate / 1000,
                     {line.piece, line.offset + word.first, line.offset + word.last}});
 }
@@ -85,9 +109,11 @@ void Narrator::take() {
       take(*word);
     } else if (const auto* refused = std::get_if<speech::Refused>(&frame.body)) {
       refusal_ = refused->sentence;
-      end_line();
+      ++line_;
+      ask();
     } else {
-      end_line();
+      ++line_;
+      ask();
     }
   }
 }

@@ -6,19 +6,23 @@
 #include <vector>
 
 #include "kiosk/platform/audio_output.h"
+#include "kiosk/platform/clip.h"
+#include "kiosk/platform/resampler.h"
 #include "kiosk/platform/speech_process.h"
 
 namespace kiosk::platform {
 
-// Words for one voice. `piece` and `offset` come back with what was said of it.
+// Words for one voice, or recorded. `piece` and `offset` come back with what was said of it.
 struct Line {
   std::size_t piece = 0;
   std::size_t offset = 0;  // added to the bytes of words
   std::string lang;
   std::string voice;
   std::string words;
+  std::optional<Clip> clip = std::nullopt;  // comes first: no voice is asked then
 };
 
+// Of a recording, where nobody knows when which word comes: all its words at once.
 struct WordSaid {
   std::size_t piece = 0;
   std::size_t first = 0;
@@ -67,7 +71,10 @@ class Narrator {
   void take();
   void take(const speech::Sound& sound);
   void take(const speech::Word& word);
-  void end_line();
+  void begin();
+  void play(const Line& line);
+  std::uint32_t output_rate() const;
+  bool has_clips() const;
 
   SpeechProcess& process_;
   AudioOutput& output_;
@@ -78,8 +85,9 @@ class Narrator {
   std::deque<Due> words_;
   double rate_ = 1;
   int volume_ = kVolumeSteps;
-  bool began_ = false;      // the output counts this
-  bool inaudible_ = false;  // and that was told
+  std::optional<Resampler> resampler_;  // of the voice, where recordings stand beside it
+  bool began_ = false;                  // the output counts this
+  bool inaudible_ = false;              // and that was told
   std::string refusal_;
 };
 

@@ -49,9 +49,9 @@ class Generations {
   base::Result<void> note_media(base::Files& files, const Generation& generation,
                                 const std::vector<std::string>& sha256s) const;
 
-  // Removes content and media files and search indices that are neither of the current nor of the previous generation,
-  // nor of the one that is being brought here. Somebody who has one open keeps it. No media file
-  // goes while a note that is there cannot be read.
+  // Removes content and media files and search indices that are neither of the current nor of the
+  // previous generation, nor of the one that is being brought here. Somebody who has one open keeps
+  // it. No media file goes while a note that is there cannot be read.
   base::Result<void> tidy(base::Files& files,
                           const std::optional<Generation>& coming = std::nullopt) const;
 

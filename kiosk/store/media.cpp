@@ -54,6 +54,19 @@ Result<std::string> read_clip(Reader& reader, const std::string& lang, const std
   return read_media(reader, query.integer(0));
 }
 
+Result<bool> has_clips(Reader& reader, const std::string& lang) {
+  Query query =
+      TRY(reader.db().query("SELECT c.media_id FROM clip c JOIN entity e ON e.id = c.media_id "
+                            "WHERE c.lang = ?1 AND e.status = 'published'"));
+  query.bind(lang);
+  while (TRY(query.next())) {
+    if (!reader.hidden(query.integer(0))) {
+      return true;
+    }
+  }
+  return false;
+}
+
 Result<std::string> read_spoken_form(Reader& reader, const std::string& lang,
                                      const std::string& written) {
   Query query =

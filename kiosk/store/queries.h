@@ -36,6 +36,7 @@ base::Result<base::LocalTime> read_date_time(const Reader& reader, const Query& 
 base::Result<std::string> read_media(Reader& reader, RowId id);
 base::Result<std::string> read_clip(Reader& reader, const std::string& lang,
                                     const std::string& words);
+base::Result<bool> has_clips(Reader& reader, const std::string& lang);
 base::Result<std::string> read_spoken_form(Reader& reader, const std::string& lang,
                                            const std::string& written);
 

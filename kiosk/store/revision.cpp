@@ -106,6 +106,10 @@ Result<std::string> Revision::clip(const std::string& lang, const std::string& w
   return read_clip(*reader_, lang, words);
 }
 
+Result<bool> Revision::has_clips(const std::string& lang) const {
+  return store::has_clips(*reader_, lang);
+}
+
 Result<std::string> Revision::spoken_form(const std::string& lang,
                                           const std::string& written) const {
   return read_spoken_form(*reader_, lang, written);

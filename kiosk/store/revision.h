@@ -65,6 +65,7 @@ class Revision final : public directory::Directory {
                                                const std::string& lang) const override;
 
   base::Result<std::string> clip(const std::string& lang, const std::string& words) const override;
+  base::Result<bool> has_clips(const std::string& lang) const override;
   base::Result<std::string> spoken_form(const std::string& lang,
                                         const std::string& written) const override;
 

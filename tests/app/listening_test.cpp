@@ -245,6 +245,34 @@ TEST(Listening, TellsInTheLanguageThatItHasNoVoice) {
   EXPECT_TRUE(told);
 }
 
+TEST(Listening, IsOfferedWithoutAVoiceWhereSentencesAreRecorded) {
+  test_support::FakeDirectory town = test_support::small_town();
+  directory::ContactPoint contact = test_support::desk("housing-desk", "ቤት");
+  contact.name.lang = "ti";
+  town.contact_shelf.put(contact);
+  town.clips[{"ti", "ቤት"}] = "sound";
+  Stage stage(town);
+  stage.give_voice();
+  stage.go("contact/housing-desk", "ti");
+  EXPECT_TRUE(has(stage.kiosk().screen(), "bar/listen"));
+  std::vector<Say> own;
+  auto effects = stage.kiosk().listen();
+  for (int i = 0; i < 200 && speak_of(effects) != nullptr; ++i) {
+    for (const Say& say : speak_of(effects)->parts) {
+      if (say.lang == "ti") {
+        own.push_back(say);
+      }
+    }
+    effects = stage.kiosk().hear(SentenceEnded{});
+  }
+  // Of what is in that language nothing else is recorded.
+  ASSERT_FALSE(own.empty());
+  for (const Say& say : own) {
+    EXPECT_EQ(say.words, "ቤት");
+    EXPECT_EQ(say.voice, "");
+  }
+}
+
 TEST(Listening, LetsTimeStandStillWhileItSpeaks) {
   Foyer foyer;
   foyer.kiosk().listen();

@@ -151,4 +151,55 @@ TEST(Narrator, TellsThatNothingWasSaidWhenTheHelperFails) {
   }
 }
 
+Line recorded(std::size_t piece, const std::string& words, double seconds) {
+  Line line{piece, 0, "ti", "", words};
+  line.clip = kiosk::platform::Clip{
+      kiosk::platform::kClipRate,
+      std::vector<std::int16_t>(static_cast<size_t>(seconds * kiosk::platform::kClipRate), 1000)};
+  return line;
+}
+
+TEST(Narrator, PlaysARecordingWithoutAskingAVoice) {
+  Stage stage;
+  stage.narrator->speak({recorded(0, "ሰላም", 0.6)}, 1, 7);
+  const auto heard = stage.pass(Monotonic{5'000});
+  const auto words = only<WordSaid>(heard);
+  ASSERT_EQ(words.size(), 1U);
+  EXPECT_EQ(words[0].second.first, 0U);
+  EXPECT_EQ(words[0].second.last, std::string("ሰላም").size());
+  ASSERT_EQ(only<AllSaid>(heard).size(), 1U);
+  EXPECT_NEAR(static_cast<double>(only<AllSaid>(heard)[0].first), 780, 60);  // 180 ms of breath
+  EXPECT_EQ(stage.process->starts(), 0);
+}
+
+TEST(Narrator, SaysVoicesAndRecordingsInTheirOrder) {
+  Stage stage;
+  stage.narrator->speak({recorded(0, "ሰላም", 0.5), kTurkish, recorded(2, "ሰላም", 0.5)}, 1, 7);
+  const auto heard = stage.pass(Monotonic{20'000});
+  const auto words = only<WordSaid>(heard);
+  ASSERT_EQ(words.size(), 4U);
+  EXPECT_EQ(words[0].second.piece, 0U);
+  EXPECT_EQ(words[1].second.piece, 1U);
+  EXPECT_EQ(words[2].second.piece, 1U);
+  EXPECT_EQ(words[3].second.piece, 2U);
+  EXPECT_GE(words[1].first - words[0].first, 480);
+
+  // Beside recordings the voice keeps its pace, though not its own rate of samples.
+  Stage alone;
+  alone.narrator->speak({kTurkish}, 1, 7);
+  const auto usual = only<WordSaid>(alone.pass(Monotonic{20'000}));
+  ASSERT_EQ(usual.size(), 2U);
+  EXPECT_NEAR(static_cast<double>(words[2].first - words[1].first),
+              static_cast<double>(usual[1].first - usual[0].first), 60);
+}
+
+TEST(Narrator, StopsARecordingWhenHushed) {
+  Stage stage;
+  stage.narrator->speak({recorded(0, "ሰላም", 3)}, 1, 7);
+  stage.pass(Monotonic{200});
+  stage.narrator->hush();
+  EXPECT_FALSE(stage.narrator->busy());
+  EXPECT_TRUE(stage.pass(Monotonic{4'000}).empty());
+}
+
 }  // namespace

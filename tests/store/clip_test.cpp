@@ -21,6 +21,7 @@ TEST(Clip, IsFoundByItsLanguageAndItsWords) {
   const auto clip = package->clip("de", "Wohngeld beantragen.");
   ASSERT_TRUE(clip) << clip.error().message;
   EXPECT_EQ(*clip, std::string("OggS\0sound", 10));
+  EXPECT_TRUE(*package->has_clips("de"));
 }
 
 TEST(Clip, IsNotAnsweredForOtherWordsOrAnotherLanguage) {
@@ -28,13 +29,15 @@ TEST(Clip, IsNotAnsweredForOtherWordsOrAnotherLanguage) {
   EXPECT_EQ(package->clip("de", "Wohngeld beantragen").error().kind, ErrorKind::NotFound);
   EXPECT_EQ(package->clip("de-simple", "Wohngeld beantragen.").error().kind, ErrorKind::NotFound);
   EXPECT_EQ(package->clip("de", "").error().kind, ErrorKind::NotFound);
+  EXPECT_FALSE(*package->has_clips("de-simple"));
 }
 
 TEST(Clip, OfADraftIsNotAnswered) {
   PackageBuilder builder = with_clip();
   builder.records["media"][0]["status"] = "draft";
-  EXPECT_EQ(OpenPackage(builder)->clip("de", "Wohngeld beantragen.").error().kind,
-            ErrorKind::NotFound);
+  const OpenPackage package(builder);
+  EXPECT_EQ(package->clip("de", "Wohngeld beantragen.").error().kind, ErrorKind::NotFound);
+  EXPECT_FALSE(*package->has_clips("de"));
 }
 
 TEST(SpokenForm, IsFoundByWhatIsWritten) {

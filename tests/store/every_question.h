@@ -24,6 +24,7 @@ inline int ask_everything(const kiosk::store::Revision& revision, const std::str
   count(revision.emergency_lines(lang));
   count(revision.holidays(lang));
   count(revision.clip(lang, "Wohnen"));
+  count(revision.has_clips(lang));
   count(revision.spoken_form(lang, "Wohnen"));
   const auto sites = revision.sites(lang);
   count(sites);

@@ -1,4 +1,5 @@
 #pragma once
+#include <algorithm>
 #include <map>
 #include <string>
 #include <utility>
@@ -130,6 +131,11 @@ class FakeDirectory final : public directory::Directory {
     const auto found = clips.find({lang, words});
     return found == clips.end() ? base::not_found("Nobody has recorded \"" + words + "\".")
                                 : sound(base::Result(found->second));
+  }
+
+  base::Result<bool> has_clips(const std::string& lang) const override {
+    return sound(base::Result(std::any_of(
+        clips.begin(), clips.end(), [&](const auto& clip) { return clip.first.first == lang; })));
   }
 
   base::Result<std::string> spoken_form(const std::string& lang,

@@ -133,6 +133,32 @@ TEST(Keyboard, StaysWithinReach) {
   EXPECT_GE(rect_of(frame, "key/q").height * presentation.panel.mm_per_px, 15);
 }
 
+// A row of words that takes two lines does not become lower with the letters.
+TEST(Keyboard, KeepsAllItsKeysInItsPlaceHoweverLittleRoomThereIs) {
+  Node screen = typing_screen("qwertzuiopxyv");
+  for (Node& part : screen.children) {
+    if (part.role == Role::Keyboard) {
+      Node& words = part.children.back();
+      for (const char* name : {"all of it away", "done with typing", "other letters"}) {
+        Node more = test_support::button(Role::Key, std::string("key/") + name, name);
+        more.level = 1;
+        words.children.push_back(std::move(more));
+      }
+    }
+  }
+  for (int lower = 700; lower <= 1000; lower += 10) {
+    Presentation presentation = on("27p", 2.0, true);
+    presentation.panel.lower_edge_mm = lower;
+    const Frame frame = frame_of(screen, presentation);
+    for (const Target& target : frame.targets) {
+      if (target.role == Role::Key) {
+        EXPECT_EQ(intersection(target.rect, frame.keyboard), target.rect)
+            << target.node << " with the glass " << lower << " mm above the floor";
+      }
+    }
+  }
+}
+
 TEST(Field, HasItsCaretBehindTheLastLetter) {
   const Frame frame = frame_of(typing_screen(), on("27p"));
   Rect words;

@@ -109,15 +109,39 @@ int lay_rows(const Node& node, const Setting& setting, Place place, Sizes sizes)
   return y;
 }
 
-// What stands on a key must fit on it: some scripts need more than others.
-int tallest_letter(const Node& keyboard, const Setting& dry, int width) {
-  int tallest = 0;
+// What stands on a key must fit on it: some scripts need more than others, and words on narrow keys
+// take a second line. The least height of each row.
+std::vector<int> needed_heights(const Node& keyboard, const Setting& dry, int width, Sizes sizes) {
+  std::vector<int> needed;
   for (const Node& row : keyboard.children) {
-    for (const Node& key : row.children) {
-      tallest = is_words(row) ? tallest : std::max(tallest, lay_key(key, dry, {0, 0, width, 0}));
+    if (is_words(row)) {
+      needed.push_back(lay_words_row(row, dry, {0, 0, std::min(width, sizes.words), 0}, sizes.gap));
+      continue;
     }
+    int tallest = 0;
+    for (const Node& key : row.children) {
+      tallest = std::max(tallest, lay_key(key, dry, {0, 0, sizes.key, 0}));
+    }
+    needed.push_back(tallest);
+  }
+  return needed;
+}
+
+int tallest_letter(const Node& keyboard, const std::vector<int>& needed) {
+  int tallest = 0;
+  for (size_t i = 0; i < needed.size(); ++i) {
+    tallest = is_words(keyboard.children[i]) ? tallest : std::max(tallest, needed[i]);
   }
   return tallest;
+}
+
+// Of the whole keyboard with letters of that height.
+int height_with(int row, const std::vector<int>& needed, int gap) {
+  int height = gap * std::max(0, static_cast<int>(needed.size()) - 1);
+  for (const int least : needed) {
+    height += std::max(row, least);
+  }
+  return height;
 }
 
 // On a high glass, with all of it in reach and letters that leave room, keys are easier to hit.
@@ -143,13 +167,14 @@ int lay_keyboard(const Node& node, const Setting& setting, Place place) {
   const int fit = (place.width - (count - 1) * sizes.gap) / count;
   sizes.key = std::clamp(fit, metrics.px(kLeastWidth), metrics.px(kWidestKey));
   sizes.words = std::max(words_width(node, setting), count * (sizes.key + sizes.gap) - sizes.gap);
-  const int rows = std::max(1, static_cast<int>(node.children.size()));
-  const int wanted = lay_rows(node, setting.measuring(), place, sizes);
-  if (place.min_height > 0 && wanted > place.min_height) {
-    const int less = (wanted - place.min_height + rows - 1) / rows;
-    sizes.row = std::max(metrics.px(kLeastHeight), sizes.row - less);
+  const auto needed = needed_heights(node, setting.measuring(), place.width, sizes);
+  const int least = std::max(metrics.px(kLeastHeight), tallest_letter(node, needed));
+  sizes.row = std::max(sizes.row, least);
+  // As high as there is room. Given its own height as room, a keyboard is laid the same again.
+  while (place.min_height > 0 && sizes.row > least &&
+         height_with(sizes.row, needed, sizes.gap) > place.min_height) {
+    --sizes.row;
   }
-  sizes.row = std::max(sizes.row, tallest_letter(node, setting.measuring(), sizes.key));
   return lay_rows(node, setting, place, sizes);
 }
 

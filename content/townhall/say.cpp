@@ -10,6 +10,7 @@
 #include "content/townhall/voice.h"
 #include "kiosk/platform/child.h"
 #include "kiosk/platform/clip.h"
+#include "kiosk/platform/resampler.h"
 #include "kiosk/store/revision.h"
 
 namespace townhall {
@@ -68,16 +69,11 @@ base::Result<std::vector<SaidSentence>> words_of(const SayInput& input, const st
   return parse_words(lines);
 }
 
-// At the rate of clips, by the straight line between two samples: enough to judge words by.
+// At the rate of clips.
 void append(const std::vector<std::int16_t>& samples, int rate, std::vector<std::int16_t>& out) {
-  const std::size_t count = samples.size() * kRate / static_cast<std::size_t>(rate);
-  for (std::size_t i = 0; i < count; ++i) {
-    const double at = static_cast<double>(i) * rate / kRate;
-    const auto before = static_cast<std::size_t>(at);
-    const std::size_t behind = std::min(before + 1, samples.size() - 1);
-    const double part = at - static_cast<double>(before);
-    out.push_back(static_cast<std::int16_t>(samples[before] * (1 - part) + samples[behind] * part));
-  }
+  kiosk::platform::Resampler resampler(static_cast<std::uint32_t>(rate), kRate);
+  const auto more = resampler.add(samples);
+  out.insert(out.end(), more.begin(), more.end());
 }
 
 class Reader {

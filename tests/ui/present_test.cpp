@@ -271,5 +271,22 @@ TEST(Roles, HaveNamesOfTheirOwn) {
   EXPECT_EQ(names.size(), static_cast<size_t>(Role::Progress) + 1);
 }
 
+TEST(Bar, HasItsPictogramsInOneLineHoweverManyLinesALabelTakes) {
+  Node screen = test_support::screen_of({});
+  for (Node& button : screen.children.back().children) {
+    button.icon = "help";
+  }
+  screen.children.back().children[1].name = test_support::prose("something that takes many lines");
+  text::FixedMeasurer measurer;
+  const Frame frame = present(screen, {}, measurer);
+  std::set<int> tops;
+  for (const DrawCommand& command : frame.commands) {
+    if (const auto* icon = std::get_if<IconCommand>(&command)) {
+      tops.insert(icon->rect.y);
+    }
+  }
+  EXPECT_EQ(tops.size(), 1U);
+}
+
 }  // namespace
 }  // namespace kiosk::ui

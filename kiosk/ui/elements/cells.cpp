@@ -58,7 +58,9 @@ int label_height(const std::vector<Node>& buttons, const Setting& setting,
   return height;
 }
 
-void lay_cell(const Node& node, const CellLook& look, const Setting& setting, Rect cell) {
+// `words`: the height of the tallest label, so that the pictograms of a row stand in one line.
+void lay_cell(const Node& node, const CellLook& look, const Setting& setting, Rect cell,
+              int words) {
   const Metrics& metrics = setting.metrics();
   const bool filled = node.selected || node.tone == Tone::Brand || setting.pressed(node);
   const Pair pair = filled ? look.filled : look.usual;
@@ -73,7 +75,6 @@ void lay_cell(const Node& node, const CellLook& look, const Setting& setting, Re
   }
   const int side = metrics.px(look.side_mm);
   const int pad = metrics.px(1.2);
-  const int words = inside.paragraph(node.name, kLabel, cell.width - 2 * pad)->height;
   const int gap = metrics.px(1.6);
   const int top = cell.y + (cell.height - side - gap - words) / 2;
   inside.icon(node, node.icon, {cell.x + (cell.width - side) / 2, top, side, side}, pair.ink);
@@ -106,7 +107,7 @@ int lay_cells(const std::vector<Node>& nodes, const CellLook& look, const Settin
     x = i % columns == 0 ? place.x : x;
     const auto index = static_cast<size_t>(i);
     lay_cell(nodes[index], look, setting,
-             {x, place.y + (i / columns) * (row + gap), cells[index], row});
+             {x, place.y + (i / columns) * (row + gap), cells[index], row}, words);
     x += cells[index] + gap;
   }
   return rows * row + (rows - 1) * gap;

@@ -34,7 +34,9 @@ State fired(State state, ActionKind kind) {
 }
 
 // Whoever leaves without a word: the question is asked, and then nothing is left of the visit.
-void expect_wipe(const State& state) {
+// While something is read aloud time stands still, so that is over first.
+void expect_wipe(const State& visit) {
+  const State state = update(visit, kiosk::app::SentenceEnded{}, kNow).state;
   const Monotonic asked = kNow + kiosk::app::idle_before_question(state);
   State waiting = update(state, Fired{}, kNow).state;
   EXPECT_FALSE(waiting.asks_still_there);

@@ -42,6 +42,7 @@ void expect_wipe(const State& visit) {
   EXPECT_FALSE(waiting.asks_still_there);
   waiting = update(waiting, Tick{}, asked).state;
   ASSERT_TRUE(waiting.asks_still_there);
+  waiting = update(waiting, kiosk::app::SentenceEnded{}, asked).state;  // the question is read, too
   const Monotonic ended = asked + kiosk::app::time_to_answer(state);
   EXPECT_GE(kiosk::app::time_to_answer(state), std::chrono::seconds(30));
   EXPECT_TRUE(update(waiting, Tick{}, ended - Monotonic{1}).state.asks_still_there);

@@ -34,6 +34,8 @@ void begin_blind(State& state, bool in_private) {
   now.in_private = now.in_private || in_private;
   now.unplugged_at = base::Monotonic{0};
   state.stop().typing.keys_shown = false;
+  state.pressed.clear();
+  state.drag_px = 0;
   speak_of(state, goes_on ? What::Focus : What::Welcome);
 }
 

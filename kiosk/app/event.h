@@ -63,8 +63,10 @@ struct SpokenOf {  // is asked for by a key
   What what = What::Page;
 };
 
+struct Silent {};  // a finger came down where nothing is, or a second one
+
 using Event = std::variant<Fired, Pressed, Dragged, DragEnded, FocusMoved, Typed, Touched, Tick,
                            WordReached, SentenceEnded, SpeechFailed, SoundLost, PrivateListening,
-                           BlindListening, SpokenOf>;
+                           BlindListening, SpokenOf, Silent>;
 
 }  // namespace kiosk::app

@@ -34,15 +34,6 @@ bool shows_the_same(const Listening& a, const Listening& b) {
   return a.on == b.on && a.saying == b.saying && a.soundless == b.soundless;
 }
 
-// A finger must go a sixth of the part's height before a drag turns the page.
-int pages_turned(int by_px, const ui::Frame& frame) {
-  const int enough = std::max(1, frame.main.height / 6);
-  if (std::abs(by_px) < enough) {
-    return 0;
-  }
-  return by_px < 0 ? std::min(1, frame.pages - 1 - frame.page) : -std::min(1, frame.page);
-}
-
 }  // namespace
 
 Seen seen(const State& state, base::UnixSeconds instant, base::Monotonic now) {
@@ -125,38 +116,9 @@ std::vector<Effect> Kiosk::apply(const Event& event) {
   return std::move(step.effects);
 }
 
-Event Kiosk::event_of(const Gesture& gesture) {
-  const ui::Frame& frame = this->frame();
-  if (const auto* press = std::get_if<Press>(&gesture)) {
-    const ui::Target* target = ui::hit_test(frame, press->at);
-    return Pressed{target == nullptr ? "" : target->node};
-  }
-  if (const auto* drag = std::get_if<Drag>(&gesture)) {
-    const bool moves = frame.pages > 1 && frame.main.contains(drag->from);
-    return moves ? Event{Dragged{drag->by_px}} : Event{Pressed{""}};
-  }
-  if (const auto* tap = std::get_if<Tap>(&gesture)) {
-    // Both ends of the touch must lie on the same node: sliding off is how one changes one's mind.
-    const ui::Target* from = ui::hit_test(frame, tap->from);
-    const ui::Target* at = ui::hit_test(frame, tap->at);
-    const bool same = from != nullptr && from == at;
-    return Fired{same ? at->action : ui::Action{}, false};
-  }
-  if (const auto* end = std::get_if<DragEnd>(&gesture)) {
-    const bool moves = frame.pages > 1 && frame.main.contains(end->from);
-    return DragEnded{moves ? pages_turned(end->by_px, frame) : 0};
-  }
-  return Pressed{""};
-}
-
-std::vector<Effect> Kiosk::touch(const Touch& touch) {
-  const auto gesture = gestures_.read(touch, clock_->now());
-  return gesture ? apply(event_of(*gesture)) : apply(Touched{});
-}
-
 std::vector<Effect> Kiosk::key(Key key) {
   if (key == Key::Listen) {
-    return apply(BlindListening{});
+    return apply(can_speak() ? Event{BlindListening{}} : Event{Touched{}});
   }
   if (key == Key::HeadphonesIn || key == Key::HeadphonesOut) {
     return plug(key == Key::HeadphonesIn);
@@ -237,7 +199,10 @@ void Kiosk::set_unconfirmed(bool unconfirmed) {
 
 std::vector<Effect> Kiosk::tick() {
   stale_ = stale_ || directory::berlin_time(clock_->unix_now()) != frame_time_;
-  return apply(Tick{});
+  std::vector<Effect> effects = apply(Tick{});
+  const std::vector<Effect> more = take_corner();
+  effects.insert(effects.end(), more.begin(), more.end());
+  return effects;
 }
 
 void Kiosk::set_state(State state) {
@@ -373,7 +338,7 @@ base::Monotonic Kiosk::next_tick() const {
   const long second = clock_->unix_now().count() % 60;
   const base::Monotonic minute = now + std::chrono::seconds(60 - second);
   const auto idle = app::next_tick(state_, now);
-  return idle ? std::min(*idle, minute) : minute;
+  return std::min({minute, idle.value_or(minute), corner_.due().value_or(minute)});
 }
 
 }  // namespace kiosk::app

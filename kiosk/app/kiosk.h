@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "kiosk/app/context.h"
+#include "kiosk/app/explore.h"
 #include "kiosk/app/gesture.h"
 #include "kiosk/app/key.h"
 #include "kiosk/app/reading.h"
@@ -24,7 +25,7 @@ struct Setup {
 
 // One kiosk with its content: holds the State, feeds it events, and derives the Frame. The window,
 // `play`, `shot` and the tests all drive this. It opens nothing and draws nothing.
-// Thread-safety: one thread. What is passed by reference must outlive it.
+// Thread-safety: one thread. What it is given must outlive it, or be replaced before.
 class Kiosk {
  public:
   // Fails if the content has no package record or no such site; the sentence says which.
@@ -53,8 +54,7 @@ class Kiosk {
   // changed.
   base::Result<void> set_directory(const directory::Directory& directory);
 
-  // Beside the content; null (as at first): this kiosk cannot search, and offers nothing of the
-  // kind. `search` must outlive the kiosk or be replaced before.
+  // Beside the content; null (as at first): this kiosk cannot search, and offers nothing of it.
   void set_search(directory::Search* search);
 
   // Whether the town hall has not confirmed the content for long (at first: it has).
@@ -62,6 +62,8 @@ class Kiosk {
 
   // Beside the content; null (as at first): this kiosk cannot speak, and offers nothing of the
   // kind. Both must outlive the kiosk.
+
+  // Beside the content; null (as at first): this kiosk cannot speak, and offers nothing of it.
   void set_speech(const speech::Lexicons* lexicons, const locale::Voices* voices);
 
   // Headphones came or went, whoever noticed.
@@ -93,8 +95,7 @@ class Kiosk {
     directory::Site site;
   };
 
-  // The last description with all that it hangs on.
-  struct Described {
+  struct Described {  // the last description with all that it hangs on
     Seen seen;
     ui::Node screen;
   };
@@ -118,6 +119,11 @@ class Kiosk {
   void add_words(std::vector<Effect>& effects);
   Speak words_of(const Sentence& sentence, Speak speak) const;
   Event event_of(const Gesture& gesture);
+
+  bool can_speak() const { return lexicons_ != nullptr && voices_ != nullptr; }
+
+  std::vector<Effect> explore(const Touch& touch);
+  std::vector<Effect> take_corner();
   ui::Action action_without_focus() const;
 
   const directory::Directory* directory_;
@@ -128,6 +134,8 @@ class Kiosk {
   const base::Clock* clock_;
   Setup setup_;
   GestureReader gestures_;
+  Explorer explorer_;
+  Corner corner_;
   State state_;
   std::vector<directory::Holiday> holidays_;
   std::vector<std::string> rtl_tags_;

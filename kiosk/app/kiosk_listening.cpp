@@ -80,8 +80,7 @@ std::vector<std::string> Kiosk::voiced_languages() const {
 }
 
 std::vector<Effect> Kiosk::plug(bool in) {
-  const bool speaks = lexicons_ != nullptr && voices_ != nullptr;
-  return apply(speaks ? Event{PrivateListening{in}} : Event{Touched{}});
+  return apply(can_speak() ? Event{PrivateListening{in}} : Event{Touched{}});
 }
 
 std::vector<Effect> Kiosk::key_without_looking(Key key) {

@@ -195,7 +195,8 @@ void fire(State& state, const Action& action) {
 bool shows_somebody(const Event& event) {
   return std::holds_alternative<Fired>(event) || std::holds_alternative<Pressed>(event) ||
          std::holds_alternative<FocusMoved>(event) || std::holds_alternative<Typed>(event) ||
-         std::holds_alternative<Touched>(event);
+         std::holds_alternative<Touched>(event) || std::holds_alternative<SpokenOf>(event) ||
+         std::holds_alternative<Silent>(event);
 }
 
 class Apply {
@@ -293,6 +294,11 @@ class Apply {
   void operator()(const SpokenOf& wanted) const {
     note_activity(state_, now_);
     speak_of(state_, wanted.what);
+  }
+
+  void operator()(const Silent&) const {
+    hush(state_, true);
+    note_activity(state_, now_);
   }
 
   void operator()(const SpeechFailed&) const { fail_speech(state_); }

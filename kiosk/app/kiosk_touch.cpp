@@ -1,0 +1,89 @@
+#include <algorithm>
+
+#include "kiosk/app/kiosk.h"
+#include "kiosk/ui/hit_test.h"
+
+// The part of Kiosk that knows what fingers mean.
+namespace kiosk::app {
+namespace {
+
+// A finger must go a sixth of the part's height before a drag turns the page.
+int pages_turned(int by_px, const ui::Frame& frame) {
+  const int enough = std::max(1, frame.main.height / 6);
+  if (std::abs(by_px) < enough) {
+    return 0;
+  }
+  return by_px < 0 ? std::min(1, frame.pages - 1 - frame.page) : -std::min(1, frame.page);
+}
+
+}  // namespace
+
+Event Kiosk::event_of(const Gesture& gesture) {
+  const ui::Frame& frame = this->frame();
+  if (const auto* press = std::get_if<Press>(&gesture)) {
+    const ui::Target* target = ui::hit_test(frame, press->at);
+    return Pressed{target == nullptr ? "" : target->node};
+  }
+  if (const auto* drag = std::get_if<Drag>(&gesture)) {
+    const bool moves = frame.pages > 1 && frame.main.contains(drag->from);
+    return moves ? Event{Dragged{drag->by_px}} : Event{Pressed{""}};
+  }
+  if (const auto* tap = std::get_if<Tap>(&gesture)) {
+    // Both ends of the touch must lie on the same node: sliding off is how one changes one's mind.
+    const ui::Target* from = ui::hit_test(frame, tap->from);
+    const ui::Target* at = ui::hit_test(frame, tap->at);
+    const bool same = from != nullptr && from == at;
+    return Fired{same ? at->action : ui::Action{}, false};
+  }
+  if (const auto* end = std::get_if<DragEnd>(&gesture)) {
+    const bool moves = frame.pages > 1 && frame.main.contains(end->from);
+    return DragEnded{moves ? pages_turned(end->by_px, frame) : 0};
+  }
+  return Pressed{""};
+}
+
+std::vector<Effect> Kiosk::touch(const Touch& touch) {
+  const base::Monotonic now = clock_->now();
+  if (state_.listening.blind) {
+    return explore(touch);
+  }
+  explorer_ = Explorer();
+  if (can_speak()) {
+    corner_.read(touch, setup_.panel, now);
+  }
+  const auto gesture = gestures_.read(touch, now);
+  return gesture ? apply(event_of(*gesture)) : apply(Touched{});
+}
+
+std::vector<Effect> Kiosk::explore(const Touch& touch) {
+  const base::Monotonic now = clock_->now();
+  gestures_.read({Contact::Cancel, touch.finger, touch.at}, now);
+  const auto found = explorer_.read(touch, node_under(frame(), touch.at), state_.focus, now);
+  if (!found) {
+    const bool nowhere = touch.contact == Contact::Down;
+    return nowhere ? apply(Silent{}) : std::vector<Effect>{};
+  }
+  if (const auto* explored = std::get_if<Explored>(&*found)) {
+    const bool again = explored->node == state_.focus;
+    return apply(again ? Event{SpokenOf{What::Focus}} : Event{FocusMoved{explored->node}});
+  }
+  if (const auto* chosen = std::get_if<Chosen>(&*found)) {
+    const ui::Target* target = ui::target_of(frame(), chosen->node);
+    return apply(target == nullptr ? Event{SpokenOf{What::Focus}}
+                                   : Event{Fired{target->action, true}});
+  }
+  return apply(Silent{});
+}
+
+// A finger that has rested on the corner; it means nothing else then.
+std::vector<Effect> Kiosk::take_corner() {
+  const base::Monotonic now = clock_->now();
+  const auto held = corner_.take(now);
+  if (!held) {
+    return {};
+  }
+  gestures_.read({Contact::Cancel, held->finger, held->at}, now);
+  return apply(BlindListening{});
+}
+
+}  // namespace kiosk::app

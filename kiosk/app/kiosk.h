@@ -9,6 +9,7 @@
 #include "kiosk/app/gesture.h"
 #include "kiosk/app/key.h"
 #include "kiosk/app/reading.h"
+#include "kiosk/app/setup.h"
 #include "kiosk/app/update.h"
 #include "kiosk/base/log.h"
 #include "kiosk/locale/voices.h"
@@ -16,12 +17,6 @@
 #include "kiosk/ui/present.h"
 
 namespace kiosk::app {
-
-// What a kiosk is told when it is put up.
-struct Setup {
-  std::string site;  // slug; empty: the package's first
-  ui::Panel panel;
-};
 
 // One kiosk with its content: holds the State, feeds it events, and derives the Frame. The window,
 // `play`, `shot` and the tests all drive this. It opens nothing and draws nothing.
@@ -59,9 +54,6 @@ class Kiosk {
 
   // Whether the town hall has not confirmed the content for long (at first: it has).
   void set_unconfirmed(bool unconfirmed);
-
-  // Beside the content; null (as at first): this kiosk cannot speak, and offers nothing of the
-  // kind. Both must outlive the kiosk.
 
   // Beside the content; null (as at first): this kiosk cannot speak, and offers nothing of it.
   void set_speech(const speech::Lexicons* lexicons, const locale::Voices* voices);

@@ -13,8 +13,6 @@ struct Configuration {
   ui::Panel panel;
   store::Sources sources;    // followed if no content is named
   std::string metrics_file;  // empty: none
-
-  store::Sources sources;  // followed if no content is named
   VoicePlan voice;
 };
 

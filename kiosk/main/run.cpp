@@ -78,6 +78,8 @@ struct Following {
     follower.turn(before);
     signs.turn();
   }
+};
+
 // What the loop asks and tells.
 struct Surroundings {
   platform::Window& window;
@@ -91,9 +93,7 @@ class Loop {
  public:
   // `following` may be null: then the content stays what it is.
   // `search` comes later, or never where it is not valid.
-  Loop(World& world, platform::Window& window, const base::Clock& clock, ui::Panel panel,
-       Following* following, std::future<OpenedSearch> search)
-  Loop(World& world, Surroundings surroundings, ui::Panel panel, Follower* follower,
+  Loop(World& world, Surroundings surroundings, ui::Panel panel, Following* following,
        std::future<OpenedSearch> search)
       : world_(world),
         window_(surroundings.window),
@@ -120,14 +120,12 @@ class Loop {
       if (clock_.now() >= next_) {
         voice_.carry_out(world_.kiosk().tick());
       }
-      if (following_ != nullptr) {
-        following_->turn(before);
       if (const auto plugged = jack_.take()) {
         voice_.carry_out(world_.kiosk().plug(*plugged));
       }
       voice_.turn(world_.kiosk());
-      if (follower_ != nullptr) {
-        follower_->turn(before);
+      if (following_ != nullptr) {
+        following_->turn(before);
       }
       if (is_ready(search_)) {
         world_.take_search(search_.get());
@@ -138,13 +136,11 @@ class Loop {
 
  private:
   base::Monotonic next_turn() const {
-    const base::Monotonic tick = world_.kiosk().next_tick();
-    return following_ == nullptr ? tick : std::min(tick, following_->follower.next_look());
     base::Monotonic tick = world_.kiosk().next_tick();
     tick = std::min(tick, voice_.next_turn().value_or(tick));
     // The switch of a jack wakes nobody.
     tick = jack_.is_there() ? std::min(tick, clock_.now() + base::Monotonic{1000}) : tick;
-    return follower_ == nullptr ? tick : std::min(tick, follower_->next_look());
+    return following_ == nullptr ? tick : std::min(tick, following_->follower.next_look());
   }
 
   void take_size() {
@@ -254,9 +250,7 @@ base::Result<void> run(const Options& given) {
     }
     Following following{Follower(*world, follow, clock, log, [&shown = *window] { shown.wake(); }),
                         VitalSigns(files, follow, clock, log, configuration.metrics_file)};
-    Loop(*world, *window, clock, configuration.panel, &following, {}).run();
-    Follower follower(*world, follow, clock, log, [&shown = *window] { shown.wake(); });
-    Loop(*world, surroundings, configuration.panel, &follower, {}).run();
+    Loop(*world, surroundings, configuration.panel, &following, {}).run();
   }
   if (given.stats) {
     print_stats(*world, *window, world->typesetter());

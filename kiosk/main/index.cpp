@@ -11,7 +11,7 @@ namespace kiosk::main {
 namespace {
 
 std::string of_environment(const char* name) {
-  const char* value = std::getenv(name);
+  const char* value = std::getenv(name);  // NOLINT(concurrency-mt-unsafe): nobody changes it
   return value == nullptr ? "" : value;
 }
 

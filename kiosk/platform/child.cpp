@@ -17,7 +17,9 @@ namespace kiosk::platform {
 namespace {
 
 base::Error not_started(const std::string& program, int reason) {
-  return base::io_error("The program " + program + " cannot be started (" + std::strerror(reason) +
+  const std::string why =
+      std::strerror(reason);  // NOLINT(concurrency-mt-unsafe): glibc's is thread-local
+  return base::io_error("The program " + program + " cannot be started (" + why +
                         "); install it again.");
 }
 

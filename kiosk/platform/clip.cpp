@@ -67,7 +67,7 @@ std::int16_t mixed(std::int16_t left, std::int16_t right) {
 base::Result<Clip> decode_clip(std::string_view bytes) {
   const File file = TRY(open(bytes));
   Clip clip;
-  std::array<opus_int16, 2U * kPacket> stereo;
+  std::array<opus_int16, std::size_t{2} * kPacket> stereo;
   while (true) {
     const int count = op_read_stereo(file.get(), stereo.data(), static_cast<int>(stereo.size()));
     if (count < 0) {

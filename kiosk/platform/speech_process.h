@@ -11,11 +11,11 @@
 namespace kiosk::platform {
 
 struct SpeechPlan {
-  std::vector<std::string> command;       // the helper's path and arguments
-  base::Monotonic patience{2000};         // without an answer that is due: it hangs
-  base::Monotonic pause{500};             // between its end and its next start
-  size_t most_at_once = 256U * 1024;      // bytes read in one `take`: what a frame has time for
-  size_t most_unsent = 4U * 1024 * 1024;  // bytes; what does not fit is refused
+  std::vector<std::string> command;  // the helper's path and arguments
+  base::Monotonic patience{2000};    // without an answer that is due: it hangs
+  base::Monotonic pause{500};        // between its end and its next start
+  size_t most_at_once = 256 << 10;   // bytes read in one `take`: what a frame has time for
+  size_t most_unsent = 4 << 20;      // bytes; what does not fit is refused
 };
 
 // The kiosk's side of the pipe to wegweiser-speech (kiosk/speech/protocol.h). Starts it when

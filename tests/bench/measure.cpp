@@ -17,6 +17,7 @@ int main(int argc, char** argv) {
       "swaps", "Exchanges two contents 1,000 times under taps and times every frame.");
   std::string other;
   swaps->add_option("--other", other, "The other content revision.")->required();
+  app.add_subcommand("listening", "Times a tap on \"listen\" to the first word, and to silence.");
   CLI::App* work = app.add_subcommand("work", "Does one piece of work, for callgrind.");
   work->add_option("--piece", piece, "warm-topic, cold-contact, press, tick and so on.");
   work->add_option("--lang", lang, "The language.");
@@ -29,6 +30,8 @@ int main(int argc, char** argv) {
     bench::measure_start(content);
   } else if (app.got_subcommand("swaps")) {
     return bench::measure_swaps(content, other) ? 0 : 1;
+  } else if (app.got_subcommand("listening")) {
+    return bench::measure_listening(content) ? 0 : 1;
   } else if (!bench::measure_work(content, piece, lang)) {
     std::fprintf(stderr, "wegweiser-measure: there is no piece of work \"%s\".\n", piece.c_str());
     return 1;

@@ -20,6 +20,10 @@ void measure_start(const std::string& content);
 // never had another content, or if an old content stayed open.
 bool measure_swaps(const std::string& content, const std::string& other);
 
+// Taps "listen" in every language, with the real helper and sound device, and reads 2,000 pages.
+// False if a language that offers it was not heard.
+bool measure_listening(const std::string& content);
+
 // Does one piece of work inside measured_work(), for callgrind. False: no such piece.
 bool measure_work(const std::string& content, const std::string& piece, const std::string& lang);
 

@@ -8,6 +8,7 @@ namespace {
 // Somebody who looks at nothing must hear of it: all but what is said and when somebody moved.
 bool is_changed(const State& before, State now) {
   now.listening = before.listening;
+  now.scanning = before.scanning;
   now.last_activity = before.last_activity;
   now.asked_at = before.asked_at;
   now.pressed = before.pressed;

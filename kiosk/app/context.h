@@ -6,6 +6,7 @@
 #include "kiosk/app/words.h"
 #include "kiosk/directory/directory.h"
 #include "kiosk/directory/search.h"
+#include "kiosk/ui/node.h"
 
 namespace kiosk::app {
 
@@ -57,6 +58,18 @@ struct Context {
   directory::Search* search = nullptr;  // null: this kiosk cannot search
 
   const std::string& lang() const { return words.lang(); }
+};
+
+// What stands beneath every screen in one language.
+struct Ground {
+  directory::Package package;
+  directory::Site site;
+};
+
+// A description with all that it hangs on.
+struct Described {
+  Seen seen;
+  ui::Node screen;
 };
 
 }  // namespace kiosk::app

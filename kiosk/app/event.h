@@ -65,8 +65,14 @@ struct SpokenOf {  // is asked for by a key
 
 struct Silent {};  // a finger came down where nothing is, or a second one
 
+struct SwitchPressed {};  // by somebody who has nothing else
+
+struct Scanned {  // the focus went on by itself
+  std::string node;
+};
+
 using Event = std::variant<Fired, Pressed, Dragged, DragEnded, FocusMoved, Typed, Touched, Tick,
                            WordReached, SentenceEnded, SpeechFailed, SoundLost, PrivateListening,
-                           BlindListening, SpokenOf, Silent>;
+                           BlindListening, SpokenOf, Silent, SwitchPressed, Scanned>;
 
 }  // namespace kiosk::app

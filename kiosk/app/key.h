@@ -17,7 +17,8 @@ enum class Key {
   Quieter,
   Listen,        // begins to use the kiosk without looking
   HeadphonesIn,  // a keypad with a jack tells it as keys
-  HeadphonesOut
+  HeadphonesOut,
+  Switch  // the only one that somebody has: see Scanning
 };
 
 }  // namespace kiosk::app

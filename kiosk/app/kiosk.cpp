@@ -123,6 +123,9 @@ std::vector<Effect> Kiosk::key(Key key) {
   if (key == Key::HeadphonesIn || key == Key::HeadphonesOut) {
     return plug(key == Key::HeadphonesIn);
   }
+  if (key == Key::Switch) {
+    return press_switch();
+  }
   return state_.listening.blind && !state_.asks_still_there ? key_without_looking(key)
                                                             : key_of_sight(key);
 }
@@ -164,6 +167,7 @@ std::vector<Effect> Kiosk::key_of_sight(Key key) {
     case Key::Listen:
     case Key::HeadphonesIn:
     case Key::HeadphonesOut:
+    case Key::Switch:
       return {};
   }
   return {};
@@ -200,7 +204,8 @@ void Kiosk::set_unconfirmed(bool unconfirmed) {
 std::vector<Effect> Kiosk::tick() {
   stale_ = stale_ || directory::berlin_time(clock_->unix_now()) != frame_time_;
   std::vector<Effect> effects = apply(Tick{});
-  const std::vector<Effect> more = take_corner();
+  const auto due = scan_due();
+  const std::vector<Effect> more = due && clock_->now() >= *due ? scan_on() : take_corner();
   effects.insert(effects.end(), more.begin(), more.end());
   return effects;
 }
@@ -244,7 +249,7 @@ void Kiosk::set_panel(const ui::Panel& panel) {
   stale_ = true;
 }
 
-const Kiosk::Ground& Kiosk::ground(const std::string& lang) const {
+const Ground& Kiosk::ground(const std::string& lang) const {
   const auto [found, fresh] = grounds_.try_emplace(lang);
   if (fresh) {
     found->second.package = directory_->package(lang).value_or({});
@@ -338,7 +343,8 @@ base::Monotonic Kiosk::next_tick() const {
   const long second = clock_->unix_now().count() % 60;
   const base::Monotonic minute = now + std::chrono::seconds(60 - second);
   const auto idle = app::next_tick(state_, now);
-  return std::min({minute, idle.value_or(minute), corner_.due().value_or(minute)});
+  return std::min(
+      {minute, idle.value_or(minute), corner_.due().value_or(minute), scan_due().value_or(minute)});
 }
 
 }  // namespace kiosk::app

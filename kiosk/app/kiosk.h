@@ -81,17 +81,6 @@ class Kiosk {
   Kiosk(const directory::Directory& directory, const locale::Locales& locales,
         text::Measurer& measurer, const base::Clock& clock, Setup setup);
 
-  // What stands beneath every screen in one language.
-  struct Ground {
-    directory::Package package;
-    directory::Site site;
-  };
-
-  struct Described {  // the last description with all that it hangs on
-    Seen seen;
-    ui::Node screen;
-  };
-
   base::Result<void> load();
   void go_where_there_is_something();
   const Ground& ground(const std::string& lang) const;
@@ -116,6 +105,9 @@ class Kiosk {
 
   std::vector<Effect> explore(const Touch& touch);
   std::vector<Effect> take_corner();
+  std::vector<Effect> press_switch();
+  std::vector<Effect> scan_on();
+  std::optional<base::Monotonic> scan_due() const;
   ui::Action action_without_focus() const;
 
   const directory::Directory* directory_;

@@ -138,6 +138,11 @@ void Kiosk::light() {
   frame_ = page_;
   unlit_ = false;
   const Listening& now = state_.listening;
+  if (now.blind && now.in_private && setup_.dark_in_private) {
+    // What can be touched stays where it is: a finger finds it all the same.
+    frame_.commands = {ui::FillCommand{{0, 0, frame_.size.width, frame_.size.height}, 0, {}}};
+    return;
+  }
   if (!now.on || page_.caption.empty()) {
     return;
   }

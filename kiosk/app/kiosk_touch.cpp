@@ -1,9 +1,10 @@
 #include <algorithm>
 
+#include "kiosk/app/announce.h"
 #include "kiosk/app/kiosk.h"
 #include "kiosk/ui/hit_test.h"
 
-// The part of Kiosk that knows what fingers mean.
+// The part of Kiosk that knows what fingers and a single switch mean.
 namespace kiosk::app {
 namespace {
 
@@ -58,7 +59,8 @@ std::vector<Effect> Kiosk::touch(const Touch& touch) {
 std::vector<Effect> Kiosk::explore(const Touch& touch) {
   const base::Monotonic now = clock_->now();
   gestures_.read({Contact::Cancel, touch.finger, touch.at}, now);
-  const auto found = explorer_.read(touch, node_under(frame(), touch.at), state_.focus, now);
+  frame();  // that page_, which is drawn even where the glass is dark, is what is shown
+  const auto found = explorer_.read(touch, node_under(page_, touch.at), state_.focus, now);
   if (!found) {
     const bool nowhere = touch.contact == Contact::Down;
     return nowhere ? apply(Silent{}) : std::vector<Effect>{};
@@ -84,6 +86,33 @@ std::vector<Effect> Kiosk::take_corner() {
   }
   gestures_.read({Contact::Cancel, held->finger, held->at}, now);
   return apply(BlindListening{});
+}
+
+// The first press begins, each other one chooses what has the focus.
+std::vector<Effect> Kiosk::press_switch() {
+  const ui::Target* target = ui::target_of(frame(), state_.focus);
+  if (state_.scanning.on && target != nullptr) {
+    const ui::Action action = target->action;
+    std::vector<Effect> effects = apply(SwitchPressed{});
+    const std::vector<Effect> more = apply(Fired{action, true});
+    effects.insert(effects.end(), more.begin(), more.end());
+    return effects;
+  }
+  std::vector<Effect> effects = apply(SwitchPressed{});
+  const std::vector<Effect> more = scan_on();
+  effects.insert(effects.end(), more.begin(), more.end());
+  return effects;
+}
+
+std::vector<Effect> Kiosk::scan_on() {
+  const ui::Frame& shown = frame();
+  return apply(Scanned{state_.listening.blind ? next_on_walk(shown, state_.focus, 1)
+                                              : ui::next_focus(shown, state_.focus, 1)});
+}
+
+std::optional<base::Monotonic> Kiosk::scan_due() const {
+  const bool waits = !state_.scanning.on || state_.listening.saying == Saying::Speaks;
+  return waits ? std::nullopt : std::optional(state_.scanning.moved_at + setup_.scan_step);
 }
 
 }  // namespace kiosk::app

@@ -1,6 +1,7 @@
 #pragma once
 #include <string>
 
+#include "kiosk/base/clock.h"
 #include "kiosk/ui/presentation.h"
 
 namespace kiosk::app {
@@ -9,6 +10,8 @@ namespace kiosk::app {
 struct Setup {
   std::string site;  // slug; empty: the package's first
   ui::Panel panel;
+  bool dark_in_private = false;     // nobody reads along over the shoulder of who has headphones in
+  base::Monotonic scan_step{2000};  // for a single switch (reference: accessibility, 2.3: 1.5-3 s)
 };
 
 }  // namespace kiosk::app

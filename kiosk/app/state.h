@@ -32,6 +32,14 @@ Stop stop_at(const Route& route);
 // escaped as in a web address ("search?q=wohn%C3%BCng", + for a blank).
 std::optional<Stop> parse_stop(const std::string& address);
 
+// For somebody who has one switch: the focus goes on by itself, and the switch chooses.
+struct Scanning {
+  bool on = false;
+  base::Monotonic moved_at{0};  // or the last press, or the end of what was said
+
+  bool operator==(const Scanning&) const = default;
+};
+
 // Everything about a visit. A fresh State is the attract screen; ending a visit assigns a fresh
 // State, so that nothing of a person can stay behind.
 struct State {
@@ -48,6 +56,7 @@ struct State {
   bool asks_still_there = false;
   base::Monotonic asked_at{0};
   Listening listening;
+  Scanning scanning;
   bool renewed = false;  // the screen shown before is not in the new content; says so here
 
   const Stop& stop() const { return way.back(); }

@@ -196,7 +196,15 @@ bool shows_somebody(const Event& event) {
   return std::holds_alternative<Fired>(event) || std::holds_alternative<Pressed>(event) ||
          std::holds_alternative<FocusMoved>(event) || std::holds_alternative<Typed>(event) ||
          std::holds_alternative<Touched>(event) || std::holds_alternative<SpokenOf>(event) ||
-         std::holds_alternative<Silent>(event);
+         std::holds_alternative<Silent>(event) || std::holds_alternative<SwitchPressed>(event);
+}
+
+// Who touches, or has more than one key, needs no scanning.
+bool ends_scanning(const Event& event) {
+  const auto* fired = std::get_if<Fired>(&event);
+  return (fired != nullptr && !fired->by_key) || std::holds_alternative<Pressed>(event) ||
+         std::holds_alternative<Dragged>(event) || std::holds_alternative<DragEnded>(event) ||
+         std::holds_alternative<FocusMoved>(event) || std::holds_alternative<Typed>(event);
 }
 
 class Apply {
@@ -272,7 +280,23 @@ class Apply {
     reach_word(state_, word.piece, word.first, word.last);
   }
 
+  void operator()(const SwitchPressed&) const {
+    hush(state_, true);
+    if (!state_.is_visit()) {
+      begin(state_);
+    }
+    state_.scanning = {true, now_};
+    note_activity(state_, now_);
+  }
+
+  // Nobody did anything: time goes on.
+  void operator()(const Scanned& scanned) const {
+    state_.focus = scanned.node;
+    state_.scanning.moved_at = now_;
+  }
+
   void operator()(const SentenceEnded& ended) const {
+    state_.scanning.moved_at = now_;
     end_sentence(state_, ended.more_here, ended.more_pages);
     note_activity(state_, now_);
   }
@@ -327,6 +351,9 @@ Step update(State state, const Event& event, base::Monotonic now) {
   Step step{std::move(state), {}};
   if (shows_somebody(event)) {
     step.state.listening.unplugged_at = base::Monotonic{0};
+  }
+  if (ends_scanning(event)) {
+    step.state.scanning = {};
   }
   std::visit(Apply(step.state, now), event);
   if (before.is_visit() && !step.state.is_visit()) {

@@ -1,5 +1,7 @@
 #include "kiosk/main/configuration.h"
 
+#include <cmath>
+
 #include "kiosk/main/panel_option.h"
 #include "kiosk/main/settings/metrics_file.h"
 
@@ -25,6 +27,7 @@ base::Result<void> read_audio(Settings settings, Configuration& configuration) {
   voice.audio.ceiling_db = TRY(settings.number("ceiling_db", voice.audio.ceiling_db, {-40, 0}));
   const int plug = TRY(settings.one_of("device_is_headphones", 0, {0, 1}));
   configuration.window.device_is_headphones = plug == 1;
+  configuration.options.dark_in_private = TRY(settings.one_of("dark", 0, {0, 1})) == 1;
   return settings.done();
 }
 
@@ -40,6 +43,12 @@ base::Result<void> read_keys(Settings settings, const std::string& path,
   }
   configuration.window.keys = *keys;
   return {};
+}
+
+base::Result<void> read_switch(Settings settings, Options& options) {
+  const double seconds = TRY(settings.number("seconds", options.scan_ms / 1000.0, {0.5, 20}));
+  options.scan_ms = static_cast<int>(std::lround(seconds * 1000));
+  return settings.done();
 }
 
 base::Result<void> read_sources(Settings settings, store::Sources& sources) {
@@ -60,6 +69,7 @@ base::Result<void> read_file(const base::FileReader& files, const std::string& p
   CHECK_OK(read_sources(TRY(settings.table("follow")), configuration.sources));
   CHECK_OK(read_audio(TRY(settings.table("audio")), configuration));
   CHECK_OK(read_keys(TRY(settings.table("keys")), path, configuration));
+  CHECK_OK(read_switch(TRY(settings.table("switch")), configuration.options));
   Options& options = configuration.options;
   options.content = options.content.empty() ? content : options.content;
   options.site = options.site.empty() ? site : options.site;

@@ -25,7 +25,9 @@ struct Configuration {
 //   [panel]  width_mm = 336.0   lower_edge_mm = 850.0   rotation = 90
 //   [audio]  ceiling_db = -6.0   helper = "/usr/lib/wegweiser/wegweiser-speech"
 //            device_is_headphones = 1   (a sound device that appears is somebody's headphones)
-//   [keys]   "F13" = "next"   "0x72" = "back"
+//            dark = 1   (the screen is black while somebody listens through headphones)
+//   [keys]   profile = "audionav"   "F13" = "next"   "0x72" = "back"
+//   [switch] seconds = 2.0   (how long each thing has its turn for somebody with one switch)
 // Whatever is unknown, of another kind or out of its range is refused with its line (Settings), so
 // that a slip cannot hide. NotFound or Io if the file cannot be read.
 base::Result<Configuration> read_configuration(const base::FileReader& files, const Options& given);

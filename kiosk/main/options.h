@@ -38,6 +38,8 @@ struct Options {
   std::string factory;  // content of last resort
   bool fullscreen = false;
   bool stats = false;
+  bool dark_in_private = false;
+  int scan_ms = 2000;  // how long a node has the focus for somebody with one switch
 };
 
 // A moment for the virtual clock: "2026-11-23T10:42" in Europe/Berlin, with seconds and "Z" for

@@ -45,6 +45,8 @@ std::optional<app::Key> app_key(platform::Key key) {
       return app::Key::HeadphonesIn;
     case platform::Key::HeadphonesOut:
       return app::Key::HeadphonesOut;
+    case platform::Key::Switch:
+      return app::Key::Switch;
   }
   return std::nullopt;
 }

@@ -12,7 +12,7 @@ namespace kiosk::platform {
 
 namespace {
 
-constexpr std::array<std::pair<std::string_view, Key>, 14> kMeanings{{
+constexpr std::array<std::pair<std::string_view, Key>, 15> kMeanings{{
     {"next", Key::Next},
     {"previous", Key::Previous},
     {"activate", Key::Activate},
@@ -27,6 +27,7 @@ constexpr std::array<std::pair<std::string_view, Key>, 14> kMeanings{{
     {"listen", Key::Listen},
     {"headphones-in", Key::HeadphonesIn},
     {"headphones-out", Key::HeadphonesOut},
+    {"switch", Key::Switch},
 }};
 
 std::optional<Key> meaning_of(std::string_view name) {
@@ -79,10 +80,52 @@ KeyTable KeyTable::usual() {
   return table;
 }
 
+// The default table of Storm's keypads, from the reference (accessibility, 2.1): F13 to F24 with
+// the jack on F15 and F16, and "<<" on F23. Which of the others is which differs between models;
+// the configuration says so where this is wrong.
+std::optional<KeyTable> KeyTable::profile(const std::string& name) {
+  KeyTable table;
+  if (name == "arrows") {
+    return usual();
+  }
+  if (name == "switch") {
+    table.keys_ = {{SDL_SCANCODE_SPACE, Key::Switch}, {SDL_SCANCODE_RETURN, Key::Switch}};
+    return table;
+  }
+  if (name != "audionav") {
+    return std::nullopt;
+  }
+  table.keys_ = {
+      {SDL_SCANCODE_F13, Key::Previous},
+      {SDL_SCANCODE_F14, Key::Next},
+      {SDL_SCANCODE_F15, Key::HeadphonesIn},
+      {SDL_SCANCODE_F16, Key::HeadphonesOut},
+      {SDL_SCANCODE_F17, Key::Activate},
+      {SDL_SCANCODE_F18, Key::Help},
+      {SDL_SCANCODE_F19, Key::Repeat},
+      {SDL_SCANCODE_F20, Key::Pause},
+      {SDL_SCANCODE_F21, Key::Home},
+      {SDL_SCANCODE_F22, Key::Listen},
+      {SDL_SCANCODE_F23, Key::Back},
+      {SDL_SCANCODE_VOLUMEUP, Key::VolumeUp},
+      {SDL_SCANCODE_VOLUMEDOWN, Key::VolumeDown},
+  };
+  return table;
+}
+
 base::Result<KeyTable> KeyTable::parse(
     const std::vector<std::pair<std::string, std::string>>& rows) {
   KeyTable table;
+  std::optional<KeyTable> base;
   for (const auto& [name, meaning] : rows) {
+    if (name == "profile") {
+      base = profile(meaning);
+      if (!base) {
+        return base::invalid("The key table names a profile \"" + meaning +
+                             "\" that does not exist; give arrows, audionav or switch.");
+      }
+      continue;
+    }
     const auto usage = usage_of(name);
     if (!usage) {
       return base::invalid("The key table names a key \"" + name +
@@ -94,15 +137,19 @@ base::Result<KeyTable> KeyTable::parse(
       return base::invalid("The key table gives \"" + name + "\" the meaning \"" + meaning +
                            "\", which does not exist; give next, previous, activate, back, home, "
                            "help, repeat, pause, volume-up, volume-down, erase, listen, "
-                           "headphones-in or headphones-out.");
+                           "headphones-in, headphones-out or switch.");
     }
     if (!table.keys_.emplace(*usage, *key).second) {
       return base::invalid("The key table names the key \"" + name +
                            "\" twice; keep one of the two rows.");
     }
   }
-  const bool activates = std::any_of(table.keys_.begin(), table.keys_.end(),
-                                     [](const auto& row) { return row.second == Key::Activate; });
+  if (base) {
+    table.keys_.insert(base->keys_.begin(), base->keys_.end());
+  }
+  const bool activates = std::any_of(table.keys_.begin(), table.keys_.end(), [](const auto& row) {
+    return row.second == Key::Activate || row.second == Key::Switch;
+  });
   if (!activates) {
     return base::invalid(
         "The key table has no key that means \"activate\"; add one, or nobody can choose anything "

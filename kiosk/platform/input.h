@@ -42,7 +42,8 @@ enum class Key {
   Erase,
   Listen,        // begins to use the kiosk without looking
   HeadphonesIn,  // a keypad with a jack tells it as keys
-  HeadphonesOut
+  HeadphonesOut,
+  Switch  // the only one that somebody has
 };
 
 // A key went down. Holding a key does nothing more: nobody has to let go in time.
@@ -81,10 +82,16 @@ class KeyTable {
   // the "<<" key of Storm's keypads (reference: accessibility 2.1).
   static KeyTable usual();
 
+  // The keys of a kind of keypad as it comes: "arrows" (those of usual()), "audionav" (keypads of
+  // Storm's AudioNav kind, with a jack) or "switch" (one switch, as space bar or Return). Nothing
+  // for another name.
+  static std::optional<KeyTable> profile(const std::string& name);
+
   // Rows of (key, meaning). The key is an SDL scancode name ("F23", "Keypad Enter") or a USB usage
   // number ("114", "0x72"); the meaning is "next", "previous", "activate", "back", "home", "help",
-  // "repeat", "pause", "volume-up", "volume-down", "erase", "listen", "headphones-in" or
-  // "headphones-out". Replaces the usual table as a whole.
+  // "repeat", "pause", "volume-up", "volume-down", "erase", "listen", "headphones-in",
+  // "headphones-out" or "switch". Replaces the usual table as a whole; a row ("profile", name)
+  // takes the keys of that profile in addition, except for those that other rows name.
   // Invalid at the first row that is not understood, or names a key twice, or when nothing
   // activates.
   static base::Result<KeyTable> parse(const std::vector<std::pair<std::string, std::string>>& rows);

@@ -219,6 +219,22 @@ TEST(Blind, BringsTheUsualVolumeBackAtTheEnd) {
   EXPECT_EQ(visitor.kiosk().state().listening.volume, kUsualVolume);
 }
 
+TEST(Blind, LeavesTheGlassDarkForHeadphonesWhereThatIsWanted) {
+  for (const bool dark : {false, true}) {
+    Stage stage(test_support::small_town(), test_support::berlin(test_support::kToday, 600), {},
+                dark);
+    stage.give_voice();
+    const auto drawn = [&] { return stage.kiosk().frame().commands.size(); };
+    stage.kiosk().key(Key::Listen);
+    EXPECT_GT(drawn(), 10U);  // the loudspeaker is no secret
+    stage.kiosk().plug(true);
+    EXPECT_EQ(drawn() == 1, dark);
+    EXPECT_FALSE(stage.kiosk().frame().targets.empty());  // a finger finds them
+    stage.kiosk().plug(false);
+    EXPECT_GT(drawn(), 10U);
+  }
+}
+
 TEST(Blind, DoesNothingOnAKioskThatCannotSpeak) {
   Stage mute;
   EXPECT_EQ(said(mute.kiosk().plug(true)), "");

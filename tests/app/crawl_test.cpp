@@ -106,6 +106,25 @@ std::set<Place> by_keys(Person& person, const Place& place, const std::function<
   return found;
 }
 
+// With one switch: each thing has its turn, and a press chooses it.
+std::set<Place> by_switch(Person& person, const Place& place) {
+  std::set<Place> found;
+  std::set<std::string> seen;
+  person.be_at(place, look_only);
+  person.press(Key::Switch);
+  while (seen.insert(person.kiosk().state().focus).second) {
+    State before = person.kiosk().state();
+    person.press(Key::Switch);
+    found.insert(place_of(person.kiosk().state()));
+    before.last_activity = person.stage.clock().now();  // this person is quick
+    before.scanning.moved_at = before.last_activity;
+    person.kiosk().set_state(before);
+    person.stage.advance(Setup{}.scan_step);
+    person.kiosk().tick();
+  }
+  return found;
+}
+
 // Everything under the finger is said once and tapped again.
 std::set<Place> by_exploring(Person& person, const Place& place) {
   const auto begin = [&] { person.kiosk().key(Key::Listen); };
@@ -145,6 +164,10 @@ TEST(Crawl, FindsTheSameScreensByKeysWithoutLooking) {
     return by_keys(person, place, [&] { person.kiosk().key(Key::Listen); });
   };
   EXPECT_EQ(walk(doors), touched());
+}
+
+TEST(Crawl, FindsTheSameScreensByOneSwitch) {
+  EXPECT_EQ(walk(by_switch), touched());
 }
 
 TEST(Crawl, FindsTheSameScreensByExploring) {

@@ -66,6 +66,7 @@ TEST(KioskConfiguration, RefusesAnotherKindInsteadOfFallingBack) {
 TEST(KioskConfiguration, RefusesSlipsAndWrongRanges) {
   expect_refused(kiosk_of("sight = \"foyer\"\n"), "what may stand there is audio, content");
   expect_refused(kiosk_of("[panel]\nwidth_mm = 33\n"), "from 100 to 3000");
+  expect_refused(kiosk_of("[switch]\nseconds = 0.1\n"), "from 0.5 to 20");
   expect_refused(kiosk_of("[panel]\nrotation = 45\n"), "must be 0, 90, 180 or 270");
   expect_refused(kiosk_of("[keys]\nF1 = \"jump\"\n"), "jump");
 }

@@ -27,6 +27,21 @@ TEST(KeyTable, ReadsNamesAndUsageNumbers) {
   EXPECT_EQ(table->find(81), std::nullopt);  // the arrows of the usual table are gone
 }
 
+TEST(KeyTable, TakesAProfileAndWhatOtherRowsSayInstead) {
+  for (const char* name : {"arrows", "audionav", "switch"}) {
+    EXPECT_TRUE(KeyTable::parse({{"profile", name}})) << name;
+  }
+  const auto jack = KeyTable::parse({{"profile", "audionav"}, {"F15", "help"}});
+  ASSERT_TRUE(jack) << jack.error().message;
+  EXPECT_EQ(jack->find(114), Key::Back);
+  EXPECT_EQ(jack->find(107), Key::HeadphonesOut);
+  EXPECT_EQ(jack->find(106), Key::Help);
+  EXPECT_EQ(jack->find(81), std::nullopt);
+  EXPECT_EQ(KeyTable::parse({{"profile", "switch"}})->find(44), Key::Switch);
+  EXPECT_NE(KeyTable::parse({{"profile", "abacus"}}).error().message.find("\"abacus\""),
+            std::string::npos);
+}
+
 TEST(KeyTable, TakesASingleDigitForTheDigitKey) {
   const auto table = KeyTable::parse({{"5", "activate"}});
   ASSERT_TRUE(table);

@@ -28,12 +28,14 @@ inline base::UnixSeconds berlin(base::Date date, int minute) {
 class Stage {
  public:
   explicit Stage(FakeDirectory town = small_town(),
-                 base::UnixSeconds when = berlin(kToday, 10 * 60), ui::Panel panel = {})
+                 base::UnixSeconds when = berlin(kToday, 10 * 60), ui::Panel panel = {},
+                 bool dark_in_private = false)
       : town_(std::move(town)), clock_(when) {
     auto loaded = kiosk::locale::Locales::load(files_, WEGWEISER_I18N, log_);
     locales_ = std::make_unique<kiosk::locale::Locales>(std::move(loaded).value());
     kiosk_ = std::make_unique<app::Kiosk>(
-        app::Kiosk::create(town_, *locales_, measurer_, clock_, {"", panel}).value());
+        app::Kiosk::create(town_, *locales_, measurer_, clock_, {"", panel, dark_in_private})
+            .value());
   }
 
   ~Stage() { EXPECT_EQ(log_.warnings(), std::vector<std::string>{}); }

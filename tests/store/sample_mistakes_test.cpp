@@ -78,3 +78,15 @@ TEST(SampleMistakes, AreNotTakenForALatinSpellingOfAScriptNobodyReadsHere) {
   // Who reads Arabic may have meant the Arabic word.
   EXPECT_EQ(searched_sample().ask("maktaba", "ar").did_you_mean, "");
 }
+
+TEST(SampleMistakes, BeyondMendingEndAtTheInformationAndTheTopics) {
+  for (const char* lang : test_support::kSampleLanguages) {
+    for (const char* typed : {"xqzzyxwv", "ъъъщщщъъ", "ظظظضضضظظ", "12345678", "!!!", "😀😀"}) {
+      const SearchAnswer answer = searched_sample().ask(typed, lang);
+      EXPECT_TRUE(!answer.hits.empty() || answer.instead.size() > 1) << lang << " " << typed;
+      if (answer.hits.empty()) {
+        EXPECT_EQ(entity_of(answer.instead.front()), "contact/information") << lang << " " << typed;
+      }
+    }
+  }
+}

@@ -33,3 +33,16 @@ TEST(Spelling, PrefersNamesAndFrequentWords) {
   const Spelling plain({{"kasse", 9, false}, {"masse", 50, false}});
   EXPECT_EQ(plain.nearest("zasse"), "masse");
 }
+
+TEST(TypingDistance, CountsTwoSwappedLettersAsOneMistake) {
+  EXPECT_EQ(typing_distance(U"meite", U"miete", 20), 10);
+  EXPECT_EQ(typing_distance(U"жтило", U"житло", 20), 10);
+}
+
+TEST(TypingDistance, KnowsTheKeysOfEachScript) {
+  EXPECT_EQ(typing_distance(U"шкооа", U"школа", 20), 8);  // о beside л
+  EXPECT_EQ(typing_distance(U"шкоца", U"школа", 20), 10);
+  EXPECT_EQ(typing_distance(U"مدرية", U"مدرسة", 20), 8);  // ي beside س
+  EXPECT_EQ(typing_distance(U"مدرقة", U"مدرسة", 20), 10);
+  EXPECT_EQ(typing_distance(U"okil", U"okul", 20), 8);  // i beside u
+}

@@ -1,9 +1,11 @@
 #include <sqlite3.h>
 
+#include <filesystem>
 #include <map>
 #include <regex>
 #include <set>
 
+#include "kiosk/store/search_build.h"
 #include "tests/store/every_question.h"
 #include "tests/support/open_package.h"
 
@@ -74,6 +76,19 @@ std::set<std::string> statements_on(const std::string& path) {
   return statements;
 }
 
+// Everything that is asked of the content to make the search index.
+std::set<std::string> statements_of_index(const std::string& path) {
+  std::set<std::string> statements;
+  heard = &statements;
+  const auto entry = reinterpret_cast<void (*)()>(hear_all);
+  sqlite3_auto_extension(entry);
+  EXPECT_TRUE(kiosk::store::build_search(path, "0123", path + ".search"));
+  sqlite3_cancel_auto_extension(entry);
+  heard = nullptr;
+  std::filesystem::remove(path + ".search");
+  return statements;
+}
+
 // The tables of a statement by the names that it gives them.
 std::map<std::string, std::string> tables_of(const std::string& sql) {
   std::map<std::string, std::string> tables;
@@ -123,5 +138,29 @@ TEST(QueryPlan, WalksThroughNoTableThatGrowsWithTheTown) {
   }
   EXPECT_EQ(scanned_by(handle, "SELECT value FROM text t WHERE t.field = 'name'"),
             std::set<std::string>{"text"});
+  sqlite3_close(handle);
+}
+
+TEST(QueryPlan, OfTheSearchIndexMakesNoIndexOfItsOwnForEachRecord) {
+  const test_support::TemporaryFile file(rich_town().bytes());
+  sqlite3* handle = nullptr;
+  ASSERT_EQ(sqlite3_open(file.path().c_str(), &handle), SQLITE_OK);
+  int questions = 0;
+  for (const std::string& sql : statements_of_index(file.path())) {
+    if (sql.rfind("SELECT", 0) != 0 && sql.rfind("WITH", 0) != 0) {
+      continue;
+    }
+    ++questions;
+    sqlite3_stmt* plan = nullptr;
+    ASSERT_EQ(sqlite3_prepare_v2(handle, ("EXPLAIN QUERY PLAN " + sql).c_str(), -1, &plan, nullptr),
+              SQLITE_OK)
+        << sql;
+    while (sqlite3_step(plan) == SQLITE_ROW) {
+      const std::string step = reinterpret_cast<const char*>(sqlite3_column_text(plan, 3));
+      EXPECT_EQ(step.find("AUTOMATIC"), std::string::npos) << step << " for: " << sql;
+    }
+    sqlite3_finalize(plan);
+  }
+  EXPECT_GE(questions, 4);
   sqlite3_close(handle);
 }

@@ -13,6 +13,7 @@ int main(int argc, char** argv) {
   app.add_subcommand("screens", "Times every screen in every language, cold and warm.");
   app.add_subcommand("memory", "Prints the memory after 200, 2,000 and 6,000 screens.");
   app.add_subcommand("start", "Times the way to the first frame.");
+  app.add_subcommand("search", "Builds the search index and times queries.");
   CLI::App* swaps = app.add_subcommand(
       "swaps", "Exchanges two contents 1,000 times under taps and times every frame.");
   std::string other;
@@ -28,6 +29,8 @@ int main(int argc, char** argv) {
     bench::measure_memory(content);
   } else if (app.got_subcommand("start")) {
     bench::measure_start(content);
+  } else if (app.got_subcommand("search")) {
+    bench::measure_search(content);
   } else if (app.got_subcommand("swaps")) {
     return bench::measure_swaps(content, other) ? 0 : 1;
   } else if (app.got_subcommand("listening")) {

@@ -24,6 +24,11 @@ bool measure_swaps(const std::string& content, const std::string& other);
 // False if a language that offers it was not heard.
 bool measure_listening(const std::string& content);
 
+// Builds the search index beside the content (CONTENT.search), asks it five kinds of queries made
+// of names of services in six languages, once cold and once warm, and prints what the warm ones
+// took in milliseconds of processor time.
+void measure_search(const std::string& content);
+
 // Does one piece of work inside measured_work(), for callgrind. False: no such piece.
 bool measure_work(const std::string& content, const std::string& piece, const std::string& lang);
 

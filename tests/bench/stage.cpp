@@ -6,8 +6,10 @@
 #include <cstdio>
 #include <cstdlib>
 #include <ctime>
+#include <filesystem>
 
 #include "kiosk/app/site_map.h"
+#include "kiosk/main/index.h"
 #include "kiosk/platform/damage.h"
 
 namespace bench {
@@ -23,7 +25,8 @@ constexpr const char* kMoment = "2026-11-23T10:42";
 
 }  // namespace
 
-Stage::Stage(const std::string& content) : clock_(*kiosk::main::moment(kMoment)) {
+Stage::Stage(const std::string& content)
+    : clock_(*kiosk::main::moment(kMoment)), content_(content) {
   kiosk::main::Options options;
   options.content = content;
   options.fonts = WEGWEISER_FONTS;
@@ -34,6 +37,17 @@ Stage::Stage(const std::string& content) : clock_(*kiosk::main::moment(kMoment))
   }
   world_ = std::move(opened).value();
   canvas_ = kiosk::platform::Canvas(kiosk().frame().size);
+}
+
+void Stage::open_search() {
+  kiosk::main::Options options;
+  options.content = content_;
+  options.state = (std::filesystem::temp_directory_path() / "wegweiser-bench").string();
+  auto opened = kiosk::main::open_search(options);
+  if (!opened) {
+    give_up(opened.error().message);
+  }
+  world_->take_search(std::move(opened));
 }
 
 void Stage::go(const std::string& route, const std::string& lang) {

@@ -20,6 +20,10 @@ class Stage {
 
   kiosk::main::World& world() { return *world_; }
 
+  // Lets the screens search, by an index in a folder for temporary files that is made at the first
+  // use of a content.
+  void open_search();
+
   // Puts the visit to a screen, as a tap on the way there would.
   void go(const std::string& route, const std::string& lang);
 
@@ -41,6 +45,7 @@ class Stage {
  private:
   kiosk::base::StderrLog log_;
   kiosk::base::VirtualClock clock_;
+  std::string content_;
   std::unique_ptr<kiosk::main::World> world_;
   kiosk::platform::Canvas canvas_;
   kiosk::ui::Frame shown_;

@@ -1,5 +1,6 @@
 #include <map>
 
+#include "kiosk/base/utf8.h"
 #include "kiosk/directory/directory.h"
 #include "tests/bench/modes.h"
 #include "tests/bench/stage.h"
@@ -51,6 +52,31 @@ void press_first(Stage& stage) {
   }
 }
 
+// All of a word on a real keyboard, with its last letter not yet shown; as a mistake, with that
+// letter twice. The words are what people look for who need a flat, or to register in English.
+void type_word(Stage& stage, const std::string& lang, bool mistake) {
+  static const std::map<std::string, std::string> kWords = {{"en", "register"}, {"uk", "житло"},
+                                                            {"ar", "السكن"},    {"tr", "konut"},
+                                                            {"fa", "مسکن"},     {"de", "Wohnung"}};
+  const auto word = kWords.find(lang);
+  const std::string typed = word == kWords.end() ? "Wohnung" : word->second;
+  std::vector<std::string> letters;
+  for (std::size_t at = 0; at < typed.size();) {
+    const std::size_t begin = at;
+    kiosk::base::next_code_point(typed, at);
+    letters.push_back(typed.substr(begin, at - begin));
+  }
+  if (mistake) {
+    letters.push_back(letters.back());
+  }
+  stage.open_search();
+  stage.go("search", lang);
+  for (const std::string& letter : letters) {
+    stage.settle();
+    stage.kiosk().type(letter);
+  }
+}
+
 }  // namespace
 
 // Not inlined: callgrind counts from its entry to its exit (--toggle-collect).
@@ -68,6 +94,11 @@ bool measure_work(const std::string& content, const std::string& piece, const st
       {"home", {routes.contact, "home"}},
       {"finder", {"home", "finder"}}};
   show(stage, "home", "de");
+  if (piece == "keystroke" || piece == "mistake") {
+    type_word(stage, lang, piece == "mistake");
+    measured_work(stage);
+    return true;
+  }
   const bool cold = piece.starts_with("cold-");
   if (!cold) {
     show_all(stage, routes, lang);

@@ -21,7 +21,7 @@ void measure_start(const std::string& content);
 bool measure_swaps(const std::string& content, const std::string& other);
 
 // Taps "listen" in every language, with the real helper and sound device, and reads 2,000 pages.
-// False if a language that offers it was not heard.
+// False if a language that offers it was not heard, or its first word not lit.
 bool measure_listening(const std::string& content);
 
 // Builds the search index beside the content (CONTENT.search), asks it five kinds of queries made

@@ -23,19 +23,16 @@ int widest_word(const Node& node, const Setting& setting) {
   return widest;
 }
 
-// Where the buttons of one row stand: equal cells if every label fits one, else as wide as each
-// label needs and the rest shared; nothing if one row cannot hold them.
-std::vector<int> cells_for(const std::vector<Node>& buttons, const Setting& setting, int width) {
-  const int count = static_cast<int>(buttons.size());
-  const int pad = 2 * setting.metrics().px(1.2);
-  const int least = setting.metrics().control();
-  std::vector<int> needed;
-  for (const Node& button : buttons) {
-    needed.push_back(std::max(least, widest_word(button, setting) + pad));
-  }
-  const int cell = width / count;
-  if (*std::max_element(needed.begin(), needed.end()) <= cell) {
-    return std::vector<int>(buttons.size(), cell);
+int whole_label(const Node& node, const Setting& setting) {
+  return setting.paragraph(node.name, kLabel, 0)->width;
+}
+
+// Equal cells if each button fits one, else as wide as each needs and the rest shared; nothing if
+// one row cannot hold them.
+std::vector<int> cells_of(std::vector<int> needed, int width) {
+  const int count = static_cast<int>(needed.size());
+  if (*std::max_element(needed.begin(), needed.end()) <= width / count) {
+    return std::vector<int>(needed.size(), width / count);
   }
   const int rest = width - std::accumulate(needed.begin(), needed.end(), 0);
   if (rest < 0) {
@@ -45,6 +42,25 @@ std::vector<int> cells_for(const std::vector<Node>& buttons, const Setting& sett
     each += rest / count;
   }
   return needed;
+}
+
+// Where the buttons of one row stand: with each label on one line if that is possible, else broken
+// at its blanks; nothing if one row cannot hold them.
+std::vector<int> cells_for(const std::vector<Node>& buttons, const Setting& setting, int width) {
+  const int pad = 2 * setting.metrics().px(1.2);
+  const int least = setting.metrics().control();
+  std::vector<int> cells;
+  for (const auto& label : {whole_label, widest_word}) {
+    std::vector<int> needed;
+    for (const Node& button : buttons) {
+      needed.push_back(std::max(least, label(button, setting) + pad));
+    }
+    cells = cells_of(std::move(needed), width);
+    if (!cells.empty()) {
+      break;
+    }
+  }
+  return cells;
 }
 
 int label_height(const std::vector<Node>& buttons, const Setting& setting,
@@ -58,7 +74,7 @@ int label_height(const std::vector<Node>& buttons, const Setting& setting,
   return height;
 }
 
-// `words`: the height of the tallest label, so that the pictograms of a row stand in one line.
+// `words`: height of the tallest label, so that all pictograms stand in one line.
 void lay_cell(const Node& node, const CellLook& look, const Setting& setting, Rect cell,
               int words) {
   const Metrics& metrics = setting.metrics();

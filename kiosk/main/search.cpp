@@ -12,7 +12,7 @@ namespace {
 using nlohmann::ordered_json;
 
 // More is cut off before it is kept: what a search reads of a query is shorter still.
-constexpr std::size_t kLongestLine = 64 * 1024;
+constexpr std::size_t kLongestLine = 64 << 10;
 constexpr std::array<const char*, 5> kKinds{"topic", "article", "service", "contact", "event"};
 constexpr std::array<const char*, 5> kFields{"name", "synonym", "term", "short text", "body"};
 

@@ -110,11 +110,13 @@ base::Result<void> World::exchange(Content content) {
 
 void World::take_search(base::Result<std::unique_ptr<store::ContentSearch>> search) {
   kiosk_->set_search(nullptr);
-  search_ = search ? std::move(search).value() : nullptr;
-  kiosk_->set_search(search_.get());
-  if (!search) {
+  if (search) {
+    search_ = std::move(search).value();
+  } else {
+    search_.reset();
     log_.info("Nothing can be searched. " + search.error().message);
   }
+  kiosk_->set_search(search_.get());
 }
 
 void World::take_logo(Content& content) {

@@ -97,7 +97,7 @@ Outcome<void> remember(base::Files& files, const base::Clock& clock,
                        const SyncConfiguration& configuration, const Turn& turn) {
   sync::Status status = sync::read_status(files, configuration.folder);
   sync::note(status, turn, clock.unix_now());
-  const auto written = sync::write_status(files, configuration.folder, status);
+  auto written = sync::write_status(files, configuration.folder, status);
   if (!configuration.metrics_file.empty()) {
     const auto free = files.free_space(configuration.folder);
     const std::string text =

@@ -212,7 +212,7 @@ std::vector<directory::Mark> ContentSearch::Engine::marks(std::string_view query
                                                           std::string_view text,
                                                           const std::string& lang) {
   std::vector<directory::Mark> marks;
-  const auto parsed = parser_.parse(query, lang);
+  const auto parsed = parser_.parse_for_marks(query, lang);
   if (!parsed) {
     return marks;
   }

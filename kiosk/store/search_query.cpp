@@ -25,7 +25,6 @@ constexpr double kOfSound = 0.8;
 constexpr double kOfDoubtful = 0.3;
 constexpr std::size_t kMostSounding = 12;
 constexpr std::size_t kAnyMistakes = std::numeric_limits<std::size_t>::max();
-constexpr std::size_t kMostContinuations = 48;
 constexpr std::size_t kLongestBeginning = 4;
 // The language of the visit is likely that of the query, unless its words say otherwise.
 constexpr double kOfVisit = 0.6;
@@ -118,7 +117,7 @@ base::Result<void> QueryParser::add_beginning(QueryWord& word, const std::string
     word.beginning = TRY(index_.beginning(word.key, kMostContinuations * 4));
     return {};
   }
-  for (const IndexWord& longer : TRY(index_.words_from(word.key, kMostContinuations))) {
+  for (const IndexWord& longer : TRY(index_.words_from(word.key, continuations_))) {
     if (longer.key != word.key) {
       CHECK_OK(add_terms(word, longer, tag, kOfBeginning));
     }
@@ -250,6 +249,15 @@ base::Result<QueryWord> QueryParser::instead_of(const QueryWord& typed, const st
     mended.terms.push_back({term.term, term.weight * kOfDoubtful, true});
   }
   return mended;
+}
+
+base::Result<ParsedQuery> QueryParser::parse_for_marks(std::string_view query,
+                                                       const std::string& lang) {
+  // One that goes on tells that the word is no mistake; the word itself may be the first of two.
+  continuations_ = 2;
+  auto parsed = parse(query, lang);
+  continuations_ = kMostContinuations;
+  return parsed;
 }
 
 base::Result<ParsedQuery> QueryParser::parse(std::string_view query, const std::string& lang) {

@@ -47,21 +47,26 @@ void check_one(const Canonical& canonical, const std::string& text, const Where&
   }
 }
 
+void check_record(const Canonical& canonical, const nlohmann::json& fields, const Where& where,
+                  Issues& issues) {
+  const Kind* kind = find_kind(split_reference(where.record).first);
+  if (kind == nullptr || !fields.is_object()) {
+    return;
+  }
+  for (const auto& [name, value] : fields.items()) {
+    const TextField* field = find_text(*kind, name);
+    if (field != nullptr && field->markdown && value.is_string()) {
+      check_one(canonical, value.get<std::string>(), at_field(where, name), issues);
+    }
+  }
+}
+
 }  // namespace
 
 void check_markdown(const Canonical& canonical, Issues& issues) {
   for (const TextFile& file : canonical.texts) {
     for (const auto& [record, fields] : file.texts.items()) {
-      const Kind* kind = find_kind(split_reference(record).first);
-      if (kind == nullptr || !fields.is_object()) {
-        continue;
-      }
-      for (const auto& [name, value] : fields.items()) {
-        const TextField* field = find_text(*kind, name);
-        if (field != nullptr && field->markdown && value.is_string()) {
-          check_one(canonical, value.get<std::string>(), {file.file, record, name}, issues);
-        }
-      }
+      check_record(canonical, fields, {file.file, record, ""}, issues);
     }
   }
 }

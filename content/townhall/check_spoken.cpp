@@ -75,15 +75,19 @@ void check_clip(const json& record, const Where& where, const CheckOptions& opti
   }
 }
 
+void check_no_clip(const json& record, const Where& where, Issues& issues) {
+  for (const char* key : {"lang", "made"}) {
+    if (record.contains(key)) {
+      issues.error(at_field(where, key), "Only a clip has this; add \"said\" or remove it.");
+    }
+  }
+}
+
 void check_clips(const Canonical& canonical, const CheckOptions& options, Issues& issues) {
   std::map<std::pair<std::string, std::string>, std::string> known;
   each_record(canonical, "media", [&](const json& record, const Where& where) {
     if (!is_clip(record)) {
-      for (const char* key : {"lang", "made"}) {
-        if (record.contains(key)) {
-          issues.error(at_field(where, key), "Only a clip has this; add \"said\" or remove it.");
-        }
-      }
+      check_no_clip(record, where, issues);
       return;
     }
     check_clip(record, where, options, issues);

@@ -173,24 +173,27 @@ Names names_of(const TextField& field, const json& record) {
   return names;
 }
 
-void check_required(const Canonical& canonical, Issues& issues) {
-  const auto missing = [&](const Kind& kind, const json& record, const std::string& name) {
-    if (is_clip(record)) {
-      return;  // what it says stands in it
-    }
-    for (const TextField& field : kind.texts) {
-      for (const std::string& text : field.required ? names_of(field, record) : Names{}) {
-        if (canonical.text(canonical.source, name, text) == nullptr) {
-          issues.error({"texts/" + canonical.source + ".json", name, text},
-                       "The text is missing in the source language; write it.");
-        }
+void check_required(const Canonical& canonical, const Kind& kind, const json& record,
+                    const std::string& name, Issues& issues) {
+  if (is_clip(record)) {
+    return;  // what it says stands in it
+  }
+  for (const TextField& field : kind.texts) {
+    for (const std::string& text : field.required ? names_of(field, record) : Names{}) {
+      if (canonical.text(canonical.source, name, text) == nullptr) {
+        issues.error({"texts/" + canonical.source + ".json", name, text},
+                     "The text is missing in the source language; write it.");
       }
     }
-  };
-  missing(package_kind(), canonical.package, "package/" + string_of(canonical.package, "id"));
+  }
+}
+
+void check_all_required(const Canonical& canonical, Issues& issues) {
+  check_required(canonical, package_kind(), canonical.package,
+                 "package/" + string_of(canonical.package, "id"), issues);
   for (const Kind& kind : kinds()) {
     each_record(canonical, kind.name, [&](const json& record, const Where& where) {
-      missing(kind, record, where.record);
+      check_required(canonical, kind, record, where.record, issues);
     });
   }
 }
@@ -207,7 +210,7 @@ void check_texts(const Canonical& canonical, const CheckOptions& options, Issues
     check_head(canonical, options, file, issues);
     TextCheck(canonical, file, issues).all();
   }
-  check_required(canonical, issues);
+  check_all_required(canonical, issues);
 }
 
 }  // namespace townhall

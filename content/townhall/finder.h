@@ -30,9 +30,9 @@ class Finder {
   // the questions end where they close.
   std::vector<Lead> beneath(const nlohmann::json& answer) const;
 
-  // Questions to answer from this one on, itself counted; more than `kDeepest` is a circle or too
-  // deep.
-  int height(const std::string& question) const;
+  // Questions to answer from the one of this slug on, itself counted; more than `kDeepest` is a
+  // circle or too deep.
+  int height(const std::string& slug) const;
 
   // Nothing if there is no such question.
   const nlohmann::json* question(const std::string& slug) const;
@@ -46,7 +46,7 @@ class Finder {
   bool lives(const nlohmann::json& record) const;
   const nlohmann::json* record(const std::string& reference) const;
   void collect(const nlohmann::json& answer, int depth, std::vector<Lead>& leads) const;
-  int height(const std::string& question, int limit) const;
+  int height(const std::string& slug, int limit) const;
 
   std::string date_;
   std::map<std::string, const nlohmann::json*> records_;  // by "kind/slug"

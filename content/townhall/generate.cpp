@@ -208,7 +208,8 @@ class Generator {
     }
     const int desks = 1 + plan_.edited * 2 / 5;
     for (int i = 0; i < desks; ++i) {
-      json& desk = documents_["contacts.json"][static_cast<std::size_t>(contacts() / desks * i)];
+      json& desk = documents_["contacts.json"].at(static_cast<std::size_t>(contacts() / desks) *
+                                                  static_cast<std::size_t>(i));
       desk["hours"]["schedules"][0]["rules"][0]["closes"] = "12:30";
     }
     for (int i = 0; i < plan_.edited / 10; ++i) {

@@ -115,7 +115,7 @@ class Walk {
 
   static std::string address_of(xmlNode* node) {
     for (const char* name : {"src", "data", "action"}) {
-      const std::string address = attribute(node, name);
+      std::string address = attribute(node, name);
       if (!address.empty()) {
         return address;
       }

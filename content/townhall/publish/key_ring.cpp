@@ -13,6 +13,17 @@ namespace {
 // Argon2 makes guesses dear, not impossible.
 constexpr std::size_t kShortestPassphrase = 8;
 
+Result<std::vector<KeyFile>> keys_in(const kiosk::base::FileReader& files,
+                                     const std::string& folder) {
+  std::vector<KeyFile> keys;
+  for (const std::string& name : TRY(files.list(folder))) {
+    if (name.ends_with(kKeyFileEnd)) {
+      keys.push_back(TRY(read_key_file(files, folder + "/" + name)));
+    }
+  }
+  return keys;
+}
+
 }  // namespace
 
 Result<KeyRing> KeyRing::open(kiosk::base::Files& files, std::vector<std::string> folders,
@@ -22,11 +33,8 @@ Result<KeyRing> KeyRing::open(kiosk::base::Files& files, std::vector<std::string
   ring.folders_ = std::move(folders);
   ring.passphrases_ = std::move(passphrases);
   for (const std::string& folder : ring.folders_) {
-    for (const std::string& name : TRY(files.list(folder))) {
-      if (name.ends_with(kKeyFileEnd)) {
-        ring.keys_.push_back(TRY(read_key_file(files, folder + "/" + name)));
-      }
-    }
+    std::vector<KeyFile> found = TRY(keys_in(files, folder));
+    std::move(found.begin(), found.end(), std::back_inserter(ring.keys_));
   }
   return ring;
 }

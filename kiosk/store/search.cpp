@@ -83,9 +83,6 @@ class ContentSearch::Engine {
     return answer;
   }
 
-  std::vector<directory::Mark> marks(std::string_view query, std::string_view text,
-                                     const std::string& lang);
-
  private:
   base::Result<void> fill(SearchAnswer& answer, const ParsedQuery& parsed, const std::string& lang,
                           std::size_t most) {
@@ -103,6 +100,7 @@ class ContentSearch::Engine {
       SearchHit next = *hit;
       next.place = places.next(ranked.score);
       describe(next, ranked, parsed);
+      next.marks = marks_in(next.name, parsed);
       const auto face = record.origin_id.empty() ? faces.end() : faces.find(record.origin_id);
       if (face == faces.end()) {
         faces.emplace(record.origin_id, answer.hits.size());
@@ -179,6 +177,25 @@ class ContentSearch::Engine {
     }
   }
 
+  // A word is marked if it is one of the query's, in another form, or goes on as the query began.
+  std::vector<directory::Mark> marks_in(const directory::LocalizedText& name,
+                                        const ParsedQuery& parsed) {
+    std::set<std::string> stems;
+    for (const QueryWord& word : parsed.words) {
+      if (word.weight > kWeightOfContent || parsed.words.size() == 1) {
+        stems.insert(parser_.stem(name.lang, word.key));
+      }
+    }
+    std::vector<directory::Mark> marks;
+    for (const locale::Word& word : parser_.cut(name.text)) {
+      const bool begins = parsed.typing && word.key.starts_with(parsed.keys.back());
+      if (begins || stems.count(parser_.stem(name.lang, word.key)) != 0) {
+        marks.push_back({word.begin, word.end});
+      }
+    }
+    return marks;
+  }
+
   // Nothing if the record is not shown here.
   base::Result<std::optional<SearchHit>> hit_of(const IndexRecord& record,
                                                 const std::string& lang) {
@@ -206,30 +223,6 @@ class ContentSearch::Engine {
   QueryParser parser_;
   Ranker ranker_;
 };
-
-// A word is marked if it is one of the query's, in another form, or goes on as the query began.
-std::vector<directory::Mark> ContentSearch::Engine::marks(std::string_view query,
-                                                          std::string_view text,
-                                                          const std::string& lang) {
-  std::vector<directory::Mark> marks;
-  const auto parsed = parser_.parse_for_marks(query, lang);
-  if (!parsed) {
-    return marks;
-  }
-  std::set<std::string> stems;
-  for (const QueryWord& word : parsed->words) {
-    if (word.weight > kWeightOfContent || parsed->words.size() == 1) {
-      stems.insert(parser_.stem(lang, word.key));
-    }
-  }
-  for (const locale::Word& word : parser_.cut(text)) {
-    const bool begins = parsed->typing && word.key.starts_with(parsed->keys.back());
-    if (begins || stems.count(parser_.stem(lang, word.key)) != 0) {
-      marks.push_back({word.begin, word.end});
-    }
-  }
-  return marks;
-}
 
 std::string search_path(const std::string& folder, const std::string& content_sha256) {
   return folder + "/" + content_sha256 + ".db";
@@ -283,11 +276,6 @@ base::Result<SearchAnswer> ContentSearch::search(std::string_view query, const s
     return engine_->search(query, lang, most);
   }
   return answer;
-}
-
-std::vector<directory::Mark> ContentSearch::marks(std::string_view query, std::string_view text,
-                                                  const std::string& lang) {
-  return engine_->marks(query, text, lang);
 }
 
 }  // namespace kiosk::store

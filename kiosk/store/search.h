@@ -31,8 +31,6 @@ class ContentSearch final : public directory::Search {
 
   base::Result<directory::SearchAnswer> search(std::string_view query, const std::string& lang,
                                                std::size_t most) override;
-  std::vector<directory::Mark> marks(std::string_view query, std::string_view text,
-                                     const std::string& lang) override;
 
  private:
   class Engine;

@@ -117,7 +117,7 @@ base::Result<void> QueryParser::add_beginning(QueryWord& word, const std::string
     word.beginning = TRY(index_.beginning(word.key, kMostContinuations * 4));
     return {};
   }
-  for (const IndexWord& longer : TRY(index_.words_from(word.key, continuations_))) {
+  for (const IndexWord& longer : TRY(index_.words_from(word.key, kMostContinuations))) {
     if (longer.key != word.key) {
       CHECK_OK(add_terms(word, longer, tag, kOfBeginning));
     }
@@ -249,15 +249,6 @@ base::Result<QueryWord> QueryParser::instead_of(const QueryWord& typed, const st
     mended.terms.push_back({term.term, term.weight * kOfDoubtful, true});
   }
   return mended;
-}
-
-base::Result<ParsedQuery> QueryParser::parse_for_marks(std::string_view query,
-                                                       const std::string& lang) {
-  // One that goes on tells that the word is no mistake; the word itself may be the first of two.
-  continuations_ = 2;
-  auto parsed = parse(query, lang);
-  continuations_ = kMostContinuations;
-  return parsed;
 }
 
 base::Result<ParsedQuery> QueryParser::parse(std::string_view query, const std::string& lang) {

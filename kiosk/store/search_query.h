@@ -47,10 +47,6 @@ class QueryParser {
   // `lang` is that of the visit. Of a long query the beginning is read.
   base::Result<ParsedQuery> parse(std::string_view query, const std::string& lang);
 
-  // The same words, keys and mistakes for less work: without most of the terms that only say which
-  // records are found.
-  base::Result<ParsedQuery> parse_for_marks(std::string_view query, const std::string& lang);
-
   // The word as terms of the index, in all languages of the content that have it.
   base::Result<QueryWord> word(const std::string& key, const std::string& tag);
 
@@ -80,7 +76,6 @@ class QueryParser {
   std::vector<SearchLanguage> languages_;
   locale::WordCutter cutter_;
   locale::Stems stems_;
-  std::size_t continuations_ = kMostContinuations;
   std::unique_ptr<Spelling> spelling_;  // made when it is first needed
 };
 

@@ -24,13 +24,7 @@ class TellingSearch final : public directory::Search {
     return found;
   }
 
-  std::vector<directory::Mark> marks(std::string_view, std::string_view,
-                                     const std::string&) override {
-    return marked;
-  }
-
   directory::SearchAnswer found;
-  std::vector<directory::Mark> marked;
   bool ready = true;
   std::vector<std::string> asked;
 };
@@ -87,7 +81,7 @@ TEST_F(SearchScreen, AsksFromTheFirstSignInChinese) {
 
 TEST_F(SearchScreen, UnderlinesWhatMatched) {
   search_.found.hits = {hit_of(directory::HitKind::Service, "benefit", "Das Wohngeld")};
-  search_.marked = {{4, 8}};
+  search_.found.hits[0].marks = {{4, 8}};
   const ui::Node screen = shown("search?q=wohn");
   const ui::Node* card = find_node(screen, "hit/service/benefit");
   ASSERT_NE(card, nullptr);
@@ -100,7 +94,7 @@ TEST_F(SearchScreen, UnderlinesWhatMatched) {
 
 TEST_F(SearchScreen, PassesOverRangesThatDoNotFit) {
   search_.found.hits = {hit_of(directory::HitKind::Service, "benefit", "Geld")};
-  search_.marked = {{2, 99}, {3, 3}};
+  search_.found.hits[0].marks = {{2, 99}, {3, 3}};
   const ui::Node screen = shown("search?q=geld");
   EXPECT_EQ(ui::plain(find_node(screen, "hit/service/benefit")->name), "Geld");
 }

@@ -105,10 +105,14 @@ TEST(Search, TakesAnyBytes) {
 }
 
 TEST(Search, MarksWhatWasFound) {
-  const Searched town(some_town());
-  const std::string text = "Das Kindergeld, kindergelder";
-  EXPECT_EQ(town.search->marks("kindergeld", text, "de"),
+  PackageBuilder builder;
+  service(builder, "child", "Das Kindergeld, kindergelder");
+  builder.translation("en", "de", "service/child", "name", "Child benefit");
+  const Searched town(builder);
+  EXPECT_EQ(town.ask("kindergeld").hits.at(0).marks,
             (std::vector<kiosk::directory::Mark>{{4, 14}, {16, 28}}));
+  EXPECT_EQ(town.ask("kindergeld", "en").hits.at(0).marks, std::vector<kiosk::directory::Mark>())
+      << "found by its German name, shown by its English one";
 }
 
 TEST(SearchIndex, IsTheSameForTheSameContent) {

@@ -30,6 +30,10 @@ class TitleSearch final : public directory::Search {
         hit.kind = kind;
         hit.slug = slug;
         hit.name = name;
+        const std::size_t at = name.text.find(query);
+        if (at != std::string::npos) {
+          hit.marks = {{at, at + query.size()}};
+        }
         found.hits.push_back(std::move(hit));
       }
     };
@@ -48,13 +52,6 @@ class TitleSearch final : public directory::Search {
     found.did_you_mean = query.starts_with("Won") ? "Wohngeld" : "";
     found.crisis = query.starts_with("Angst");
     return found;
-  }
-
-  std::vector<directory::Mark> marks(std::string_view query, std::string_view text,
-                                     const std::string& /*lang*/) override {
-    const std::size_t at = text.find(query);
-    return at == std::string_view::npos ? std::vector<directory::Mark>{}
-                                        : std::vector<directory::Mark>{{at, at + query.size()}};
   }
 
  private:

@@ -10,9 +10,8 @@ using directory::HitKind;
 using directory::SearchHit;
 
 // The name with what was matched underlined. Marks that do not fit the text are passed over.
-Text marked_name(const Context& context, const SearchHit& hit) {
+Text marked_name(const SearchHit& hit) {
   const std::string& name = hit.name.text;
-  const auto marks = context.search->marks(context.seen.typing.text, name, hit.name.lang);
   Text text;
   size_t at = 0;
   const auto add = [&](size_t end, bool marked) {
@@ -21,7 +20,7 @@ Text marked_name(const Context& context, const SearchHit& hit) {
     }
     at = end;
   };
-  for (const directory::Mark& mark : marks) {
+  for (const directory::Mark& mark : hit.marks) {
     if (mark.begin >= at && mark.end > mark.begin && mark.end <= name.size()) {
       add(mark.begin, false);
       add(mark.end, true);
@@ -35,7 +34,7 @@ Node card_of(const Context& context, const SearchHit& hit, const std::string& ro
              const char* icon) {
   Node card{.role = Role::Card,
             .id = route,
-            .name = marked_name(context, hit),
+            .name = marked_name(hit),
             .icon = icon,
             .action = go_to(route)};
   card.children = fallback_label(context, "", hit.name);

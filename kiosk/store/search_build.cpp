@@ -111,10 +111,11 @@ Stemmed stems_of(const locale::Concept& words, locale::Stems& stems) {
 void add_meanings(const Stemmed& stemmed, std::size_t to, const SearchTerms& terms, Meanings& all) {
   for (const std::string& term : stemmed.at(to)) {
     for (std::size_t from = 0; from < stemmed.size() && terms.has(term); ++from) {
-      if (from != to) {
-        for (const std::string& word : stemmed.at(from)) {
-          all.emplace(word, term);
-        }
+      if (from == to) {
+        continue;
+      }
+      for (const std::string& word : stemmed.at(from)) {
+        all.emplace(word, term);
       }
     }
   }

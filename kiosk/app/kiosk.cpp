@@ -108,7 +108,6 @@ std::vector<Effect> Kiosk::apply(const Event& event) {
   Step step = update(state_, event, clock_->now());
   State page = step.state;
   page.listening = state_.listening;
-  unlit_ = unlit_ || !(step.state.listening == state_.listening);
   stale_ = stale_ || !(page == state_) || state_.asks_still_there ||
            !shows_the_same(step.state.listening, state_.listening);
   state_ = std::move(step.state);
@@ -330,9 +329,9 @@ const ui::Frame& Kiosk::frame() {
     // The page that is really shown: text size and language change how many there are.
     state_.stop().page = page_.page;
     stale_ = false;
-    unlit_ = true;
+    lit_.reset();
   }
-  if (unlit_) {
+  if (lit_ != state_.listening) {
     light();
   }
   return frame_;

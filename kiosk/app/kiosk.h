@@ -134,8 +134,8 @@ class Kiosk {
   std::optional<std::vector<Sentence>> sentences_;  // of `page_`, once they are asked for
   std::pair<What, std::string> sentences_of_;       // and of this node
   bool stale_ = true;
-  bool unlit_ = true;           // what is being said is not what `frame_` shows
-  base::LocalTime frame_time_;  // the minute that the frame shows
+  std::optional<Listening> lit_;  // what `frame_` shows as being said
+  base::LocalTime frame_time_;    // the minute that the frame shows
 };
 
 }  // namespace kiosk::app

@@ -136,7 +136,7 @@ ui::Caption Kiosk::caption() {
 
 void Kiosk::light() {
   frame_ = page_;
-  unlit_ = false;
+  lit_ = state_.listening;
   const Listening& now = state_.listening;
   if (now.blind && now.in_private && setup_.dark_in_private) {
     // What can be touched stays where it is: a finger finds it all the same.

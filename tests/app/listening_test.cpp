@@ -89,6 +89,18 @@ struct Foyer {
     return said;
   }
 
+  // What stands in the strip; empty if nothing does.
+  std::string caption() {
+    std::string caption;
+    for (const auto& command : kiosk().frame().commands) {
+      const auto* text = std::get_if<ui::TextCommand>(&command);
+      if (text != nullptr && text->node == "listening/caption") {
+        caption = text->paragraph->text;
+      }
+    }
+    return caption;
+  }
+
   Stage stage;
 };
 
@@ -138,6 +150,21 @@ TEST(Listening, TurnsThePagesAsItReads) {
   ASSERT_GT(foyer.kiosk().frame().pages, 1);
   foyer.rest(effects);
   EXPECT_EQ(foyer.kiosk().frame().page, foyer.kiosk().frame().pages - 1);
+}
+
+TEST(Listening, ShowsTheLastSentenceOfThePageThatItStepsBackTo) {
+  Foyer foyer;
+  State state = foyer.kiosk().state();
+  state.text_size = 2.0;
+  foyer.kiosk().set_state(state);
+  foyer.kiosk().listen();
+  while (foyer.kiosk().frame().page == 0) {
+    ASSERT_NE(speak_of(foyer.kiosk().hear(SentenceEnded{})), nullptr);
+  }
+  const std::string said = words_of(foyer.tap("listening/previous"));
+  EXPECT_EQ(foyer.kiosk().frame().page, 0);
+  EXPECT_EQ(foyer.caption(), said);
+  EXPECT_NE(said, "");
 }
 
 TEST(Listening, FallsSilentWhenAFingerComesDownAnywhere) {
@@ -307,14 +334,8 @@ TEST(Listening, TellsByTheCaptionThatNothingIsHeard) {
   foyer.tap("bar/listen");
   foyer.kiosk().hear(SpeechFailed{});
   EXPECT_EQ(foyer.listening().saying, Saying::Paused);
-  std::string caption;
-  for (const auto& command : foyer.kiosk().frame().commands) {
-    const auto* text = std::get_if<ui::TextCommand>(&command);
-    if (text != nullptr && text->node == "listening/caption") {
-      caption = text->paragraph->text;
-    }
-  }
-  EXPECT_THAT(caption, HasSubstr(foyer.stage.locales().catalogue("de").text("listen.no_sound")));
+  EXPECT_THAT(foyer.caption(),
+              HasSubstr(foyer.stage.locales().catalogue("de").text("listen.no_sound")));
 }
 
 TEST(Listening, NeverReadsWhatWasTyped) {

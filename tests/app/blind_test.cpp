@@ -4,6 +4,7 @@
 
 #include "kiosk/app/announce.h"
 #include "kiosk/app/update.h"
+#include "tests/support/effects.h"
 #include "tests/support/nodes.h"
 #include "tests/support/screen_stage.h"
 
@@ -12,27 +13,11 @@ namespace kiosk::app {
 namespace {
 
 using namespace std::chrono_literals;
+using test_support::hushes;
+using test_support::said;
 using test_support::Stage;
 using testing::HasSubstr;
 using testing::Not;
-
-std::string said(const std::vector<Effect>& effects) {
-  std::string words;
-  for (const Effect& effect : effects) {
-    if (const auto* speak = std::get_if<Speak>(&effect)) {
-      for (const Say& say : speak->parts) {
-        words += "[" + say.lang + "] " + say.words + " ";
-      }
-    }
-  }
-  return words;
-}
-
-bool hushes(const std::vector<Effect>& effects) {
-  return std::any_of(effects.begin(), effects.end(), [](const Effect& effect) {
-    return std::holds_alternative<Hush>(effect) || std::holds_alternative<VisitEnded>(effect);
-  });
-}
 
 struct Visitor {
   Visitor() { stage.give_voice(); }

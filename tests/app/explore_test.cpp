@@ -3,6 +3,7 @@
 #include <gmock/gmock.h>
 
 #include "kiosk/ui/hit_test.h"
+#include "tests/support/effects.h"
 #include "tests/support/screen_stage.h"
 
 // A finger that looks for somebody who does not.
@@ -10,20 +11,9 @@ namespace kiosk::app {
 namespace {
 
 using namespace std::chrono_literals;
+using test_support::said;
 using test_support::Stage;
 using testing::HasSubstr;
-
-std::string said(const std::vector<Effect>& effects) {
-  std::string words;
-  for (const Effect& effect : effects) {
-    if (const auto* speak = std::get_if<Speak>(&effect)) {
-      for (const Say& say : speak->parts) {
-        words += "[" + say.lang + "] " + say.words + " ";
-      }
-    }
-  }
-  return words;
-}
 
 bool hushes(const std::vector<Effect>& effects) {
   return std::any_of(effects.begin(), effects.end(),

@@ -4,6 +4,7 @@
 
 #include "kiosk/app/update.h"
 #include "kiosk/ui/hit_test.h"
+#include "tests/support/effects.h"
 #include "tests/support/nodes.h"
 #include "tests/support/screen_stage.h"
 
@@ -11,6 +12,7 @@ namespace kiosk::app {
 namespace {
 
 using namespace std::chrono_literals;
+using test_support::hushes;
 using test_support::Stage;
 using testing::HasSubstr;
 using ui::ActionKind;
@@ -28,12 +30,6 @@ const Speak* speak_of(const std::vector<Effect>& effects) {
     }
   }
   return nullptr;
-}
-
-bool hushes(const std::vector<Effect>& effects) {
-  return std::any_of(effects.begin(), effects.end(), [](const Effect& effect) {
-    return std::holds_alternative<Hush>(effect) || std::holds_alternative<VisitEnded>(effect);
-  });
 }
 
 std::string words_of(const std::vector<Effect>& effects) {

@@ -33,6 +33,10 @@ base::Result<void> read_audio(Settings settings, Configuration& configuration) {
 
 base::Result<void> read_keys(Settings settings, const std::string& path,
                              Configuration& configuration) {
+  // EN 301 549, 5.8: adjustable up to half a second.
+  const auto usual = static_cast<int>(configuration.window.debounce.count());
+  configuration.window.debounce =
+      base::Monotonic(TRY(settings.whole("debounce_ms", usual, {0, 500})));
   const auto rows = TRY(settings.rows());
   if (rows.empty()) {
     return {};  // the usual keys

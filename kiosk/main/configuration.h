@@ -27,6 +27,7 @@ struct Configuration {
 //            device_is_headphones = 1   (a sound device that appears is somebody's headphones)
 //            dark = 1   (the screen is black while somebody listens through headphones)
 //   [keys]   profile = "audionav"   "F13" = "next"   "0x72" = "back"
+//            debounce_ms = 100   (the same key again so soon is a tremor; 0 to 500)
 //   [switch] seconds = 2.0   (how long each thing has its turn for somebody with one switch)
 // Whatever is unknown, of another kind or out of its range is refused with its line (Settings), so
 // that a slip cannot hide. NotFound or Io if the file cannot be read.

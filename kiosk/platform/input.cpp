@@ -165,6 +165,12 @@ std::optional<Key> KeyTable::find(int usage) const {
   return found == keys_.end() ? std::nullopt : std::optional(found->second);
 }
 
+bool Debounce::accept(const KeyInput& input) {
+  const bool again = last_ && last_->key == input.key && input.time - last_->time < pause_;
+  last_ = input;
+  return !again;
+}
+
 bool Contacts::accept(const PointerInput& input) {
   if (input.kind == PointerKind::Down) {
     down_[input.finger] = input;

@@ -55,6 +55,25 @@ struct KeyInput {
   bool operator==(const KeyInput&) const = default;
 };
 
+// Drops the second press of a key that a trembling hand presses twice (EN 301 549, 5.8). Letters of
+// a keyboard are no KeyInput: "nn" can be typed as quickly as anybody can.
+class Debounce {
+ public:
+  // Fast hands press one key on purpose about seven times a second, and who has heard enough
+  // presses "next" like that.
+  static constexpr base::Monotonic kUsual{100};
+
+  explicit Debounce(base::Monotonic pause = kUsual) : pause_(pause) {}
+
+  // False for the same key as the one before, sooner than `pause` behind its last press, whether or
+  // not that one was taken. Another key is always taken.
+  bool accept(const KeyInput& input);
+
+ private:
+  base::Monotonic pause_;
+  std::optional<KeyInput> last_;
+};
+
 // Letters of a real keyboard, as its layout and dead keys make them. Never logged.
 struct TextInput {
   std::string letters;  // well-formed UTF-8

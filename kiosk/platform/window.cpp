@@ -55,6 +55,7 @@ struct Window::State {
   std::unique_ptr<SdlScreen> screen;
   InputMap map;
   Contacts contacts;
+  Debounce debounce;
   Monotonic busy_until{0};
   Monotonic retry_at{0};
   bool lost = false;
@@ -112,7 +113,9 @@ void Window::State::handle(const SDL_Event& event, Batch& batch) {
     batch.stop = batch.stop || !screen->fullscreen();
   } else if (const auto input = input_of(event, map, clock.now())) {
     const auto* pointer = std::get_if<PointerInput>(&*input);
-    if (pointer == nullptr || contacts.accept(*pointer)) {
+    const auto* key = std::get_if<KeyInput>(&*input);
+    if ((pointer == nullptr || contacts.accept(*pointer)) &&
+        (key == nullptr || debounce.accept(*key))) {
       append(batch.inputs, *input);
     }
     busy_until = clock.now() + kBusy;
@@ -153,6 +156,7 @@ base::Result<std::unique_ptr<Window>> Window::create(const WindowSettings& setti
   state->screen = TRY(SdlScreen::create(size, settings.rotation, settings.title));
   state->map = {state->screen->panel_size(), settings.rotation, settings.keys,
                 settings.device_is_headphones};
+  state->debounce = Debounce(settings.debounce);
   if (settings.device_is_headphones) {
     ignore_present_devices();
   }

@@ -20,6 +20,7 @@ struct WindowSettings {
   std::string title = {};
   KeyTable keys = KeyTable::usual();
   bool device_is_headphones = false;  // see InputMap
+  base::Monotonic debounce = Debounce::kUsual;
 };
 
 // What happened while the window waited.

@@ -63,6 +63,20 @@ TEST(KioskConfiguration, RefusesAnotherKindInsteadOfFallingBack) {
   expect_refused(kiosk_of("[keys]\nF1 = 1\n"), "line 2: keys.F1 must be a text");
 }
 
+TEST(KioskConfiguration, ReadsHowSoonAKeyMayComeAgainBesideItsTable) {
+  EXPECT_EQ(kiosk_of("")->window.debounce, platform::Debounce::kUsual);
+  const auto read = kiosk_of("[keys]\ndebounce_ms = 500\n\"F13\" = \"activate\"\n");
+  ASSERT_TRUE(read) << read.error().message;
+  EXPECT_EQ(read->window.debounce, base::Monotonic(500));
+  EXPECT_TRUE(read->window.keys.find(104));
+  const auto alone = kiosk_of("[keys]\ndebounce_ms = 0\n");
+  ASSERT_TRUE(alone) << alone.error().message;
+  EXPECT_EQ(alone->window.debounce, base::Monotonic(0));
+  EXPECT_TRUE(alone->window.keys.find(81));  // the usual keys, still
+  expect_refused(kiosk_of("[keys]\ndebounce_ms = 501\n"), "from 0 to 500");
+  expect_refused(kiosk_of("[keys]\ndebounce_ms = -1\n"), "from 0 to 500");
+}
+
 TEST(KioskConfiguration, RefusesSlipsAndWrongRanges) {
   expect_refused(kiosk_of("sight = \"foyer\"\n"), "what may stand there is audio, content");
   expect_refused(kiosk_of("[panel]\nwidth_mm = 33\n"), "from 100 to 3000");

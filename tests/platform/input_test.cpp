@@ -78,6 +78,42 @@ TEST(KeyTable, HasEveryKeyInTheUsualTable) {
   EXPECT_EQ(table.find(114), Key::Back);  // F23
 }
 
+// Which of the presses at these moments are taken.
+std::vector<int> taken(Debounce debounce, const std::vector<std::pair<Key, int>>& presses) {
+  std::vector<int> times;
+  for (const auto& [key, at_ms] : presses) {
+    if (debounce.accept({key, base::Monotonic(at_ms)})) {
+      times.push_back(at_ms);
+    }
+  }
+  return times;
+}
+
+TEST(Debounce, DropsTheSecondPressOfATremblingHand) {
+  const Debounce slow(base::Monotonic(500));
+  EXPECT_EQ(taken(slow, {{Key::Next, 0}, {Key::Next, 499}}), std::vector({0}));
+  EXPECT_EQ(taken(slow, {{Key::Next, 0}, {Key::Next, 500}}), std::vector({0, 500}));
+  // A hand that goes on trembling has not let go yet.
+  EXPECT_EQ(taken(slow, {{Key::Next, 0}, {Key::Next, 400}, {Key::Next, 800}, {Key::Next, 1300}}),
+            std::vector({0, 1300}));
+}
+
+TEST(Debounce, TakesAnotherKeyAtOnce) {
+  // A plug that wobbles on its way in, too.
+  EXPECT_EQ(taken(Debounce(), {{Key::HeadphonesIn, 0},
+                               {Key::HeadphonesOut, 20},
+                               {Key::HeadphonesIn, 40},
+                               {Key::HeadphonesIn, 60}}),
+            std::vector({0, 20, 40}));
+}
+
+TEST(Debounce, LetsFastHandsThroughAndEverythingWithoutAPause) {
+  EXPECT_EQ(taken(Debounce(), {{Key::Next, 0}, {Key::Next, 140}, {Key::Next, 280}}),
+            std::vector({0, 140, 280}));
+  EXPECT_EQ(taken(Debounce(base::Monotonic(0)), {{Key::Next, 0}, {Key::Next, 0}}),
+            std::vector({0, 0}));
+}
+
 TEST(Contacts, CancelAFingerThatIsSilentForTenSeconds) {
   Contacts contacts;
   EXPECT_TRUE(contacts.accept(pointer(PointerKind::Down, 7, 1000)));

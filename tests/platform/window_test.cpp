@@ -54,6 +54,22 @@ void push_finger(Uint32 type, float x, float y) {
   SDL_PushEvent(&event);
 }
 
+void push_key(SDL_Scancode code) {
+  SDL_Event event{};
+  event.type = SDL_KEYDOWN;
+  event.key.type = SDL_KEYDOWN;
+  event.key.keysym.scancode = code;
+  SDL_PushEvent(&event);
+}
+
+void push_letter(char letter) {
+  SDL_Event event{};
+  event.type = SDL_TEXTINPUT;
+  event.text.type = SDL_TEXTINPUT;
+  event.text.text[0] = letter;
+  SDL_PushEvent(&event);
+}
+
 // What the kiosk's loop does with a frame.
 void show(Window& window, const ui::Frame& before, const ui::Frame& after) {
   Boxes boxes;
@@ -120,6 +136,21 @@ TEST(Window, LosesNoEventOfAFlood) {
   const size_t second = desk.wait().inputs.size();
   EXPECT_LT(first, 300U);
   EXPECT_EQ(first + second, 300U);
+}
+
+TEST(Window, TakesTheSameKeyOnceFromATremblingHandAndEveryLetter) {
+  WindowSettings settings{ui::Size{320, 200}};
+  settings.debounce = Monotonic(300);
+  Desk desk(settings);
+  const auto press = [&](int later_ms) {
+    desk.clock.advance(Monotonic(later_ms));
+    push_key(SDL_SCANCODE_DOWN);
+    push_letter('n');
+    return desk.wait().inputs.size();
+  };
+  EXPECT_EQ(press(0), 2U);
+  EXPECT_EQ(press(200), 1U);  // the letter
+  EXPECT_EQ(press(300), 2U);
 }
 
 TEST(Window, CancelsAFingerThatNeverLeaves) {

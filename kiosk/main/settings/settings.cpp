@@ -155,6 +155,9 @@ base::Result<std::vector<std::pair<std::string, std::string>>> Settings::rows() 
   std::vector<std::pair<std::string, std::string>> rows;
   for (const auto& [key, node] : *table_) {
     const std::string name(key.str());
+    if (asked_.count(name) > 0) {
+      continue;
+    }
     if (!is_plain(name)) {
       return wrong(name, "must be a name without control characters");
     }

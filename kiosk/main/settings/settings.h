@@ -46,7 +46,8 @@ class Settings {
   // A table within; empty if there is none. To be finished with its own done().
   base::Result<Settings> table(const std::string& key);
 
-  // All keys of this table, each with a text: for tables whose keys are not known beforehand.
+  // All keys of this table that were not asked for, each with a text: for tables whose keys are not
+  // known beforehand.
   base::Result<std::vector<std::pair<std::string, std::string>>> rows();
 
   // Refuses what stands here and was not asked for. Last of all.

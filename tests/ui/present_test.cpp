@@ -43,6 +43,36 @@ std::vector<std::string> texts_of(const Frame& frame) {
   return texts;
 }
 
+Node table_of(const std::string& label, const std::string& hours) {
+  Node row = node(Role::Row, "row", label);
+  row.detail = prose(hours);
+  Node table = node(Role::Table, "table", "Hours");
+  table.children.push_back(row);
+  return table;
+}
+
+std::vector<int> baselines_of(const Node& table) {
+  text::FixedMeasurer measurer;
+  std::vector<int> baselines;
+  for (const DrawnText& text : drawn_texts(frame_of(screen_of({table})), measurer)) {
+    if (text.node == "row") {
+      baselines.push_back(text.baseline);
+    }
+  }
+  return baselines;
+}
+
+TEST(Table, SetsALabelBesideTheFirstOfSeveralLinesIfThatFits) {
+  const std::string day(14, 'd');
+  const std::string longest(34, 'h');
+  const std::vector<int> beside = baselines_of(table_of(day, "8-12\n" + longest));
+  ASSERT_EQ(beside.size(), 2U);
+  EXPECT_EQ(beside[0], beside[1]);
+  const std::vector<int> below = baselines_of(table_of(day, longest + "\n8-12"));
+  ASSERT_EQ(below.size(), 2U);
+  EXPECT_LT(below[0], below[1]) << "two lines would lie across each other";
+}
+
 TEST(Present, GivesEqualFramesForEqualArguments) {
   const Node screen = random_screen(7, 20);
   EXPECT_EQ(frame_of(screen), frame_of(screen));

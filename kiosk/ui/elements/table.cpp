@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <cmath>
 
 #include "kiosk/ui/element.h"
 
@@ -22,20 +23,27 @@ Color ink_of(const Node& row, const Theme& theme) {
   }
 }
 
-// Label and value on one line if both fit, else the value below at the end edge.
+// Px; nothing may stand beside a text that would break at `width`.
+int first_line(const Setting& inside, const Text& text, const Style& style, int width) {
+  const text::ParagraphPtr whole = inside.paragraph(text, style, 0);
+  if (whole->lines.empty() || whole->width > width) {
+    return width;
+  }
+  return static_cast<int>(std::ceil(whole->lines.front().width));
+}
+
+// The label and the first line of the value on one line if both fit, else the value below; at the
+// end edge.
 int lay_row(const Node& row, const Setting& inside, Place place) {
-  const Metrics& metrics = inside.metrics();
-  const int gap = metrics.px(5);
+  const int gap = inside.metrics().px(5);
   const Color ink = ink_of(row, inside.theme());
   const Style start = style_of(row, text::Align::Start);
   const Style end = style_of(row, text::Align::End);
   const int label = inside.paragraph(row.name, start, 0)->width;
-  const int value = inside.paragraph(row.detail, start, 0)->width;
+  const int value = first_line(inside, row.detail, start, place.width);
   if (label + gap + value <= place.width) {
     const int left = inside.text(row, row.name, start, ink, {place.x, place.y, label + 1, 0});
-    const int right = inside.text(row, row.detail, end, ink,
-                                  {place.x + label + gap, place.y, place.width - label - gap, 0});
-    return std::max(left, right);
+    return std::max(left, inside.text(row, row.detail, end, ink, place));
   }
   const int y = inside.text(row, row.name, start, ink, place);
   return y + inside.text(row, row.detail, end, ink, place.below(y));
@@ -50,7 +58,7 @@ int lay_rows(const Node& node, const Setting& inside, Place place) {
   bool first = true;
   for (const Node& row : node.children) {
     if (row.role != Role::Row) {
-      y += metrics.px(2) + lay(row, inside, place.below(y + metrics.px(2)));
+      y += lay(row, inside, place.below(y)) + pad;
       continue;
     }
     if (!first) {

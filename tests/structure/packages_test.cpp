@@ -42,6 +42,8 @@ const std::map<std::string, std::string> kPackageOf = {
     {"opusfile", "libopusfile-dev"},
     {"libopusenc", "libopusenc-dev"},
     {"sndfile", "libsndfile1-dev"},
+    {"libzip", "libzip-dev"},
+    {"xlsxwriter", "libxlsxwriter-dev"},
     {"hb-subset", "libharfbuzz-bin"},
     {"clang++-14", "clang-14"},
     {"GTest::gmock", "libgmock-dev"},
@@ -120,7 +122,8 @@ TEST(Packages, AreInTheSectionsThatTheScriptsName) {
   for (const auto& [package, section] : listed()) {
     sections.insert(section);
   }
-  EXPECT_EQ(sections, (std::set<std::string>{"[build]", "[develop]", "[fuzz]", "[test]", "[web]"}));
+  EXPECT_EQ(sections, (std::set<std::string>{"[build]", "[develop]", "[fuzz]", "[office]", "[test]",
+                                             "[web]"}));
 }
 
 }  // namespace

@@ -1,6 +1,5 @@
 #include "content/townhall/commands.h"
 
-#include "content/townhall/check.h"
 #include "content/townhall/strict_json.h"
 #include "content/townhall/translation.h"
 
@@ -41,16 +40,6 @@ Result<std::shared_ptr<const Listening>> read_listening(const FileReader& files,
   return std::shared_ptr<const Listening>(std::move(listening));
 }
 
-Result<CheckOptions> read_options(const CheckInput& input, const FileReader& files) {
-  CheckOptions options;
-  options.languages = TRY(read_languages(files, input.languages));
-  if (!input.icons.empty()) {
-    options.icons = TRY(read_icons(files, input.icons));
-  }
-  options.listening = TRY(read_listening(files, input.languages));
-  return options;
-}
-
 Result<void> verdict(const Issues& issues, const std::string& folder, std::ostream& out) {
   print(issues, out);
   out << issues.errors() << " errors, " << issues.warnings() << " warnings\n";
@@ -74,8 +63,18 @@ Result<json> read_document(const FileReader& files, const std::string& path) {
 
 }  // namespace
 
+Result<CheckOptions> read_check_options(const CheckInput& input, const FileReader& files) {
+  CheckOptions options;
+  options.languages = TRY(read_languages(files, input.languages));
+  if (!input.icons.empty()) {
+    options.icons = TRY(read_icons(files, input.icons));
+  }
+  options.listening = TRY(read_listening(files, input.languages));
+  return options;
+}
+
 Result<void> run_check(const CheckInput& input, const FileReader& files, std::ostream& out) {
-  const CheckOptions options = TRY(read_options(input, files));
+  const CheckOptions options = TRY(read_check_options(input, files));
   Issues issues;
   const Canonical canonical = read_canonical(files, input.folder, issues);
   check(canonical, options, issues);
@@ -85,7 +84,7 @@ Result<void> run_check(const CheckInput& input, const FileReader& files, std::os
 
 Result<Checked> build_checked(const CheckInput& input, const FileReader& files, std::ostream& out,
                               std::size_t media_within) {
-  const CheckOptions options = TRY(read_options(input, files));
+  const CheckOptions options = TRY(read_check_options(input, files));
   Issues issues;
   const Canonical canonical = read_canonical(files, input.folder, issues);
   check(canonical, options, issues);

@@ -3,6 +3,7 @@
 #include <string>
 
 #include "content/townhall/build.h"
+#include "content/townhall/check.h"
 #include "content/townhall/integreat.h"
 #include "kiosk/base/files.h"
 
@@ -14,6 +15,10 @@ struct CheckInput {
   std::string languages;  // path of languages.json
   std::string icons;      // path of a JSON file of names; empty: icons are not checked
 };
+
+// What a check needs beside the package: the language table, the lexicons beside it, pictograms.
+kiosk::base::Result<CheckOptions> read_check_options(const CheckInput& input,
+                                                     const kiosk::base::FileReader& files);
 
 // Prints what is wrong and how far the translations are; Invalid if there is an error.
 kiosk::base::Result<void> run_check(const CheckInput& input, const kiosk::base::FileReader& files,

@@ -6,6 +6,7 @@
 #include "content/townhall/generate.h"
 #include "content/townhall/main_listening.h"
 #include "content/townhall/main_publish.h"
+#include "content/townhall/main_workbook.h"
 
 namespace {
 
@@ -85,19 +86,40 @@ Result<void> run(const CLI::App& app, const Arguments& arguments, DiskFiles& fil
   return townhall::import_integreat(arguments.pages, arguments.out, files, std::cout);
 }
 
+// The arguments of all commands.
+struct Everything {
+  Arguments own;
+  townhall::PublishArguments publishing;
+  townhall::ListeningArguments listening;
+  townhall::workbook::WorkbookInput workbook;
+};
+
+Result<void> run_command(const CLI::App& app, const Everything& all) {
+  DiskFiles files;
+  if (townhall::is_publish_command(app)) {
+    return townhall::run_publish_command(app, all.publishing, files);
+  }
+  if (townhall::is_listening_command(app)) {
+    return townhall::run_listening_command(app, all.listening, files, std::cout);
+  }
+  if (townhall::is_workbook_command(app)) {
+    return townhall::run_workbook_command(app, all.workbook, files, std::cout);
+  }
+  return run(app, all.own, files);
+}
+
 int run_program(int argc, char** argv) {
   CLI::App app(
       "The town hall's side of Wegweiser: checks the content of a package, builds the file that "
       "kiosks read, publishes it signed, and takes in content of other makers.",
       "wegweiser-townhall");
   app.set_version_flag("--version", WEGWEISER_VERSION);
-  Arguments arguments;
-  add_commands(app, arguments);
-  townhall::PublishArguments publishing;
-  publishing.languages = arguments.languages;
-  townhall::add_publish_commands(app, publishing);
-  townhall::ListeningArguments listening;
-  townhall::add_listening_commands(app, listening);
+  Everything all;
+  add_commands(app, all.own);
+  all.publishing.languages = all.own.languages;
+  townhall::add_publish_commands(app, all.publishing);
+  townhall::add_listening_commands(app, all.listening);
+  townhall::add_workbook_commands(app, all.workbook);
   try {
     app.parse(argc, argv);
   } catch (const CLI::Success& answer) {
@@ -107,12 +129,7 @@ int run_program(int argc, char** argv) {
               << "; \"wegweiser-townhall --help\" explains it.\n";
     return 2;
   }
-  DiskFiles files;
-  const Result<void> done = townhall::is_publish_command(app)
-                                ? townhall::run_publish_command(app, publishing, files)
-                            : townhall::is_listening_command(app)
-                                ? townhall::run_listening_command(app, listening, files, std::cout)
-                                : run(app, arguments, files);
+  const Result<void> done = run_command(app, all);
   if (!done) {
     std::cerr << done.error().message << '\n';
     return 1;

@@ -1,0 +1,48 @@
+#pragma once
+#include "content/townhall/workbook/values.h"
+
+// What a column of the workbook shows of an item of the package, and how it is put back.
+namespace townhall::workbook {
+
+// Which item a row is about: record "contact/standesamt", and the keys of the lists on the way to
+// it ("regular", "heiligabend-2026").
+struct RowName {
+  std::string kind;
+  std::string slug;
+  std::vector<std::string> keys;
+
+  std::string record() const { return kind + "/" + slug; }
+
+  bool operator<(const RowName& other) const {
+    return std::tie(kind, slug, keys) < std::tie(other.kind, other.slug, other.keys);
+  }
+};
+
+// The cell's text, tidy. `item`: what `name` names. Columns for managing (Digest, Mark) show
+// nothing.
+std::string shown(const Canonical& canonical, const RowName& name, const nlohmann::json& item,
+                  const PlannedSheet& sheet, const PlannedColumn& column);
+
+// What is changed by a cell: the item, and for texts the file of the source language.
+struct Target {
+  Canonical& canonical;
+  const PlannedSheet& sheet;
+  const RowName& name;
+  nlohmann::json& item;
+};
+
+// Puts what the cell says into the target, for columns that hold something of it. Answers with what
+// is wrong with the cell; then nothing has changed.
+std::optional<Saying> put(Target target, const PlannedColumn& column, const Cell& cell,
+                          std::optional<Saying>& note);
+
+// The name of the text in the package: "phone.main.note".
+std::string text_name(const RowName& name, const TextField& text);
+
+// The texts of a language, to be changed; nullptr if there is no such file.
+TextFile* text_file_of(Canonical& canonical, const std::string& lang);
+
+// What all cells of a row show, in 16 hexadecimal digits.
+std::string digest_of_row(const std::vector<std::string>& cells, const PlannedSheet& sheet);
+
+}  // namespace townhall::workbook

@@ -1,0 +1,45 @@
+#pragma once
+#include <map>
+#include <string>
+#include <vector>
+
+#include "content/townhall/canonical.h"
+#include "content/townhall/workbook/table.h"
+#include "content/townhall/workbook/voice.h"
+
+// What a workbook would change in a package, and what is wrong with it.
+namespace townhall::workbook {
+
+// Where in a workbook. Row 0: the whole sheet; an empty column: the whole row.
+struct Place {
+  std::string sheet;
+  std::size_t row = 0;
+  std::string column = {};  // "C"
+  std::string heading = {};
+};
+
+enum class ChangeKind { Added, Changed, Removed };
+
+struct Change {
+  ChangeKind kind = ChangeKind::Changed;
+  Place place;
+  std::string row;     // what the row is about: "Telefon von „Standesamt“ (standesamt): main"
+  std::string from;    // of a changed cell
+  std::string to;      // of a changed cell
+  std::string record;  // "contact/standesamt"
+};
+
+struct Remark {
+  Place place;
+  Saying saying;
+};
+
+struct Imported {
+  Canonical after;
+  std::vector<Change> changes;
+  std::vector<Remark> mistakes;  // with one of them nothing may be written
+  std::vector<Remark> notes;
+  std::size_t newer = 0;  // rows that nobody touched, but that changed in the package meanwhile
+};
+
+}  // namespace townhall::workbook

@@ -1,0 +1,93 @@
+#include "content/townhall/workbook/import.h"
+
+#include <set>
+
+#include "content/townhall/workbook/export.h"
+#include "content/townhall/workbook/import_phrases.h"
+#include "content/townhall/workbook/row_import.h"
+
+namespace townhall::workbook {
+namespace {
+
+const Grid* find_grid(const std::vector<Grid>& grids, std::string_view name) {
+  for (const Grid& grid : grids) {
+    if (grid.name == name) {
+      return &grid;
+    }
+  }
+  return nullptr;
+}
+
+// The line that names the package; empty if there is none.
+std::string package_line_in(const std::vector<Grid>& grids) {
+  const Grid* start = find_grid(grids, kStartSheet);
+  if (start == nullptr) {
+    return {};
+  }
+  for (const GridRow& row : start->rows) {
+    for (const Cell& cell : row.cells) {
+      if (cell.text.starts_with("Paket: ")) {
+        return tidy(cell.text);
+      }
+    }
+  }
+  return {};
+}
+
+bool is_of_package(const std::vector<Grid>& grids, Imported& out) {
+  const std::string found = package_line_in(grids);
+  const std::string own = package_line(out.after);
+  if (found.empty()) {
+    out.mistakes.push_back({{std::string(kStartSheet)}, {kNoStart}});
+  } else if (found != own) {
+    out.mistakes.push_back({{std::string(kStartSheet)}, {kOtherPackage, {found, own}}});
+  }
+  return found == own;
+}
+
+void look_at_names(const std::vector<Grid>& grids, const std::vector<PlannedSheet>& sheets,
+                   Imported& out) {
+  std::set<std::string> known = {std::string(kStartSheet), std::string(kListSheet)};
+  for (const PlannedSheet& sheet : sheets) {
+    known.emplace(sheet.plan->name);
+    if (find_grid(grids, sheet.plan->name) == nullptr) {
+      const std::string name(sheet.plan->name);
+      out.notes.push_back({{name}, {kSheetMissing, {name}}});
+    }
+  }
+  std::set<std::string> seen;
+  for (const Grid& grid : grids) {
+    if (known.count(grid.name) == 0 && !grid.rows.empty()) {
+      out.notes.push_back({{grid.name}, {kUnknownSheet, {grid.name}}});
+    } else if (!seen.insert(grid.name).second) {
+      out.mistakes.push_back({{grid.name}, {kSheetTwice, {grid.name}}});
+    }
+  }
+}
+
+}  // namespace
+
+Imported import_sheets(const Canonical& before, const std::vector<Grid>& grids) {
+  Imported out;
+  out.after = before;
+  if (!is_of_package(grids, out)) {
+    return out;
+  }
+  const std::vector<PlannedSheet> sheets = planned_sheets();
+  look_at_names(grids, sheets, out);
+  Items items(out.after);
+  for (const PlannedSheet& sheet : sheets) {
+    const Grid* grid = find_grid(grids, sheet.plan->name);
+    if (grid == nullptr) {
+      continue;
+    }
+    const SheetColumns columns(sheet, *grid, out);
+    RowImport rows(sheet, columns, items, out);
+    for (std::size_t i = 1; columns.usable() && i < grid->rows.size(); ++i) {
+      rows.take(grid->rows[i]);
+    }
+  }
+  return out;
+}
+
+}  // namespace townhall::workbook

@@ -1,0 +1,109 @@
+#include "content/townhall/workbook/plan.h"
+
+#include <algorithm>
+
+#include "content/townhall/workbook/plan_tables.h"
+
+namespace townhall::workbook {
+namespace {
+
+const Field* find_field(std::span<const Field> fields, std::string_view key) {
+  const auto found = std::find_if(fields.begin(), fields.end(),
+                                  [&](const Field& field) { return field.key == key; });
+  return found == fields.end() ? nullptr : &*found;
+}
+
+std::vector<Step> steps_of(const SheetPlan& plan, const Kind& kind) {
+  std::vector<Step> steps;
+  std::span<const Field> fields = kind.fields;
+  for (std::string_view rest = plan.list; !rest.empty();) {
+    const std::size_t slash = std::min(rest.find('/'), rest.size());
+    const Field* field = find_field(fields, rest.substr(0, slash));
+    fields = field->inside;
+    steps.push_back({std::string(field->key), field,
+                     field->list ? std::string(fields.front().key) : std::string()});
+    rest.remove_prefix(std::min(slash + 1, rest.size()));
+  }
+  return steps;
+}
+
+PlannedColumn planned(const PlannedSheet& sheet, const ColumnPlan& plan) {
+  PlannedColumn column;
+  column.plan = plan;
+  if (plan.holds == Holds::Value) {
+    column.value = find_field(
+        sheet.steps.empty() ? sheet.kind->fields : sheet.steps.back().field->inside, plan.field);
+    if (column.value == nullptr && sheet.steps.empty()) {
+      column.value = find_field(common_fields(), plan.field);
+    }
+    column.required = column.value->required;
+  } else if (plan.holds == Holds::Text) {
+    column.text = &*std::find_if(sheet.kind->texts.begin(), sheet.kind->texts.end(),
+                                 [&](const TextField& text) { return text.name == plan.field; });
+    column.required = column.text->required;
+  } else {
+    column.required =
+        plan.holds == Holds::Slug || plan.holds == Holds::Parent || plan.holds == Holds::Middle;
+  }
+  return column;
+}
+
+}  // namespace
+
+std::size_t PlannedSheet::column_of(Holds holds) const {
+  for (std::size_t i = 0; i < columns.size(); ++i) {
+    if (columns[i].plan.holds == holds) {
+      return i;
+    }
+  }
+  return std::string::npos;
+}
+
+std::vector<PlannedSheet> planned_sheets() {
+  std::vector<PlannedSheet> sheets;
+  for (const SheetPlan& plan : kSheets) {
+    PlannedSheet sheet;
+    sheet.plan = &plan;
+    sheet.kind = find_kind(plan.kind);
+    sheet.steps = steps_of(plan, *sheet.kind);
+    for (const std::span<const ColumnPlan>& columns :
+         {plan.columns, sheet.steps.empty() ? kEndOfRecord : kEndOfList}) {
+      for (const ColumnPlan& column : columns) {
+        sheet.columns.push_back(planned(sheet, column));
+      }
+    }
+    sheets.push_back(std::move(sheet));
+  }
+  return sheets;
+}
+
+std::string word_of_code(const PlannedSheet& sheet, std::string_view field, std::string_view code) {
+  const std::string list =
+      sheet.has_records() ? std::string() : std::string(sheet.plan->list) + ".";
+  const std::string where = std::string(sheet.plan->kind) + "." + list + std::string(field);
+  for (const CodeWord& known : kCodeWords) {
+    if (known.code == code && (known.where == where || known.where.empty())) {
+      return std::string(known.word);
+    }
+  }
+  return std::string(code);
+}
+
+std::string sheet_of_kind(std::string_view kind) {
+  const auto found = std::find_if(kSheets.begin(), kSheets.end(), [&](const SheetPlan& plan) {
+    return plan.kind == kind && plan.list.empty();
+  });
+  return std::string(found == kSheets.end() ? kind : found->name);
+}
+
+std::vector<std::string_view> codes_of(const Field& field) {
+  std::vector<std::string_view> codes;
+  for (std::string_view rest = field.detail; !rest.empty();) {
+    const std::size_t space = std::min(rest.find(' '), rest.size());
+    codes.push_back(rest.substr(0, space));
+    rest.remove_prefix(std::min(space + 1, rest.size()));
+  }
+  return codes;
+}
+
+}  // namespace townhall::workbook

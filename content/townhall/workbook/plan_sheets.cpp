@@ -1,0 +1,104 @@
+#include "content/townhall/workbook/plan_tables.h"
+
+namespace townhall::workbook {
+namespace {
+
+constexpr bool kHidden = true;
+
+// Columns behind those of every sheet of records. Hidden ones can be shown in the office program.
+constexpr ColumnPlan kRecordEnd[] = {
+    {"Stand", Holds::Value, "status", 15},
+    {kMarkHeading, Holds::Mark, {}, 9},
+    {"Sichtbar ab", Holds::Value, "publish_from", 12, kHidden},
+    {"Sichtbar bis", Holds::Value, "publish_until", 12, kHidden},
+    {"Geprüft am", Holds::Value, "verified_on", 12, kHidden},
+    {"Geprüft von", Holds::Value, "verified_role", 20, kHidden},
+    {"Wieder prüfen am", Holds::Value, "review_due", 12, kHidden},
+    {"Merkmale", Holds::Value, "terms", 25, kHidden},
+    {"Beispiel", Holds::Value, "sample", 9, kHidden},
+    {"Kennung", Holds::Uuid, {}, 38, kHidden},
+    {"Prüfzahl", Holds::Digest, {}, 18, kHidden},
+};
+
+// The same for sheets of lists.
+constexpr ColumnPlan kListEnd[] = {
+    {kMarkHeading, Holds::Mark, {}, 9},
+    {"Prüfzahl", Holds::Digest, {}, 18, kHidden},
+};
+
+constexpr ColumnPlan kContacts[] = {
+    {"Schlüssel", Holds::Slug, {}, 22},
+    {"Name", Holds::Text, "name", 28},
+    {"Zuständig für", Holds::Text, "responsibility", 32},
+    {"Art", Holds::Value, "kind", 16},
+    {"Organisation", Holds::Value, "organization", 22},
+    {"Ort", Holds::Value, "place", 18},
+    {"E-Mail", Holds::Value, "email", 30},
+    {"Internet", Holds::Value, "url", 34},
+    {"Termin", Holds::Value, "appointment", 14},
+    {"Geöffnet", Holds::Opened, {}, 18},
+    {"Grund der Schließung", Holds::Text, "hours.closed_reason", 24},
+    {"Beschreibung", Holds::Text, "description", 50},
+    {"So läuft es ab", Holds::Text, "how_it_works", 40},
+    {"Termin-Adresse", Holds::Value, "appointment_url", 34, kHidden},
+    {"Anonym", Holds::Value, "anonymous", 9, kHidden},
+    {"Kostenlos", Holds::Value, "free", 9, kHidden},
+    {"Adresse geheim", Holds::Value, "confidential", 9, kHidden},
+    {"Bildzeichen", Holds::Value, "icon", 16, kHidden},
+    {"Rang im Notfall", Holds::Value, "emergency_rank", 9, kHidden},
+};
+
+constexpr ColumnPlan kPhones[] = {
+    {"Kontaktstelle", Holds::Parent, {}, 26},
+    {"Nummer", Holds::Value, "number", 22},
+    {"Art", Holds::Value, "type", 18},
+    {"Wofür", Holds::Value, "role", 18},
+    {"Hinweis", Holds::Text, "phone.<key>.note", 44},
+    {"Kostenfrei", Holds::Value, "toll_free", 11},
+    {"Kurzwahl", Holds::Value, "short_code", 11},
+    {"Kürzel", Holds::ItemKey, {}, 14, kHidden},
+};
+
+constexpr ColumnPlan kSchedules[] = {
+    {"Kontaktstelle", Holds::Parent, {}, 26},
+    {"Kürzel", Holds::ItemKey, {}, 12},
+    {"Überschrift", Holds::Text, "schedule.<key>.label", 22},
+    {"Zeitraum", Holds::Season, {}, 20},
+    {"Montag", Holds::Day, "0", 18},
+    {"Dienstag", Holds::Day, "1", 18},
+    {"Mittwoch", Holds::Day, "2", 18},
+    {"Donnerstag", Holds::Day, "3", 18},
+    {"Freitag", Holds::Day, "4", 18},
+    {"Samstag", Holds::Day, "5", 18},
+    {"Sonntag", Holds::Day, "6", 18},
+    {"An Feiertagen", Holds::Value, "on_holiday", 15},
+    {"Hinweis", Holds::Text, "schedule.<key>.note", 36},
+};
+
+constexpr ColumnPlan kExceptions[] = {
+    {"Kontaktstelle", Holds::Parent, {}, 26},
+    {"Öffnungszeit", Holds::Middle, {}, 14},
+    {"Von", Holds::Value, "from", 13},
+    {"Bis", Holds::Value, "to", 13},
+    {"Was gilt", Holds::Value, "kind", 18},
+    {"Öffnet", Holds::Value, "opens", 10},
+    {"Schließt", Holds::Value, "closes", 10},
+    {"Wie", Holds::Value, "mode", 14},
+    {"Grund", Holds::Text, "exception.<key>.reason", 40},
+    {"Kürzel", Holds::ItemKey, {}, 26, kHidden},
+};
+
+constexpr SheetPlan kAll[] = {
+    {"Kontaktstellen", "contact", "", "Kontaktstelle", kContacts},
+    {"Telefone", "contact", "phones", "Telefon", kPhones},
+    {"Öffnungszeiten", "contact", "hours/schedules", "Öffnungszeit", kSchedules},
+    {"Besondere Tage", "contact", "hours/schedules/exceptions", "Besonderer Tag", kExceptions},
+};
+
+}  // namespace
+
+const std::span<const SheetPlan> kSheets = kAll;
+const std::span<const ColumnPlan> kEndOfRecord = kRecordEnd;
+const std::span<const ColumnPlan> kEndOfList = kListEnd;
+
+}  // namespace townhall::workbook

@@ -1,0 +1,19 @@
+#pragma once
+#include <ostream>
+
+#include "content/townhall/workbook/changes.h"
+
+// What an import says.
+namespace townhall::workbook {
+
+// "Blatt „Telefone“, Zeile 7, Spalte C „Nummer“"
+std::string words_of(const Place& place, Voice voice);
+
+// Notes, mistakes and changes, a line each, then how many.
+void report(const Imported& imported, Voice voice, std::ostream& out);
+
+// How many translations in which languages are out of date after the changes that were not before.
+void report_translations(const Canonical& before, const Canonical& after, Voice voice,
+                         std::ostream& out);
+
+}  // namespace townhall::workbook

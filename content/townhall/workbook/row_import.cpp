@@ -1,0 +1,251 @@
+#include "content/townhall/workbook/row_import.h"
+
+#include "content/townhall/digest.h"
+#include "content/townhall/shape_check.h"
+#include "content/townhall/workbook/import_phrases.h"
+#include "content/townhall/workbook/value_phrases.h"
+
+namespace townhall::workbook {
+namespace {
+
+using nlohmann::json;
+
+bool is_content(Holds holds) {
+  return holds == Holds::Value || holds == Holds::Text || holds == Holds::Day ||
+         holds == Holds::Opened || holds == Holds::Season;
+}
+
+}  // namespace
+
+void RowImport::mistake(const GridRow& row, std::size_t index, Saying saying) {
+  out_.mistakes.push_back({columns_.place(row, index), std::move(saying)});
+}
+
+bool RowImport::is_blank(const GridRow& row) const {
+  for (std::size_t i = 0; i < sheet_.columns.size(); ++i) {
+    if (!columns_.text(row, i).empty()) {
+      return false;
+    }
+  }
+  return true;
+}
+
+// "Telefon main von „Standesamt“ (contact/standesamt)"
+std::string RowImport::about(const RowName& name) const {
+  std::string title;
+  for (const char* field : {"name", "title"}) {
+    const std::string* text = out_.after.text(out_.after.source, name.record(), field);
+    title = title.empty() && text != nullptr ? "„" + *text + "“ " : title;
+  }
+  std::string keys;
+  for (const std::string& key : name.keys) {
+    keys += key + " ";
+  }
+  const std::string one(sheet_.plan->one);
+  return one + " " + (sheet_.has_records() ? "" : keys + "von ") + title + "(" + name.slug + ")";
+}
+
+std::optional<RowName> RowImport::name_of(const GridRow& row) {
+  RowName name{std::string(sheet_.plan->kind), {}, {}};
+  for (std::size_t i = 0; i < sheet_.columns.size(); ++i) {
+    const Holds holds = sheet_.columns[i].plan.holds;
+    const std::string text = columns_.text(row, i);
+    const bool is_owner = holds == Holds::Slug || holds == Holds::Parent || holds == Holds::Middle;
+    if (is_owner && text.empty()) {
+      mistake(row, i, {kNoKey, {std::string(sheet_.columns[i].plan.heading)}});
+      return std::nullopt;
+    }
+    if (holds == Holds::Slug || holds == Holds::Parent) {
+      name.slug = text;
+    }
+  }
+  for (const Holds holds : {Holds::Middle, Holds::ItemKey}) {
+    const std::size_t at = sheet_.column_of(holds);
+    if (at != std::string::npos) {
+      name.keys.push_back(columns_.text(row, at));
+    }
+  }
+  return name;
+}
+
+bool RowImport::check_name(const GridRow& row, RowName& name) {
+  const bool made = name.keys.empty() || !name.keys.back().empty();
+  if (made) {
+    const auto [known, is_new] = seen_.emplace(name, row.number);
+    if (!is_new) {
+      mistake(row, 0, {kSameRow, {std::to_string(known->second)}});
+      return false;
+    }
+  }
+  const std::size_t uuid = sheet_.column_of(Holds::Uuid);
+  const std::string id = columns_.text(row, uuid);
+  const std::string expected = uuid_v5(string_of(out_.after.package, "namespace"), name.record());
+  if (!id.empty() && id != expected) {
+    mistake(row, 0, {kKeyChanged, {name.slug}});
+    return false;
+  }
+  if (sheet_.has_records() && !is_slug(name.slug)) {
+    mistake(row, 0, {kBadSlug, {name.slug}});
+    return false;
+  }
+  return true;
+}
+
+void RowImport::take(const GridRow& row) {
+  if (is_blank(row)) {
+    return;
+  }
+  std::optional<RowName> name = name_of(row);
+  if (!name || !check_name(row, *name)) {
+    return;
+  }
+  const std::size_t mark_at = sheet_.column_of(Holds::Mark);
+  const std::string mark = columns_.text(row, mark_at);
+  if (!mark.empty()) {
+    if (mark == kMark || mark == "X") {
+      remove(row, *name);
+    } else {
+      mistake(row, mark_at, {kBadMark, {mark}});
+    }
+    return;
+  }
+  if (items_.item(sheet_, *name) != nullptr) {
+    change(row, *name);
+  } else {
+    add(row, std::move(*name));
+  }
+}
+
+void RowImport::remove(const GridRow& row, const RowName& name) {
+  if (items_.item(sheet_, name) == nullptr) {
+    // What hung on a record that goes too has gone with it.
+    if (sheet_.has_records() || !items_.was_removed(name.record())) {
+      mistake(row, sheet_.column_of(Holds::Mark), {kNothingToRemove});
+    }
+    return;
+  }
+  const std::string what = about(name);
+  items_.remove(sheet_, name);
+  out_.changes.push_back(
+      {ChangeKind::Removed, columns_.place(row, std::string::npos), what, "", "", name.record()});
+}
+
+bool RowImport::put_cell(const GridRow& row, const RowName& name, std::size_t index) {
+  const PlannedColumn& column = sheet_.columns[index];
+  const Cell* cell = columns_.cell(row, index);
+  if (cell == nullptr || !is_content(column.plan.holds)) {
+    return true;
+  }
+  json* item = items_.item(sheet_, name);
+  const std::string current = shown(out_.after, name, *item, sheet_, column);
+  if (cell->kind == CellKind::Text && tidy(cell->text) == current) {
+    return true;
+  }
+  std::optional<Saying> note;
+  if (std::optional<Saying> problem = put({out_.after, sheet_, name, *item}, column, *cell, note)) {
+    mistake(row, index, std::move(*problem));
+    return false;
+  }
+  const std::string now = shown(out_.after, name, *item, sheet_, column);
+  if (now == current) {
+    return true;
+  }
+  if (note) {
+    out_.notes.push_back({columns_.place(row, index), std::move(*note)});
+  }
+  out_.changes.push_back(
+      {ChangeKind::Changed, columns_.place(row, index), about(name), current, now, name.record()});
+  return true;
+}
+
+void RowImport::change(const GridRow& row, const RowName& name) {
+  std::vector<std::string> now;
+  std::vector<std::string> cells;
+  const json* item = items_.item(sheet_, name);
+  for (std::size_t i = 0; i < sheet_.columns.size(); ++i) {
+    now.push_back(shown(out_.after, name, *item, sheet_, sheet_.columns[i]));
+    cells.push_back(columns_.text(row, i));
+  }
+  const std::string exported = columns_.text(row, sheet_.column_of(Holds::Digest));
+  const bool stale = !exported.empty() && exported != digest_of_row(now, sheet_);
+  if (stale && columns_.complete() && exported == digest_of_row(cells, sheet_)) {
+    ++out_.newer;
+    return;
+  }
+  const std::size_t changes = out_.changes.size();
+  for (std::size_t i = 0; i < sheet_.columns.size(); ++i) {
+    put_cell(row, name, i);
+  }
+  if (stale && out_.changes.size() != changes) {
+    mistake(row, std::string::npos, {kStale});
+  }
+}
+
+bool RowImport::name_new(const GridRow& row, RowName& name) {
+  const Step& step = sheet_.steps.back();
+  for (std::size_t i = 0; i < sheet_.columns.size(); ++i) {
+    const PlannedColumn& column = sheet_.columns[i];
+    if (column.plan.holds != Holds::Value || column.plan.field != step.identity) {
+      continue;
+    }
+    std::optional<Saying> note;
+    json probe = json::object();
+    const Cell* cell = columns_.cell(row, i);
+    std::optional<Saying> problem =
+        put({out_.after, sheet_, name, probe}, column, cell == nullptr ? Cell{} : *cell, note);
+    if (problem) {
+      mistake(row, i, std::move(*problem));
+      return false;
+    }
+    name.keys.back() = string_of(probe, step.identity.c_str());
+  }
+  if (items_.item(sheet_, name) != nullptr) {
+    mistake(row, 0, {kSameRow, {name.keys.back()}});
+    return false;
+  }
+  return true;
+}
+
+void RowImport::add(const GridRow& row, RowName name) {
+  const bool in_list = !sheet_.has_records();
+  if (in_list && items_.record(name.kind, name.slug) == nullptr) {
+    if (!items_.was_removed(name.record())) {
+      mistake(row, 0, {kNoOwner, {name.slug}});
+    }
+    return;
+  }
+  const bool own_key = in_list && sheet_.steps.back().identity == "key";
+  // A key that staff may write themselves stands in a visible column.
+  const bool writable = own_key && !sheet_.columns[sheet_.column_of(Holds::ItemKey)].plan.hidden &&
+                        columns_.text(row, sheet_.column_of(Holds::Digest)).empty();
+  if (in_list && !name.keys.back().empty() && !(writable && is_slug(name.keys.back()))) {
+    mistake(row, 0, {kNoSuchItem, {name.keys.back()}});
+    return;
+  }
+  if (in_list && !own_key && !name_new(row, name)) {
+    return;
+  }
+  json* item = items_.add(sheet_, name);
+  if (item == nullptr) {
+    mistake(row, sheet_.column_of(Holds::Middle), {kNoOwner, {name.keys.front()}});
+    return;
+  }
+  if (in_list && !own_key) {
+    (*item)[sheet_.steps.back().identity] = name.keys.back();
+  }
+  const std::size_t changes = out_.changes.size();
+  for (std::size_t i = 0; i < sheet_.columns.size(); ++i) {
+    const PlannedColumn& column = sheet_.columns[i];
+    const bool filled = !columns_.text(row, i).empty();
+    if (filled) {
+      put_cell(row, name, i);
+    } else if (column.required && is_content(column.plan.holds)) {
+      mistake(row, i, {kMustNotBeEmpty});
+    }
+  }
+  out_.changes.resize(changes);
+  out_.changes.push_back({ChangeKind::Added, columns_.place(row, std::string::npos), about(name),
+                          "", "", name.record()});
+}
+
+}  // namespace townhall::workbook

@@ -1,0 +1,39 @@
+#pragma once
+#include <set>
+
+#include "content/townhall/workbook/items.h"
+#include "content/townhall/workbook/sheet_columns.h"
+
+namespace townhall::workbook {
+
+// Takes the rows of one sheet into a package.
+class RowImport {
+ public:
+  RowImport(const PlannedSheet& sheet, const SheetColumns& columns, Items& items, Imported& out)
+      : sheet_(sheet), columns_(columns), items_(items), out_(out) {}
+
+  void take(const GridRow& row);
+
+ private:
+  // The row's name from its cells; nothing after a mistake.
+  std::optional<RowName> name_of(const GridRow& row);
+  bool check_name(const GridRow& row, RowName& name);
+  void change(const GridRow& row, const RowName& name);
+  void add(const GridRow& row, RowName name);
+  void remove(const GridRow& row, const RowName& name);
+  // The key of a new item whose list has no made-up keys.
+  bool name_new(const GridRow& row, RowName& name);
+  // Puts one cell; false after a mistake.
+  bool put_cell(const GridRow& row, const RowName& name, std::size_t index);
+  bool is_blank(const GridRow& row) const;
+  void mistake(const GridRow& row, std::size_t index, Saying saying);
+  std::string about(const RowName& name) const;
+
+  const PlannedSheet& sheet_;
+  const SheetColumns& columns_;
+  Items& items_;
+  Imported& out_;
+  std::map<RowName, std::size_t> seen_;  // the row's number
+};
+
+}  // namespace townhall::workbook

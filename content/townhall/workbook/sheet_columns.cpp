@@ -1,0 +1,87 @@
+#include "content/townhall/workbook/sheet_columns.h"
+
+#include <algorithm>
+
+#include "content/townhall/workbook/import_phrases.h"
+#include "content/townhall/workbook/values.h"
+
+namespace townhall::workbook {
+namespace {
+
+constexpr std::size_t kNowhere = std::string::npos;
+
+bool holds_content(Holds holds) {
+  return holds != Holds::Digest && holds != Holds::Mark && holds != Holds::Uuid;
+}
+
+}  // namespace
+
+SheetColumns::SheetColumns(const PlannedSheet& sheet, const Grid& grid, Imported& out)
+    : sheet_(sheet), columns_(sheet.columns.size(), kNowhere) {
+  if (grid.rows.empty()) {
+    usable_ = false;
+    return;
+  }
+  const std::vector<Cell>& headings = grid.rows.front().cells;
+  for (std::size_t i = 0; i < headings.size(); ++i) {
+    const std::string heading = tidy(headings[i].text);
+    if (!heading.empty()) {
+      match(i, heading, out);
+    }
+  }
+  for (std::size_t i = 0; i < columns_.size(); ++i) {
+    const ColumnPlan& plan = sheet.columns[i].plan;
+    if (columns_[i] != kNowhere) {
+      continue;
+    }
+    const Place place{grid.name, 0, "", std::string(plan.heading)};
+    const bool names_rows = plan.holds == Holds::Slug || plan.holds == Holds::Parent ||
+                            plan.holds == Holds::Middle || plan.holds == Holds::ItemKey;
+    complete_ = complete_ && !holds_content(plan.holds);
+    usable_ = usable_ && !names_rows;
+    if (names_rows) {
+      out.mistakes.push_back({place, {kKeyColumnMissing, {std::string(plan.heading)}}});
+    } else if (holds_content(plan.holds)) {
+      out.notes.push_back({place, {kColumnMissing, {std::string(plan.heading)}}});
+    }
+  }
+}
+
+void SheetColumns::match(std::size_t column, const std::string& heading, Imported& out) {
+  const Place place{std::string(sheet_.plan->name), 1, column_name(column), heading};
+  for (std::size_t i = 0; i < columns_.size(); ++i) {
+    if (sheet_.columns[i].plan.heading != heading) {
+      continue;
+    }
+    if (columns_[i] != kNowhere) {
+      out.mistakes.push_back({place, {kHeadingTwice, {heading}}});
+    }
+    columns_[i] = column;
+    return;
+  }
+  out.notes.push_back({place, {kUnknownColumn, {heading}}});
+}
+
+const Cell* SheetColumns::cell(const GridRow& row, std::size_t index) const {
+  static const Cell kEmpty;
+  if (index >= columns_.size() || columns_[index] == kNowhere) {
+    return nullptr;
+  }
+  return columns_[index] < row.cells.size() ? &row.cells[columns_[index]] : &kEmpty;
+}
+
+std::string SheetColumns::text(const GridRow& row, std::size_t index) const {
+  const Cell* found = cell(row, index);
+  return found == nullptr ? std::string() : tidy(found->text);
+}
+
+Place SheetColumns::place(const GridRow& row, std::size_t index) const {
+  Place place{std::string(sheet_.plan->name), row.number};
+  if (index < columns_.size()) {
+    place.heading = sheet_.columns[index].plan.heading;
+    place.column = columns_[index] == kNowhere ? std::string() : column_name(columns_[index]);
+  }
+  return place;
+}
+
+}  // namespace townhall::workbook

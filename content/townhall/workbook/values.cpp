@@ -1,0 +1,281 @@
+#include "content/townhall/workbook/values.h"
+
+#include <algorithm>
+#include <charconv>
+
+#include "content/townhall/shape_check.h"
+#include "content/townhall/value_check.h"
+#include "content/townhall/workbook/dates.h"
+#include "content/townhall/workbook/numbers.h"
+#include "content/townhall/workbook/value_phrases.h"
+#include "kiosk/base/civil.h"
+#include "kiosk/locale/nfc.h"
+
+namespace townhall::workbook {
+namespace {
+
+using nlohmann::json;
+
+using Value = Understood<json>;
+
+std::string number_in_words(const json& value) {
+  std::string words = value.dump();
+  std::replace(words.begin(), words.end(), '.', ',');
+  return words;
+}
+
+std::string one_in_words(const PlannedSheet& sheet, const Field& field, const json& value) {
+  if (value.is_boolean()) {
+    return value.get<bool>() ? "ja" : "nein";
+  }
+  if (value.is_number()) {
+    return number_in_words(value);
+  }
+  if (!value.is_string()) {
+    return value.dump();
+  }
+  const std::string text = value.get<std::string>();
+  if (field.type == Type::Code) {
+    return word_of_code(sheet, field.key, text);
+  }
+  return field.type == Type::Date || field.type == Type::DateTime ? german_date(text) : text;
+}
+
+// Whether two words are the same but for capital letters of ASCII.
+bool alike(std::string_view one, std::string_view other) {
+  const auto small = [](char c) {
+    return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
+  };
+  return std::equal(one.begin(), one.end(), other.begin(), other.end(),
+                    [&](char a, char b) { return small(a) == small(b); });
+}
+
+Value understand_code(const Reading& reading, const std::string& text) {
+  std::string words;
+  for (const std::string_view code : codes_of(reading.field)) {
+    const std::string word = word_of_code(reading.sheet, reading.field.key, code);
+    if (alike(word, text) || code == text) {
+      return json(code);
+    }
+    words += (words.empty() ? "" : ", ") + word;
+  }
+  return Saying{kNoSuchWord, {text, words}};
+}
+
+Value understand_boolean(const std::string& text) {
+  for (const std::string_view yes : {"ja", "wahr", "true", "x"}) {
+    if (alike(text, yes)) {
+      return json(true);
+    }
+  }
+  for (const std::string_view no : {"nein", "falsch", "false"}) {
+    if (alike(text, no)) {
+      return json(false);
+    }
+  }
+  return Saying{kYesOrNo, {text}};
+}
+
+Value understand_number(const Field& field, const Cell& cell) {
+  std::string text = cell.text;
+  std::replace(text.begin(), text.end(), ',', '.');
+  const char* end = text.data() + text.size();
+  json value;
+  if (field.type == Type::Integer) {
+    long number = 0;
+    const auto [last, error] = std::from_chars(text.data(), end, number);
+    value = error == std::errc() && last == end ? json(number) : json();
+  } else {
+    double number = 0;
+    const auto [last, error] = std::from_chars(text.data(), end, number);
+    value = error == std::errc() && last == end ? json(number) : json();
+  }
+  if (!value.is_number()) {
+    return Saying{field.type == Type::Integer ? kWholeNumber : kNumber, {cell.text}};
+  }
+  if (!value_problem(value, field).empty()) {
+    const std::size_t space = field.detail.find(' ');
+    return Saying{kOutOfRange,
+                  {cell.text, std::string(field.detail.substr(0, space)),
+                   std::string(field.detail.substr(space + 1))}};
+  }
+  return value;
+}
+
+// The serial number of a day whose format got lost.
+std::optional<std::string> day_of_serial(const std::string& number) {
+  const Cell cell = serial_cell(number, {true, false}, false);
+  return cell.kind == CellKind::Date && cell.text.size() == 10
+             ? std::optional<std::string>(cell.text)
+             : std::nullopt;
+}
+
+Value understand_day(const Cell& cell, std::optional<Saying>& note) {
+  std::optional<std::string> day = iso_date(cell.text);
+  if (cell.kind == CellKind::Number) {
+    day = day_of_serial(cell.text);
+    if (day) {
+      note = Saying{kSerialDay, {cell.text, german_date(*day)}};
+    }
+  }
+  return day ? Value(json(*day)) : Value(Saying{kDay, {cell.text}});
+}
+
+Value understand_time(const Cell& cell) {
+  std::optional<std::string> time = iso_clock(cell.text);
+  if (cell.kind == CellKind::Number && cell.text.find('.') != std::string::npos) {
+    const Cell read = serial_cell(cell.text, {false, true}, false);
+    time = read.kind == CellKind::Time ? std::optional<std::string>(read.text) : std::nullopt;
+  }
+  return time ? Value(json(*time)) : Value(Saying{kTime, {cell.text}});
+}
+
+Value understand_moment(const Cell& cell) {
+  const std::optional<std::string> moment = iso_moment(
+      cell.kind == CellKind::Date && cell.text.size() == 10 ? cell.text + "T00:00" : cell.text);
+  return moment ? Value(json(*moment)) : Value(Saying{kMoment, {cell.text}});
+}
+
+Value understand_reference(const Reading& reading, const std::string& text) {
+  const Field& field = reading.field;
+  const bool any = field.type == Type::AnyReference;
+  const auto [kind, slug] =
+      any ? split_reference(text) : std::pair(std::string(field.detail), text);
+  if (any && !is_word_of(field.detail, kind)) {
+    return Saying{kKindAndKey, {text, std::string(field.detail)}};
+  }
+  if (!reading.canonical.has(kind, slug)) {
+    return Saying{kNoSuchKey, {slug, sheet_of_kind(kind)}};
+  }
+  return json(text);
+}
+
+// A number cell where a text belongs.
+Value text_of_number(const Reading& reading, const Cell& cell, std::optional<Saying>& note) {
+  const bool whole = cell.text.find_first_not_of("0123456789") == std::string::npos;
+  if (reading.field.key == "postcode" && whole && cell.text.size() <= 5) {
+    const std::string postcode = std::string(5 - cell.text.size(), '0') + cell.text;
+    if (postcode != cell.text) {
+      note = Saying{kPostcode, {cell.text, postcode}};
+    }
+    return json(postcode);
+  }
+  // Zeros at its beginning, spaces and a plus are gone for good. Leading zeros matter in keys of
+  // areas as well.
+  constexpr std::string_view kDamaged[] = {"number", "areas", "leika_key"};
+  if (std::find(std::begin(kDamaged), std::end(kDamaged), reading.field.key) !=
+      std::end(kDamaged)) {
+    return Saying{kNumberOfPhone, {cell.text}};
+  }
+  return json(cell.text);
+}
+
+Value understand_text(const Reading& reading, const Cell& cell, std::optional<Saying>& note) {
+  if (cell.kind == CellKind::Date || cell.kind == CellKind::Time ||
+      cell.kind == CellKind::Boolean) {
+    return Saying{kBecameOther, {cell.text}};
+  }
+  if (cell.kind == CellKind::Number) {
+    return text_of_number(reading, cell, note);
+  }
+  const std::string text = tidy(cell.text);
+  const Type type = reading.field.type;
+  if (type == Type::Url && (!is_https_url(text) || text.size() > kLongestCode)) {
+    return Saying{kUrl, {text}};
+  }
+  if (type == Type::Email && !is_email(text)) {
+    return Saying{kEmail, {text}};
+  }
+  if (type == Type::Key && !is_slug(text)) {
+    return Saying{kSlug, {text}};
+  }
+  return value_problem(json(text), reading.field).empty() ? Value(json(text))
+                                                          : Value(Saying{kNotFitting, {text}});
+}
+
+Value understand_one(const Reading& reading, const Cell& cell, std::optional<Saying>& note) {
+  switch (reading.field.type) {
+    case Type::Code:
+      return understand_code(reading, cell.text);
+    case Type::Boolean:
+      return understand_boolean(cell.text);
+    case Type::Integer:
+    case Type::Number:
+      return understand_number(reading.field, cell);
+    case Type::Date:
+      return understand_day(cell, note);
+    case Type::DateTime:
+      return understand_moment(cell);
+    case Type::Minutes:
+      return understand_time(cell);
+    case Type::Reference:
+    case Type::AnyReference:
+    case Type::ReferenceOrObject:
+      return understand_reference(reading, cell.text);
+    default:
+      return understand_text(reading, cell, note);
+  }
+}
+
+std::vector<std::string> parts_of_list(const std::string& text) {
+  std::vector<std::string> parts;
+  for (std::size_t from = 0; from <= text.size();) {
+    const std::size_t to = std::min(text.find_first_of(",;\n", from), text.size());
+    std::string part = tidy(text.substr(from, to - from));
+    if (!part.empty()) {
+      parts.push_back(std::move(part));
+    }
+    from = to + 1;
+  }
+  return parts;
+}
+
+}  // namespace
+
+std::string tidy(const std::string& text) {
+  std::string out;
+  for (std::size_t i = 0; i < text.size(); ++i) {
+    const bool pair = text[i] == '\r' && i + 1 < text.size() && text[i + 1] == '\n';
+    if (!pair) {
+      out += text[i] == '\r' ? '\n' : text[i];
+    }
+  }
+  const std::size_t first = out.find_first_not_of(" \n\t");
+  if (first == std::string::npos) {
+    return {};
+  }
+  return kiosk::locale::to_nfc(out.substr(first, out.find_last_not_of(" \n\t") - first + 1));
+}
+
+std::string value_in_words(const PlannedSheet& sheet, const Field& field, const json& value) {
+  if (!value.is_array()) {
+    return one_in_words(sheet, field, value);
+  }
+  std::string words;
+  for (const json& item : value) {
+    words += (words.empty() ? "" : ", ") + one_in_words(sheet, field, item);
+  }
+  return words;
+}
+
+Value understand_value(const Reading& reading, const Cell& cell, std::optional<Saying>& note) {
+  if (!reading.field.list || cell.kind != CellKind::Text) {
+    Cell tidied = {tidy(cell.text), cell.kind};
+    Value value = understand_one(reading, tidied, note);
+    if (reading.field.list && std::holds_alternative<json>(value)) {
+      return json::array({std::get<json>(value)});
+    }
+    return value;
+  }
+  json list = json::array();
+  for (const std::string& part : parts_of_list(cell.text)) {
+    Value value = understand_one(reading, {part, CellKind::Text}, note);
+    if (auto* problem = std::get_if<Saying>(&value)) {
+      return std::move(*problem);
+    }
+    list.push_back(std::get<json>(std::move(value)));
+  }
+  return list;
+}
+
+}  // namespace townhall::workbook

@@ -1,0 +1,119 @@
+#include "content/townhall/workbook/workbook_commands.h"
+
+#include "content/townhall/check.h"
+#include "content/townhall/shape_check.h"
+#include "content/townhall/workbook/export.h"
+#include "content/townhall/workbook/formats.h"
+#include "content/townhall/workbook/import.h"
+#include "content/townhall/workbook/import_check.h"
+#include "content/townhall/workbook/report.h"
+#include "content/townhall/workbook/write_back.h"
+
+namespace townhall::workbook {
+namespace {
+
+using kiosk::base::Files;
+using kiosk::base::Result;
+
+constexpr Phrase kBrokenPackage = {
+    "Das Paket in {1} hat {2} Fehler in seiner Form; berichtigen Sie sie zuerst (check).",
+    "The package in {1} has {2} errors in its shape; correct them first (check)."};
+constexpr Phrase kWhichFormat = {
+    "Der Name „{1}“ muss auf .ods oder .xlsx enden, damit das Format klar ist.",
+    "The name \"{1}\" must end in .ods or .xlsx, so that the format is clear."};
+constexpr Phrase kWritten = {"{1} geschrieben: {2} Blätter, {3} Zeilen.",
+                             "{1} written: {2} sheets, {3} rows."};
+constexpr Phrase kTooLarge = {"{1} hat mehr als 64 MiB; entfernen Sie Bilder aus der Mappe.",
+                              "{1} has more than 64 MiB; remove pictures from the workbook."};
+constexpr Phrase kHasMistakes = {
+    "Nichts geschrieben: die Mappe hat {1} Fehler. Berichtigen Sie sie dort, wo es oben steht, und "
+    "importieren Sie noch einmal.",
+    "Nothing written: the workbook has {1} mistakes. Correct them at the places named above and "
+    "import it again."};
+constexpr Phrase kSayYes = {"Nichts geschrieben. Mit --yes wird es so geschrieben.",
+                            "Nothing written. With --yes it is written like this."};
+constexpr Phrase kFileWritten = {"Geschrieben: {1}", "written: {1}"};
+
+Voice voice_of(const std::string& lang) {
+  return lang == "en" ? Voice::English : Voice::German;
+}
+
+kiosk::base::Error invalid(const Saying& saying, Voice voice) {
+  return kiosk::base::invalid(say(saying, voice));
+}
+
+// A package whose records have the shape of the dictionary: on nothing else can be relied here.
+Result<Canonical> read_package(const WorkbookInput& input, const Files& files, std::ostream& out) {
+  Issues issues;
+  Canonical canonical = read_canonical(files, input.package.folder, issues);
+  check_shapes(canonical, issues);
+  if (issues.errors() != 0) {
+    print(issues, out);
+    return invalid({kBrokenPackage, {input.package.folder, std::to_string(issues.errors())}},
+                   voice_of(input.lang));
+  }
+  return canonical;
+}
+
+Result<std::vector<Grid>> read_file(const WorkbookInput& input, const Files& files) {
+  if (TRY(files.size(input.file)) > kLargestArchive) {
+    return invalid({kTooLarge, {input.file}}, voice_of(input.lang));
+  }
+  return read_spreadsheet(TRY(files.read(input.file)));
+}
+
+}  // namespace
+
+Result<void> run_export(const WorkbookInput& input, Files& files, std::ostream& out) {
+  const Voice voice = voice_of(input.lang);
+  const bool ods = input.file.ends_with(".ods");
+  if (!ods && !input.file.ends_with(".xlsx")) {
+    return invalid({kWhichFormat, {input.file}}, voice);
+  }
+  const Canonical canonical = TRY(read_package(input, files, out));
+  const std::vector<Sheet> sheets = export_sheets(canonical);
+  const std::string bytes = TRY(ods ? write_ods(sheets) : write_xlsx(sheets));
+  CHECK_OK(files.write(input.file, bytes));
+  std::size_t shown = 0;
+  std::size_t rows = 0;
+  for (const Sheet& sheet : sheets) {
+    shown += sheet.hidden ? 0U : 1U;
+    rows += sheet.hidden || sheet.prose ? 0U : sheet.rows.size();
+  }
+  out << say({kWritten, {input.file, std::to_string(shown), std::to_string(rows)}}, voice) << '\n';
+  return {};
+}
+
+Result<void> run_import(const WorkbookInput& input, Files& files, std::ostream& out) {
+  const Voice voice = voice_of(input.lang);
+  Canonical before = TRY(read_package(input, files, out));
+  const std::vector<Grid> grids = TRY(read_file(input, files));
+  // Pictures and recordings are only needed by the check, once.
+  std::map<std::string, std::string> media = std::move(before.media);
+  before.media.clear();
+  Imported imported = import_sheets(before, grids);
+  if (imported.mistakes.empty() && !imported.changes.empty()) {
+    CHECK_OK(check_import({input.package, std::move(media)}, before, files, imported));
+  }
+  report(imported, voice, out);
+  if (!imported.mistakes.empty()) {
+    return invalid({kHasMistakes, {std::to_string(imported.mistakes.size())}}, voice);
+  }
+  if (imported.changes.empty()) {
+    return {};
+  }
+  report_translations(before, imported.after, voice, out);
+  if (!input.yes) {
+    out << say({kSayYes}, voice) << '\n';
+    return {};
+  }
+  const std::vector<ChangedFile> changed =
+      TRY(changed_files(files, input.package.folder, before, imported.after));
+  CHECK_OK(write_all(files, changed));
+  for (const ChangedFile& file : changed) {
+    out << say({kFileWritten, {file.path}}, voice) << '\n';
+  }
+  return {};
+}
+
+}  // namespace townhall::workbook

@@ -34,7 +34,10 @@ size_t byte_of(Running& running, size_t character) {
 }
 
 void report_word(Running& running, const espeak_EVENT& event) {
-  const auto first = static_cast<size_t>(std::max(event.text_position, 1)) - 1;
+  if (event.text_position < 1) {
+    return;  // the engine ends some clauses with a word that is none
+  }
+  const auto first = static_cast<size_t>(event.text_position) - 1;
   const auto length = static_cast<size_t>(std::max(event.length, 0));
   speech::Word word;
   word.at_ms = static_cast<std::uint32_t>(std::max(event.audio_position, 0));

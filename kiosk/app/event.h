@@ -53,6 +53,8 @@ struct SpeechFailed {};  // nothing answers that could say it
 
 struct SoundLost {};  // it is said, but nothing can be heard
 
+struct SoundBack {};  // it is heard again
+
 struct PrivateListening {  // headphones were plugged in, or pulled out
   bool on = true;
 };
@@ -71,8 +73,9 @@ struct Scanned {  // the focus went on by itself
   std::string node;
 };
 
-using Event = std::variant<Fired, Pressed, Dragged, DragEnded, FocusMoved, Typed, Touched, Tick,
-                           WordReached, SentenceEnded, SpeechFailed, SoundLost, PrivateListening,
-                           BlindListening, SpokenOf, Silent, SwitchPressed, Scanned>;
+using Event =
+    std::variant<Fired, Pressed, Dragged, DragEnded, FocusMoved, Typed, Touched, Tick, WordReached,
+                 SentenceEnded, SpeechFailed, SoundLost, SoundBack, PrivateListening,
+                 BlindListening, SpokenOf, Silent, SwitchPressed, Scanned>;
 
 }  // namespace kiosk::app

@@ -329,6 +329,8 @@ class Apply {
 
   void operator()(const SoundLost&) const { state_.listening.soundless = state_.listening.on; }
 
+  void operator()(const SoundBack&) const { state_.listening.soundless = false; }
+
  private:
   State& state_;
   base::Monotonic now_;

@@ -82,6 +82,8 @@ void Voice::turn(app::Kiosk& kiosk) {
       carry_out(kiosk.hear(app::SpeechFailed{}));
     } else if (std::holds_alternative<platform::NotAudible>(*heard)) {
       carry_out(kiosk.hear(app::SoundLost{}));
+    } else if (std::holds_alternative<platform::Audible>(*heard)) {
+      carry_out(kiosk.hear(app::SoundBack{}));
     } else {
       carry_out(kiosk.hear(app::SentenceEnded{}));
     }

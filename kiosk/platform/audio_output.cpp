@@ -17,6 +17,10 @@ class Waiting {
  public:
   void add(const std::int16_t* samples, std::size_t count) {
     const std::lock_guard lock(mutex_);
+    if (next_ >= kMostPast) {  // so that no text, however long, grows without bound
+      samples_.erase(samples_.begin(), samples_.begin() + static_cast<std::ptrdiff_t>(next_));
+      next_ = 0;
+    }
     samples_.insert(samples_.end(), samples, samples + count);
   }
 
@@ -47,6 +51,8 @@ class Waiting {
   std::uint64_t played() const { return played_; }
 
  private:
+  static constexpr std::size_t kMostPast = 1U << 18;  // samples kept though they were played
+
   std::mutex mutex_;
   std::vector<std::int16_t> samples_;
   std::size_t next_ = 0;
@@ -72,24 +78,49 @@ struct AudioOutput::Device {
   }
 };
 
+// Whether the system has told of a new device for sound since it was asked last. SDL calls this on
+// threads of its own.
+struct AudioOutput::Arrivals {
+  std::atomic<bool> any = false;
+
+  Arrivals() { SDL_AddEventWatch(see, this); }
+
+  ~Arrivals() { SDL_DelEventWatch(see, this); }
+
+  Arrivals(const Arrivals&) = delete;
+  Arrivals& operator=(const Arrivals&) = delete;
+
+  static int see(void* arrivals, SDL_Event* event) {
+    if (event->type == SDL_AUDIODEVICEADDED && event->adevice.iscapture == 0) {
+      static_cast<Arrivals*>(arrivals)->any = true;
+    }
+    return 0;
+  }
+};
+
 double gain_of(int step, double ceiling_db) {
   const int below = kVolumeSteps - std::clamp(step, 1, kVolumeSteps);
   return std::pow(10.0, (std::min(ceiling_db, 0.0) - kStepDb * below) / 20.0);
 }
 
 AudioOutput::AudioOutput(const AudioPlan& plan, const base::Clock& clock, base::Log& log)
-    : plan_(plan), clock_(clock), log_(log) {}
+    : plan_(plan), clock_(clock), log_(log), arrivals_(std::make_unique<Arrivals>()) {}
 
-AudioOutput::~AudioOutput() = default;
+AudioOutput::~AudioOutput() {
+  for (std::thread& one : closing_) {
+    one.join();
+  }
+}
 
 void AudioOutput::open(std::uint32_t rate) {
-  if (!plan_.device || clock_.now() < next_open_) {
+  if (!plan_.device || (clock_.now() < next_open_ && !arrivals_->any)) {
     return;
   }
-  if (SDL_InitSubSystem(SDL_INIT_AUDIO) != 0) {
+  if (SDL_WasInit(SDL_INIT_AUDIO) == 0 && SDL_InitSubSystem(SDL_INIT_AUDIO) != 0) {
     return lose(std::string("The sound system cannot be started: ") + SDL_GetError() +
                 "; connect a sound device.");
   }
+  arrivals_->any = false;  // all that are there now are told of when SDL begins
   auto device = std::make_unique<Device>();
   SDL_AudioSpec wanted{};
   wanted.freq = static_cast<int>(rate);
@@ -117,6 +148,12 @@ void AudioOutput::lose(const std::string& sentence) {
   device_.reset();
   next_open_ = clock_.now() + plan_.pause;
   since_ = clock_.now();
+}
+
+// To close a device that takes no more sound may take as long as it hangs.
+void AudioOutput::lose_hanging() {
+  closing_.emplace_back([device = std::move(device_)]() mutable { device.reset(); });
+  lose("The sound device hangs; the text is shown without it.");
 }
 
 void AudioOutput::begin(std::uint32_t rate, int step) {
@@ -160,11 +197,15 @@ std::uint64_t AudioOutput::played() {
     return std::min(added_, passed_ + passed * rate_ / 1000);
   }
   const std::uint64_t played = device_->waiting.played();
-  if (played != seen_ || played >= added_) {
+  if (!audible()) {  // SDL goes on to take samples, and drops them
+    lose("The sound device has vanished; the text is shown without it.");
+    next_open_ = clock_.now();  // another one may be there
+    passed_ = played;
+  } else if (played != seen_ || played >= added_) {
     seen_ = played;
     since_ = clock_.now();
-  } else if (!audible() || clock_.now() - since_ >= plan_.patience) {
-    lose("The sound device has vanished or hangs; the text is shown without it.");
+  } else if (clock_.now() - since_ >= plan_.patience) {
+    lose_hanging();
     passed_ = played;
   }
   return played;

@@ -2,6 +2,8 @@
 #include <cstdint>
 #include <memory>
 #include <string>
+#include <thread>
+#include <vector>
 
 #include "kiosk/base/clock.h"
 #include "kiosk/base/log.h"
@@ -24,7 +26,9 @@ double gain_of(int step, double ceiling_db);
 
 // Plays mono samples through the system's sound device. Without one, or when it vanishes, samples
 // pass in silence at the speed of `clock`, so that whoever reads along sees the same; the log says
-// why. The device is opened by the first `begin`. Thread-safety: one thread.
+// why. The device is opened by the first `begin`, and again by a later one: at once if one has
+// appeared meanwhile, else after `pause`. No call waits for a device that hangs; only the end of
+// this does. Thread-safety: one thread.
 class AudioOutput {
  public:
   // `clock` and `log` must outlive this.
@@ -56,14 +60,18 @@ class AudioOutput {
 
  private:
   struct Device;
+  struct Arrivals;
 
   void open(std::uint32_t rate);
   void lose(const std::string& sentence);
+  void lose_hanging();
 
   AudioPlan plan_;
   const base::Clock& clock_;
   base::Log& log_;
+  std::unique_ptr<Arrivals> arrivals_;
   std::unique_ptr<Device> device_;
+  std::vector<std::thread> closing_;  // devices that hung
   std::uint32_t rate_ = 0;
   std::uint64_t added_ = 0;
   std::uint64_t passed_ = 0;  // before `since_`, where nothing is heard

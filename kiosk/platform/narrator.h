@@ -37,10 +37,14 @@ struct NotSaid {
 
 struct NotAudible {};  // it is said all the same, at its usual pace
 
-using Heard = std::variant<WordSaid, AllSaid, NotSaid, NotAudible>;
+struct Audible {};  // again, after something was not
+
+using Heard = std::variant<WordSaid, AllSaid, NotSaid, NotAudible, Audible>;
 
 // Says lines one behind the other and tells which word is sounding. One thing is said at a time.
-// No call waits. Thread-safety: one thread.
+// When the helper fails, a line goes on from the word it had come to, by the next helper; one that
+// fails twice at the same word is left out. Sound is taken from the helper as it is played, so
+// that no text and no helper fills the memory. No call waits. Thread-safety: one thread.
 class Narrator {
  public:
   // Both must outlive this.
@@ -58,8 +62,8 @@ class Narrator {
 
   bool busy() const { return !lines_.empty(); }
 
-  // For poll(); -1 while no helper runs.
-  int descriptor() const { return process_.descriptor(); }
+  // For poll(); -1 while no helper runs, or while what it says is not wanted yet.
+  int descriptor() const { return is_far_ahead() ? -1 : process_.descriptor(); }
 
  private:
   struct Due {
@@ -71,7 +75,12 @@ class Narrator {
   void take();
   void take(const speech::Sound& sound);
   void take(const speech::Word& word);
+  void end(const std::string& refusal);
+  void go_on();
   void begin();
+  bool is_far_ahead() const;
+  bool talks_too_much() const;
+  std::optional<Heard> change_of_sound();
   void play(const Line& line);
   std::uint32_t output_rate() const;
   bool has_clips() const;
@@ -82,12 +91,18 @@ class Narrator {
   std::size_t line_ = 0;       // that is being made
   std::uint32_t request_ = 0;  // 0: none
   std::uint64_t start_ = 0;    // sample at which that line begins
+  std::uint64_t played_ = 0;
+  std::size_t reached_ = 0;     // bytes of that line before the last word that came
+  std::size_t told_words_ = 0;  // of that line
+  int failures_ = 0;            // of helpers, when it was asked for
+  bool again_ = false;          // it was asked for after a failure
   std::deque<Due> words_;
   double rate_ = 1;
   int volume_ = kVolumeSteps;
   std::optional<Resampler> resampler_;  // of the voice, where recordings stand beside it
   bool began_ = false;                  // the output counts this
   bool inaudible_ = false;              // and that was told
+  bool missed_ = false;                 // something was not heard, and nothing was since
   std::string refusal_;
 };
 

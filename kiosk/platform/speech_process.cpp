@@ -78,10 +78,7 @@ void SpeechProcess::start() {
 void SpeechProcess::read(std::vector<Frame>& answers) {
   std::string bytes;
   const bool alive = child_->receive(bytes, plan_.most_at_once);
-  if (!bytes.empty()) {
-    heard_ = clock_.now();
-    reader_.add(bytes);
-  }
+  reader_.add(bytes);
   while (true) {
     auto frame = reader_.next();
     if (frame && !*frame) {
@@ -102,6 +99,7 @@ bool SpeechProcess::accept(Frame&& frame, std::vector<Frame>& answers) {
   if (const auto* hello = std::get_if<speech::Hello>(&frame.body)) {
     const bool first = !greeted_ && hello->version == speech::kProtocolVersion;
     greeted_ = true;
+    heard_ = clock_.now();
     reported_ = reported_ && !first;
     sample_rate_ = hello->sample_rate;
     return first && hello->sample_rate >= 8000 && hello->sample_rate <= 48000;
@@ -113,6 +111,9 @@ bool SpeechProcess::accept(Frame&& frame, std::vector<Frame>& answers) {
   const bool last = std::holds_alternative<speech::Ended>(frame.body) ||
                     std::holds_alternative<speech::Refused>(frame.body);
   const bool wanted = due_.contains(frame.request);
+  if (wanted) {
+    heard_ = clock_.now();  // a flood of other answers is none
+  }
   if (last) {
     due_.erase(frame.request);
   }
@@ -127,6 +128,7 @@ void SpeechProcess::give_up(const std::string& sentence, std::vector<Frame>& ans
     log_.warn(sentence);
   }
   reported_ = true;
+  ++failures_;
   child_->kill();
   dying_.push_back(std::move(child_));
   next_start_ = clock_.now() + plan_.pause;

@@ -12,7 +12,7 @@ namespace kiosk::platform {
 
 struct SpeechPlan {
   std::vector<std::string> command;  // the helper's path and arguments
-  base::Monotonic patience{2000};    // without an answer that is due: it hangs
+  base::Monotonic patience{2000};    // without an answer to what is due: it hangs
   base::Monotonic pause{500};        // between its end and its next start
   size_t most_at_once = 256 << 10;   // bytes read in one `take`: what a frame has time for
   size_t most_unsent = 4 << 20;      // bytes; what does not fit is refused
@@ -37,6 +37,9 @@ class SpeechProcess {
   // hangs or talks nonsense refuses what it had been asked.
   std::vector<speech::Frame> take();
 
+  // In place of `take`, as long as no answers are wanted: what does not come meanwhile is not late.
+  void rest() { heard_ = clock_.now(); }
+
   // For poll(); -1 while no helper runs. Call `take` when it is readable, and at least ten times
   // a second while something is being said.
   int descriptor() const { return child_ ? child_->descriptor() : -1; }
@@ -44,8 +47,11 @@ class SpeechProcess {
   // Hz; 0 until a helper has said so.
   std::uint32_t sample_rate() const { return sample_rate_; }
 
-  // How many helpers were started so far.
+  // How many helpers were started so far, and how many of them failed. A Refused that comes with a
+  // failure says nothing about its text: another helper may speak it.
   int starts() const { return starts_; }
+
+  int failures() const { return failures_; }
 
  private:
   void start();
@@ -68,6 +74,7 @@ class SpeechProcess {
   base::Monotonic heard_{0};
   base::Monotonic next_start_{0};
   int starts_ = 0;
+  int failures_ = 0;
   bool greeted_ = false;   // this helper has said Hello
   bool reported_ = false;  // the log knows that it fails
 };

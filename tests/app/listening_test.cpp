@@ -334,6 +334,18 @@ TEST(Listening, TellsByTheCaptionThatNothingIsHeard) {
               HasSubstr(foyer.stage.locales().catalogue("de").text("listen.no_sound")));
 }
 
+TEST(Listening, SaysNoMoreThatNothingIsHeardOnceItIsHeardAgain) {
+  Foyer foyer;
+  const std::string why = foyer.stage.locales().catalogue("de").text("listen.no_sound");
+  foyer.tap("bar/listen");
+  const std::string caption = foyer.caption();
+  foyer.kiosk().hear(SoundLost{});
+  EXPECT_EQ(foyer.listening().saying, Saying::Speaks);  // the words go on
+  EXPECT_EQ(foyer.caption(), why + " " + caption);
+  foyer.kiosk().hear(SoundBack{});
+  EXPECT_EQ(foyer.caption(), caption);
+}
+
 TEST(Listening, NeverReadsWhatWasTyped) {
   Foyer foyer("search?q=schulden");
   foyer.kiosk().listen();

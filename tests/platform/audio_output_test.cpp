@@ -1,12 +1,10 @@
 #include "kiosk/platform/audio_output.h"
 
-#include <SDL.h>
 #include <gtest/gtest.h>
 
 #include <cmath>
-#include <cstdlib>
-#include <fstream>
-#include <iterator>
+
+#include "tests/support/disk_sound.h"
 
 namespace {
 
@@ -17,6 +15,9 @@ using kiosk::base::VirtualClock;
 using kiosk::platform::AudioOutput;
 using kiosk::platform::AudioPlan;
 using kiosk::platform::gain_of;
+using test_support::DiskSound;
+using test_support::loudest;
+using test_support::sounding;
 
 std::string tone(size_t samples) {
   std::string bytes;
@@ -26,48 +27,6 @@ std::string tone(size_t samples) {
     bytes += static_cast<char>((value >> 8) & 0xFF);
   }
   return bytes;
-}
-
-// SDL's driver that writes what would sound into a file, as fast as it is asked to.
-class DiskSound {
- public:
-  DiskSound() : file_(testing::TempDir() + "/wegweiser-sound.raw") {
-    setenv("SDL_AUDIODRIVER", "disk", 1);
-    setenv("SDL_DISKAUDIOFILE", file_.c_str(), 1);
-    setenv("SDL_DISKAUDIODELAY", "1", 1);
-  }
-
-  ~DiskSound() {
-    SDL_QuitSubSystem(SDL_INIT_AUDIO);
-    std::remove(file_.c_str());
-  }
-
-  std::vector<std::int16_t> samples() const {
-    std::ifstream in(file_, std::ios::binary);
-    const std::string bytes(std::istreambuf_iterator<char>(in), {});
-    std::vector<std::int16_t> out(bytes.size() / 2);
-    for (size_t i = 0; i < out.size(); ++i) {
-      out[i] = static_cast<std::int16_t>(static_cast<unsigned char>(bytes[2 * i]) |
-                                         static_cast<unsigned char>(bytes[2 * i + 1]) << 8U);
-    }
-    return out;
-  }
-
- private:
-  std::string file_;
-};
-
-int loudest(const std::vector<std::int16_t>& samples) {
-  int most = 0;
-  for (const std::int16_t sample : samples) {
-    most = std::max(most, std::abs(static_cast<int>(sample)));
-  }
-  return most;
-}
-
-size_t sounding(const std::vector<std::int16_t>& samples) {
-  return static_cast<size_t>(std::count_if(samples.begin(), samples.end(),
-                                           [](std::int16_t sample) { return sample != 0; }));
 }
 
 void play_out(AudioOutput& output) {

@@ -1,78 +1,11 @@
 #include "kiosk/platform/narrator.h"
 
-#include <gtest/gtest.h>
-#include <poll.h>
+#include "tests/platform/narrator_stage.h"
 
+namespace kiosk::platform {
 namespace {
 
-using kiosk::base::MemoryLog;
-using kiosk::base::Monotonic;
-using kiosk::base::VirtualClock;
-using kiosk::platform::AllSaid;
-using kiosk::platform::AudioOutput;
-using kiosk::platform::AudioPlan;
-using kiosk::platform::Heard;
-using kiosk::platform::Line;
-using kiosk::platform::Narrator;
-using kiosk::platform::NotAudible;
-using kiosk::platform::NotSaid;
-using kiosk::platform::SpeechPlan;
-using kiosk::platform::SpeechProcess;
-using kiosk::platform::WordSaid;
-
-const Line kGerman{0, 0, "de", "gmw/de", "Guten Tag, schöne Grüße."};
-const Line kTurkish{1, 10, "tr", "trk/tr", "Merhaba dünya."};
-const Line kNoVoice{0, 0, "ti", "sem/am", "ሰላም"};
-
-AudioPlan mute() {
-  AudioPlan plan;
-  plan.device = false;
-  return plan;
-}
-
-// The real helper, without a device, on a clock that the test moves.
-struct Stage {
-  explicit Stage(const std::string& program = WEGWEISER_BINARY "/bin/wegweiser-speech",
-                 std::vector<std::string> more = {}) {
-    plan.command = {program};
-    plan.command.insert(plan.command.end(), more.begin(), more.end());
-    process = std::make_unique<SpeechProcess>(plan, clock, log);
-    narrator = std::make_unique<Narrator>(*process, output);
-  }
-
-  // What happens in the next `time`, as a program sees it that looks every 20 ms.
-  std::vector<std::pair<long, Heard>> pass(Monotonic time) {
-    std::vector<std::pair<long, Heard>> heard;
-    const Monotonic end = clock.now() + time;
-    while (clock.now() < end && narrator->busy()) {
-      pollfd one{narrator->descriptor(), POLLIN, 0};
-      poll(&one, 1, narrator->descriptor() < 0 ? 0 : 20);
-      while (auto next = narrator->next()) {
-        heard.emplace_back(clock.now().count(), *next);
-      }
-      clock.advance(Monotonic{20});
-    }
-    return heard;
-  }
-
-  VirtualClock clock{std::chrono::seconds(0)};
-  MemoryLog log;
-  SpeechPlan plan;
-  AudioOutput output{mute(), clock, log};
-  std::unique_ptr<SpeechProcess> process;
-  std::unique_ptr<Narrator> narrator;
-};
-
-template <typename T>
-std::vector<std::pair<long, T>> only(const std::vector<std::pair<long, Heard>>& heard) {
-  std::vector<std::pair<long, T>> out;
-  for (const auto& [at, one] : heard) {
-    if (const auto* wanted = std::get_if<T>(&one)) {
-      out.emplace_back(at, *wanted);
-    }
-  }
-  return out;
-}
+using base::Monotonic;
 
 TEST(Narrator, TellsEachWordWhenItSoundsAndTheEnd) {
   Stage stage;
@@ -153,9 +86,8 @@ TEST(Narrator, TellsThatNothingWasSaidWhenTheHelperFails) {
 
 Line recorded(std::size_t piece, const std::string& words, double seconds) {
   Line line{piece, 0, "ti", "", words};
-  line.clip = kiosk::platform::Clip{
-      kiosk::platform::kClipRate,
-      std::vector<std::int16_t>(static_cast<size_t>(seconds * kiosk::platform::kClipRate), 1000)};
+  line.clip =
+      Clip{kClipRate, std::vector<std::int16_t>(static_cast<size_t>(seconds * kClipRate), 1000)};
   return line;
 }
 
@@ -203,3 +135,4 @@ TEST(Narrator, StopsARecordingWhenHushed) {
 }
 
 }  // namespace
+}  // namespace kiosk::platform

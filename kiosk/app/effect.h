@@ -3,6 +3,8 @@
 #include <variant>
 #include <vector>
 
+#include "kiosk/base/clock.h"
+
 namespace kiosk::app {
 
 // What the outside shall do; returned by update, carried out by main.
@@ -25,6 +27,8 @@ struct Say {
   std::string lang;
   std::string voice;  // of the speech engine; empty: there is only a recording
   std::string words;
+  base::Monotonic reading{0};  // without a voice: how long to show it if no recording is played
+  bool unrecorded = false;     // there is none
 
   bool operator==(const Say&) const = default;
 };

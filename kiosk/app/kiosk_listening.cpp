@@ -122,8 +122,8 @@ ui::Caption Kiosk::caption() {
   if (now.sentence < all.size()) {
     caption = caption_of(all[now.sentence], now.piece, now.first, now.last);
   }
-  if (now.soundless) {
-    ui::Text why = words.say("listen.no_sound");
+  if (now.soundless || now.unrecorded) {
+    ui::Text why = words.say(now.soundless ? "listen.no_sound" : "listen.no_recording");
     why.push_back(words.prose(" "));
     const auto more = static_cast<std::uint32_t>(ui::plain(why).size());
     caption.words.insert(caption.words.begin(), why.begin(), why.end());
@@ -153,18 +153,30 @@ void Kiosk::light() {
   ui::light(frame_, caption(), lit, presentation(), *measurer_);
 }
 
-// From the word that was reached, without the pieces that nobody can say.
+// From the word that was reached. What nobody can say is shown for as long as reading it takes,
+// but for names in another language in the middle of what is said.
 Speak Kiosk::words_of(const Sentence& sentence, Speak speak) const {
   const Listening& now = state_.listening;
+  std::vector<Say> names;
   for (std::size_t i = std::min(now.piece, sentence.size()); i < sentence.size(); ++i) {
     const speech::Spoken& spoken = sentence[i].spoken;
     const locale::Voice voice = voices_->of(spoken.lang);
     const std::size_t from = i == now.piece ? std::min(now.first, spoken.words.size()) : 0;
-    const std::string words = spoken.words.substr(from);
-    const bool voiced = voice.tier != locale::VoiceTier::None;
-    if (!words.empty() && (voiced || directory_->clip(spoken.lang, words))) {
-      speak.parts.push_back({i, from, spoken.lang, voiced ? voice.id : "", words});
+    Say say{i, from, spoken.lang, "", spoken.words.substr(from)};
+    if (say.words.empty()) {
+      continue;
     }
+    if (voice.tier != locale::VoiceTier::None) {
+      say.voice = voice.id;
+    } else {
+      say.reading = reading_time(say.words, speak.rate);
+      say.unrecorded = !directory_->clip(say.lang, say.words);
+    }
+    const bool needed = !say.unrecorded || say.lang == state_.lang;
+    (needed ? speak.parts : names).push_back(std::move(say));
+  }
+  if (speak.parts.empty()) {
+    speak.parts = std::move(names);
   }
   return speak;
 }
@@ -185,6 +197,8 @@ void Kiosk::add_words(std::vector<Effect>& effects) {
   if (seen_now().can_listen && now.sentence < all.size()) {
     speak = words_of(all[now.sentence], speak);
   }
+  now.unrecorded = std::any_of(speak.parts.begin(), speak.parts.end(),
+                               [](const Say& say) { return say.unrecorded; });
   if (!speak.parts.empty()) {
     return;
   }

@@ -81,6 +81,7 @@ void begin_sentence(Listening& listening, std::size_t sentence) {
   listening.piece = 0;
   listening.first = 0;
   listening.last = 0;
+  listening.unrecorded = false;
   listening.saying = Saying::Speaks;
   ++listening.turn;
 }

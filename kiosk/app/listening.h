@@ -57,6 +57,7 @@ struct Listening {
   int turn = 0;                     // counts what was begun: another one is another thing to say
   base::Monotonic unplugged_at{0};  // the headphones; 0: they are not
   bool soundless = false;           // nothing can be heard: the caption must do
+  bool unrecorded = false;          // neither can a part of this sentence
 
   bool operator==(const Listening&) const = default;
 };

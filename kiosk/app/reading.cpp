@@ -1,6 +1,7 @@
 #include "kiosk/app/reading.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace kiosk::app {
 namespace {
@@ -60,6 +61,15 @@ std::vector<Sentence> sentences_of(const ui::Frame& frame, const Wording& wordin
     }
   }
   return out;
+}
+
+base::Monotonic reading_time(const std::string& words, double rate) {
+  constexpr int kCharactersASecond = 12;
+  const auto characters = std::count_if(words.begin(), words.end(), [](char byte) {
+    return (static_cast<unsigned char>(byte) & 0xC0U) != 0x80;  // of UTF-8 the first byte of each
+  });
+  const double ms = 1500 + 1000 * static_cast<double>(characters) / kCharactersASecond;
+  return base::Monotonic(std::lround(ms / rate));
 }
 
 ui::Caption caption_of(const Sentence& sentence, std::size_t piece, std::size_t first,

@@ -1,6 +1,8 @@
 #pragma once
+#include <string>
 #include <vector>
 
+#include "kiosk/base/clock.h"
 #include "kiosk/directory/directory.h"
 #include "kiosk/speech/say.h"
 #include "kiosk/ui/lighting.h"
@@ -30,6 +32,11 @@ std::vector<speech::Spoken> words_for(const ui::Passage& passage, const Wording&
 // What there is to read aloud of a page, in reading order. What was typed is not (reference:
 // accessibility, 5.1.3.9), nor what stands around the page.
 std::vector<Sentence> sentences_of(const ui::Frame& frame, const Wording& wording);
+
+// How long it takes to read words that nobody says, at the speed of the voice. 12 characters a
+// second is what subtitles give their readers (six seconds for two full lines of 36), and a second
+// and a half is for coming to them from the page.
+base::Monotonic reading_time(const std::string& words, double rate);
 
 // The sentence as words to read along, with bytes [first, last) of one piece's words lit.
 ui::Caption caption_of(const Sentence& sentence, std::size_t piece, std::size_t first,

@@ -1,5 +1,6 @@
 #include "kiosk/main/voice.h"
 
+#include <algorithm>
 #include <filesystem>
 
 namespace kiosk::main {
@@ -7,6 +8,12 @@ namespace {
 
 // While something is said: a fifth of the time that the light on a word may lag (100 ms).
 constexpr base::Monotonic kStep{20};
+
+platform::Clip silence(base::Monotonic time) {
+  const base::Monotonic longest = std::chrono::seconds(platform::kLongestClip);
+  const auto samples = std::min(time, longest).count() * platform::kClipRate / 1000;
+  return {platform::kClipRate, std::vector<std::int16_t>(static_cast<std::size_t>(samples))};
+}
 
 std::string beside_this_program() {
   std::error_code unknown;
@@ -30,9 +37,13 @@ Voice::Voice(const VoicePlan& plan, Clips clips, const base::Clock& clock, base:
       output_(plan.audio, clock, log),
       narrator_(process_, output_) {}
 
-// A recording has one speed. Who wants another one gets the voice, where there is one.
+// A recording has one speed. Who wants another one gets the voice, where there is one; with neither
+// the words are shown in silence.
 platform::Line Voice::line_of(const app::Say& part, double rate) const {
   platform::Line line{part.piece, part.offset, part.lang, part.voice, part.words};
+  if (part.voice.empty()) {
+    line.clip = silence(part.reading);
+  }
   if (rate != 1 && !part.voice.empty()) {
     return line;
   }
@@ -52,12 +63,25 @@ platform::Line Voice::line_of(const app::Say& part, double rate) const {
   return line;
 }
 
-std::vector<platform::Line> Voice::lines_of(const app::Speak& speak) const {
+std::vector<platform::Line> Voice::lines_of(const app::Speak& speak) {
   std::vector<platform::Line> lines;
   for (const app::Say& part : speak.parts) {
+    if (part.unrecorded) {
+      ++unrecorded_[part.lang];
+    }
     lines.push_back(line_of(part, speak.rate));
   }
   return lines;
+}
+
+// One line for a visit: a page in such a language may have dozens.
+void Voice::tell_unrecorded() {
+  for (const auto& [lang, texts] : unrecorded_) {
+    log_.warn(std::to_string(texts) + " texts in \"" + lang +
+              "\" were shown instead of spoken: there is no voice and no recording; "
+              "\"wegweiser-townhall check\" names them.");
+  }
+  unrecorded_.clear();
 }
 
 void Voice::carry_out(const std::vector<app::Effect>& effects) {
@@ -69,6 +93,7 @@ void Voice::carry_out(const std::vector<app::Effect>& effects) {
     } else if (std::holds_alternative<app::VisitEnded>(effect)) {
       narrator_.hush();
       output_.close();
+      tell_unrecorded();
     }
   }
 }

@@ -1,5 +1,6 @@
 #pragma once
 #include <functional>
+#include <map>
 #include <string>
 #include <vector>
 
@@ -36,10 +37,13 @@ class Voice {
   std::optional<base::Monotonic> next_turn() const;
 
  private:
-  std::vector<platform::Line> lines_of(const app::Speak& speak) const;
+  std::vector<platform::Line> lines_of(const app::Speak& speak);
   platform::Line line_of(const app::Say& part, double rate) const;
 
+  void tell_unrecorded();
+
   Clips clips_;
+  std::map<std::string, int> unrecorded_;  // texts of this visit, by language
   const base::Clock& clock_;
   base::Log& log_;
   platform::SpeechProcess process_;

@@ -2,6 +2,7 @@
 
 #include <gmock/gmock.h>
 
+#include "kiosk/app/reading.h"
 #include "kiosk/app/update.h"
 #include "kiosk/ui/hit_test.h"
 #include "tests/support/effects.h"
@@ -39,6 +40,18 @@ std::string words_of(const std::vector<Effect>& effects) {
     words += (words.empty() ? "" : " ") + say.words;
   }
   return words;
+}
+
+// What stands in the strip; empty if nothing does.
+std::string caption_on(app::Kiosk& kiosk) {
+  std::string caption;
+  for (const auto& command : kiosk.frame().commands) {
+    const auto* text = std::get_if<ui::TextCommand>(&command);
+    if (text != nullptr && text->node == "listening/caption") {
+      caption = text->paragraph->text;
+    }
+  }
+  return caption;
 }
 
 // A kiosk that can speak, and a finger at it.
@@ -85,17 +98,7 @@ struct Foyer {
     return said;
   }
 
-  // What stands in the strip; empty if nothing does.
-  std::string caption() {
-    std::string caption;
-    for (const auto& command : kiosk().frame().commands) {
-      const auto* text = std::get_if<ui::TextCommand>(&command);
-      if (text != nullptr && text->node == "listening/caption") {
-        caption = text->paragraph->text;
-      }
-    }
-    return caption;
-  }
+  std::string caption() { return caption_on(kiosk()); }
 
   Stage stage;
 };
@@ -268,32 +271,50 @@ TEST(Listening, TellsInTheLanguageThatItHasNoVoice) {
   EXPECT_TRUE(told);
 }
 
-TEST(Listening, IsOfferedWithoutAVoiceWhereSentencesAreRecorded) {
+// The desk in Tigrinya, which no voice speaks and of which one sentence is recorded.
+test_support::FakeDirectory recorded_desk() {
   test_support::FakeDirectory town = test_support::small_town();
   directory::ContactPoint contact = test_support::desk("housing-desk", "ቤት");
   contact.name.lang = "ti";
   town.contact_shelf.put(contact);
   town.clips[{"ti", "ቤት"}] = "sound";
-  Stage stage(town);
+  return town;
+}
+
+TEST(Listening, IsOfferedWithoutAVoiceWhereSentencesAreRecorded) {
+  Stage stage(recorded_desk());
   stage.give_voice();
   stage.go("contact/housing-desk", "ti");
   EXPECT_TRUE(has(stage.kiosk().screen(), "bar/listen"));
-  std::vector<Say> own;
+  const auto& catalogue = stage.locales().catalogue("ti");
+  int recorded = 0;
+  int unrecorded = 0;
   auto effects = stage.kiosk().listen();
   for (int i = 0; i < 200 && speak_of(effects) != nullptr; ++i) {
-    for (const Say& say : speak_of(effects)->parts) {
-      if (say.lang == "ti") {
-        own.push_back(say);
-      }
+    const std::vector<Say> parts = speak_of(effects)->parts;
+    ASSERT_FALSE(parts.empty());
+    for (const Say& say : parts) {
+      EXPECT_EQ(say.unrecorded, say.lang == "ti" && say.words != "ቤት");
+      EXPECT_EQ(say.voice.empty(), say.lang == "ti");
+      EXPECT_TRUE(!say.unrecorded || say.reading >= 1500ms) << say.words;
+      (say.unrecorded ? unrecorded : recorded) += say.lang == "ti" ? 1 : 0;
     }
+    // Who listens is told why nothing is heard.
+    const std::string caption = caption_on(stage.kiosk());
+    EXPECT_EQ(
+        caption.starts_with(catalogue.text("listen.no_recording")),
+        std::any_of(parts.begin(), parts.end(), [](const Say& say) { return say.unrecorded; }))
+        << caption;
     effects = stage.kiosk().hear(SentenceEnded{});
   }
-  // Of what is in that language nothing else is recorded.
-  ASSERT_FALSE(own.empty());
-  for (const Say& say : own) {
-    EXPECT_EQ(say.words, "ቤት");
-    EXPECT_EQ(say.voice, "");
-  }
+  EXPECT_GT(recorded, 0);
+  EXPECT_GT(unrecorded, 0);
+}
+
+TEST(Listening, GivesTimeToReadWhatNobodySays) {
+  EXPECT_EQ(reading_time(std::string(72, 'a'), 1), 7500ms);  // six seconds, and to come to it
+  EXPECT_EQ(reading_time(std::string(72, 'a'), 0.5), 15000ms);
+  EXPECT_EQ(reading_time("ቤት", 1), 1667ms);
 }
 
 TEST(Listening, LetsTimeStandStillWhileItSpeaks) {

@@ -133,16 +133,41 @@ std::vector<Sentence> announce(const Announcer& announcer, const Node& screen,
   return sentence.empty() ? std::vector<Sentence>{} : std::vector<Sentence>{sentence};
 }
 
-std::vector<Sentence> welcome(const Announcer& announcer, const std::vector<std::string>& tags) {
+std::vector<Sentence> welcome(const Announcer& announcer, const std::vector<std::string>& tags,
+                              Means means) {
+  const bool touch = means == Means::Fingers;
+  const char* greeting = touch                    ? "audio.welcome_touch"
+                         : means == Means::Switch ? "audio.switch"
+                                                  : "audio.welcome";
+  const char* key = touch ? "audio.language_touch" : "audio.language";
   Sentence hello;
-  add(hello, announcer, announcer.words.say("audio.welcome"));
+  add(hello, announcer, announcer.words.say(greeting));
   std::vector<Sentence> all{hello};
   for (const std::string& tag : tags) {
     const Words own = announcer.words.in(tag);
     Sentence invitation;
     add(invitation, Announcer{own, announcer.wording},
-        own.say("audio.language", {{"language", own.prose(own.language().endonym)}}));
+        own.say(key, {{"language", own.prose(own.language().endonym)}}));
     all.push_back(invitation);
+  }
+  return all;
+}
+
+std::vector<Sentence> explanation(const Announcer& announcer, Means means, bool keys_there) {
+  std::vector<Sentence> all;
+  const auto tell = [&](const char* key) {
+    for (Sentence& sentence : message(announcer, announcer.words.say(key))) {
+      all.push_back(std::move(sentence));
+    }
+  };
+  if (means == Means::Switch) {
+    tell("audio.switch");
+  }
+  if (means == Means::Fingers) {
+    tell("audio.fingers");
+  }
+  if (means == Means::Keys || keys_there) {
+    tell("audio.keys");
   }
   return all;
 }

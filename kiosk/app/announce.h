@@ -2,6 +2,7 @@
 #include <string>
 #include <vector>
 
+#include "kiosk/app/listening.h"
 #include "kiosk/app/reading.h"
 #include "kiosk/app/words.h"
 #include "kiosk/ui/node.h"
@@ -30,8 +31,13 @@ struct Announcer {
 std::vector<Sentence> announce(const Announcer& announcer, const ui::Node& screen,
                                const ui::Frame& frame, const std::string& node);
 
-// The welcome in the language of `words`, and then for each of `tags` how to choose it, in it.
-std::vector<Sentence> welcome(const Announcer& announcer, const std::vector<std::string>& tags);
+// The welcome in the language of `words`, in one sentence, and then for each of `tags` how to
+// choose it, in it.
+std::vector<Sentence> welcome(const Announcer& announcer, const std::vector<std::string>& tags,
+                              Means means);
+
+// How to use the kiosk with `means`, and with the keys if those are `there` besides.
+std::vector<Sentence> explanation(const Announcer& announcer, Means means, bool keys_there);
 
 // A message, sentence by sentence.
 std::vector<Sentence> message(const Announcer& announcer, const ui::Text& text);

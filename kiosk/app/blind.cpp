@@ -24,8 +24,9 @@ bool is_elsewhere(const State& before, const State& now) {
 
 }  // namespace
 
-void begin_blind(State& state, bool in_private) {
+void begin_blind(State& state, bool in_private, Means means) {
   Listening& now = state.listening;
+  now.means = now.blind ? now.means : means;
   const bool goes_on = now.blind && now.unplugged_at.count() > 0;
   if (!state.is_visit()) {
     state.way = {Stop{{ScreenName::Languages, ""}, 0, {}}};

@@ -7,8 +7,9 @@ namespace kiosk::app {
 // After headphones were pulled out (design: 5 s to go on without them).
 inline constexpr base::Monotonic kUnplugged{5000};
 
-// Welcomes; opens the language wall where nobody was. `in_private`: into headphones.
-void begin_blind(State& state, bool in_private);
+// Welcomes; opens the language wall where nobody was. `in_private`: into headphones. `means` is
+// what somebody begins with; who goes on has shown it already.
+void begin_blind(State& state, bool in_private, Means means);
 
 // Silence at once; the visit ends in kUnplugged unless somebody goes on.
 void unplug(State& state, base::Monotonic now);

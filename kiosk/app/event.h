@@ -57,9 +57,12 @@ struct SoundBack {};  // it is heard again
 
 struct PrivateListening {  // headphones were plugged in, or pulled out
   bool on = true;
+  Means means = Means::Keys;  // what is there to go on with
 };
 
-struct BlindListening {};  // somebody does not look, and has no headphones
+struct BlindListening {  // somebody does not look, and has no headphones
+  Means means = Means::Keys;
+};
 
 struct SpokenOf {  // is asked for by a key
   What what = What::Page;

@@ -33,6 +33,9 @@ class Explorer {
   std::optional<Exploration> read(const Touch& touch, const std::string& under,
                                   const std::string& said, base::Monotonic now);
 
+  // Whether that finger looks for something, rather than lying there from before.
+  bool follows(std::int64_t finger) const { return fingers_.contains(finger); }
+
  private:
   std::optional<Exploration> down(const Touch& touch, const std::string& under,
                                   const std::string& said, base::Monotonic now);

@@ -116,11 +116,12 @@ std::vector<Effect> Kiosk::apply(const Event& event) {
 }
 
 std::vector<Effect> Kiosk::key(Key key) {
-  if (key == Key::Listen) {
-    return apply(can_speak() ? Event{BlindListening{}} : Event{Touched{}});
-  }
   if (key == Key::HeadphonesIn || key == Key::HeadphonesOut) {
     return plug(key == Key::HeadphonesIn);
+  }
+  use(key == Key::Switch ? Means::Switch : Means::Keys);
+  if (key == Key::Listen) {
+    return apply(can_speak() ? Event{BlindListening{Means::Keys}} : Event{Touched{}});
   }
   if (key == Key::Switch) {
     return press_switch();

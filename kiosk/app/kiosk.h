@@ -2,8 +2,10 @@
 #include <map>
 #include <optional>
 #include <string>
+#include <tuple>
 #include <vector>
 
+#include "kiosk/app/announce.h"
 #include "kiosk/app/context.h"
 #include "kiosk/app/explore.h"
 #include "kiosk/app/gesture.h"
@@ -17,6 +19,9 @@
 #include "kiosk/ui/present.h"
 
 namespace kiosk::app {
+
+// What is said, told to whom, of which node.
+using SaidOf = std::tuple<What, Means, std::string>;
 
 // One kiosk with its content: holds the State, feeds it events, and derives the Frame. The window,
 // `play`, `shot` and the tests all drive this. It opens nothing and draws nothing.
@@ -94,6 +99,9 @@ class Kiosk {
   std::vector<Sentence> spoken() const;
   bool is_heard(const std::string& lang) const;
   std::vector<std::string> voiced_languages() const;
+  std::vector<Sentence> about_screen(const Announcer& announcer) const;
+  std::optional<ui::Action> answer_to_welcome() const;
+  bool may_speak() const;
   std::vector<Effect> key_of_sight(Key key);
   std::vector<Effect> key_without_looking(Key key);
   std::vector<Effect> listen_by_key(ui::ActionKind kind);
@@ -103,7 +111,9 @@ class Kiosk {
 
   bool can_speak() const { return lexicons_ != nullptr && voices_ != nullptr; }
 
+  void use(Means means);
   std::vector<Effect> explore(const Touch& touch);
+  std::vector<Effect> answer_by_tap(const Touch& touch, const ui::Action& answer);
   std::vector<Effect> take_corner();
   std::vector<Effect> press_switch();
   std::vector<Effect> scan_on();
@@ -132,7 +142,7 @@ class Kiosk {
   ui::Frame page_;  // without what is being said
   ui::Frame frame_;
   std::optional<std::vector<Sentence>> sentences_;  // of `page_`, once they are asked for
-  std::pair<What, std::string> sentences_of_;       // and of this node
+  SaidOf sentences_of_;
   bool stale_ = true;
   std::optional<Listening> lit_;  // what `frame_` shows as being said
   base::LocalTime frame_time_;    // the minute that the frame shows

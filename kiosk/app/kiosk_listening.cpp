@@ -25,7 +25,7 @@ const std::vector<Sentence>& Kiosk::sentences() {
   if (stale_) {
     frame();
   }
-  std::pair now(state_.listening.what, state_.focus);
+  SaidOf now(state_.listening.what, state_.listening.means, state_.focus);
   if (!sentences_ || sentences_of_ != now) {
     sentences_ = lexicons_ == nullptr ? std::vector<Sentence>{} : spoken();
     sentences_of_ = std::move(now);
@@ -37,23 +37,36 @@ const std::vector<Sentence>& Kiosk::sentences() {
 std::vector<Sentence> Kiosk::spoken() const {
   const Words words(*locales_, state_.lang);
   const Wording wording{*lexicons_, *directory_};
-  const Announcer announcer{words, wording, state_.listening.in_private};
-  switch (state_.listening.what) {
+  const Listening& now = state_.listening;
+  const Announcer announcer{words, wording, now.in_private};
+  switch (now.what) {
     case What::Page:
       break;
     case What::Welcome:
-      return welcome(announcer, voiced_languages());
-    case What::Keys:
-      return message(announcer, words.say("audio.keys"));
+      return welcome(announcer, voiced_languages(), now.means);
+    case What::Means:
+      return explanation(announcer, now.means, setup_.means == Means::Keys);
     case What::Focus:
       return announce(announcer, described_->screen, page_, state_.focus);
     case What::Screen:
       if (!state_.asks_still_there) {
-        return announce(announcer, described_->screen, page_, next_on_walk(page_, "", 1));
+        return about_screen(announcer);
       }
       break;
   }
   return sentences_of(page_, wording);
+}
+
+// Its heading; the help screen explains the help for who does not look as well.
+std::vector<Sentence> Kiosk::about_screen(const Announcer& announcer) const {
+  auto all = announce(announcer, described_->screen, page_, next_on_walk(page_, "", 1));
+  if (state_.stop().route.screen == ScreenName::Help) {
+    const bool keys = setup_.means == Means::Keys;
+    for (Sentence& sentence : explanation(announcer, state_.listening.means, keys)) {
+      all.push_back(std::move(sentence));
+    }
+  }
+  return all;
 }
 
 // By a voice or by recordings.
@@ -80,7 +93,27 @@ std::vector<std::string> Kiosk::voiced_languages() const {
 }
 
 std::vector<Effect> Kiosk::plug(bool in) {
-  return apply(can_speak() ? Event{PrivateListening{in}} : Event{Touched{}});
+  const Means means = state_.scanning.on ? Means::Switch : setup_.means;
+  return apply(can_speak() ? Event{PrivateListening{in, means}} : Event{Touched{}});
+}
+
+// While the languages are gone through, the one that was said last is meant, however somebody
+// chooses; before the first they are what is wanted.
+std::optional<ui::Action> Kiosk::answer_to_welcome() const {
+  const Listening& now = state_.listening;
+  if (!now.blind || now.what != What::Welcome || state_.asks_still_there) {
+    return std::nullopt;
+  }
+  const auto tags = voiced_languages();
+  if (now.sentence == 0 || now.sentence > tags.size()) {
+    return ui::Action{ui::ActionKind::NextSentence, ""};
+  }
+  return ui::Action{ui::ActionKind::SetLanguage, tags[now.sentence - 1]};
+}
+
+// The languages are gone through even where the one that is shown has no voice.
+bool Kiosk::may_speak() const {
+  return seen_now().can_listen || (can_speak() && state_.listening.what == What::Welcome);
 }
 
 std::vector<Effect> Kiosk::key_without_looking(Key key) {
@@ -90,15 +123,11 @@ std::vector<Effect> Kiosk::key_without_looking(Key key) {
     case Key::Previous:
       return apply(FocusMoved{next_on_walk(frame(), state_.focus, key == Key::Next ? 1 : -1)});
     case Key::Activate: {
-      // While the languages are gone through, the one that was said last is meant.
-      const auto tags = voiced_languages();
-      if (now.what == What::Welcome && now.sentence > 0 && now.sentence <= tags.size()) {
-        return apply(Fired{{ui::ActionKind::SetLanguage, tags[now.sentence - 1]}, true});
-      }
-      return key_of_sight(key);
+      const auto answer = answer_to_welcome();
+      return answer ? apply(Fired{*answer, true}) : key_of_sight(key);
     }
     case Key::Help:
-      return apply(SpokenOf{What::Keys});
+      return apply(SpokenOf{What::Means});
     case Key::Pause:
       return now.saying == Saying::Finished ? apply(SpokenOf{What::Page})
                                             : listen_by_key(ui::ActionKind::Pause);
@@ -110,7 +139,7 @@ std::vector<Effect> Kiosk::key_without_looking(Key key) {
 // What the strip says: the words of the voice, or why there are none.
 ui::Caption Kiosk::caption() {
   const Words words(*locales_, state_.lang);
-  if (!seen_now().can_listen) {
+  if (!may_speak()) {
     return {words.say("listen.no_voice"), {}};
   }
   const Listening& now = state_.listening;
@@ -194,7 +223,7 @@ void Kiosk::add_words(std::vector<Effect>& effects) {
     now.sentence = all.empty() ? 0 : all.size() - 1;
   }
   Speak& speak = std::get<Speak>(*found);
-  if (seen_now().can_listen && now.sentence < all.size()) {
+  if (may_speak() && now.sentence < all.size()) {
     speak = words_of(all[now.sentence], speak);
   }
   now.unrecorded = std::any_of(speak.parts.begin(), speak.parts.end(),
@@ -225,7 +254,7 @@ std::vector<Effect> Kiosk::hear(const Event& event) {
     return apply(event);
   }
   const std::size_t count = sentences().size();
-  const bool listens = seen_now().can_listen;
+  const bool listens = may_speak();
   SentenceEnded ended;
   ended.more_here = listens && state_.listening.sentence + 1 < count;
   ended.more_pages = listens && page_.page + 1 < page_.pages && !state_.asks_still_there;

@@ -43,15 +43,26 @@ Event Kiosk::event_of(const Gesture& gesture) {
   return Pressed{""};
 }
 
+// What somebody who does not look uses is what they are told of from now on.
+void Kiosk::use(Means means) {
+  if (state_.listening.blind) {
+    state_.listening.means = means;
+  }
+}
+
 std::vector<Effect> Kiosk::touch(const Touch& touch) {
   const base::Monotonic now = clock_->now();
-  if (state_.listening.blind) {
-    return explore(touch);
-  }
-  explorer_ = Explorer();
   if (can_speak()) {
     corner_.read(touch, setup_.panel, now);
   }
+  if (state_.listening.blind) {
+    use(Means::Fingers);
+    frame();  // that page_, which is drawn even where the glass is dark, is what is shown
+    const auto answer = answer_to_welcome();
+    return answer && !explorer_.follows(touch.finger) ? answer_by_tap(touch, *answer)
+                                                      : explore(touch);
+  }
+  explorer_ = Explorer();
   const auto gesture = gestures_.read(touch, now);
   return gesture ? apply(event_of(*gesture)) : apply(Touched{});
 }
@@ -59,7 +70,6 @@ std::vector<Effect> Kiosk::touch(const Touch& touch) {
 std::vector<Effect> Kiosk::explore(const Touch& touch) {
   const base::Monotonic now = clock_->now();
   gestures_.read({Contact::Cancel, touch.finger, touch.at}, now);
-  frame();  // that page_, which is drawn even where the glass is dark, is what is shown
   const auto found = explorer_.read(touch, node_under(page_, touch.at), state_.focus, now);
   if (!found) {
     const bool nowhere = touch.contact == Contact::Down;
@@ -77,6 +87,24 @@ std::vector<Effect> Kiosk::explore(const Touch& touch) {
   return apply(Silent{});
 }
 
+// While the languages are gone through a tap answers, wherever it lands; sliding explores.
+std::vector<Effect> Kiosk::answer_by_tap(const Touch& touch, const ui::Action& answer) {
+  const auto gesture = gestures_.read(touch, clock_->now());
+  if (gesture && std::holds_alternative<Tap>(*gesture)) {
+    return apply(Fired{answer, true});
+  }
+  if (gesture && std::holds_alternative<Drag>(*gesture)) {
+    return explore({Contact::Down, touch.finger, touch.at});
+  }
+  if (touch.contact != Contact::Down) {
+    return {};
+  }
+  if (!gesture) {
+    gestures_ = GestureReader(setup_.panel.mm_per_px);  // two fingers choose nothing
+  }
+  return apply(Silent{});
+}
+
 // A finger that has rested on the corner; it means nothing else then.
 std::vector<Effect> Kiosk::take_corner() {
   const base::Monotonic now = clock_->now();
@@ -85,14 +113,16 @@ std::vector<Effect> Kiosk::take_corner() {
     return {};
   }
   gestures_.read({Contact::Cancel, held->finger, held->at}, now);
-  return apply(BlindListening{});
+  explorer_.read({Contact::Cancel, held->finger, held->at}, "", "", now);
+  return apply(BlindListening{Means::Fingers});
 }
 
 // The first press begins, each other one chooses what has the focus.
 std::vector<Effect> Kiosk::press_switch() {
+  const auto answer = answer_to_welcome();
   const ui::Target* target = ui::target_of(frame(), state_.focus);
-  if (state_.scanning.on && target != nullptr) {
-    const ui::Action action = target->action;
+  if (answer || (state_.scanning.on && target != nullptr)) {
+    const ui::Action action = answer ? *answer : target->action;
     std::vector<Effect> effects = apply(SwitchPressed{});
     const std::vector<Effect> more = apply(Fired{action, true});
     effects.insert(effects.end(), more.begin(), more.end());

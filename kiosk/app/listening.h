@@ -39,13 +39,17 @@ enum class What {
   Welcome,  // and then each language, how it is chosen
   Screen,   // what the page is about
   Focus,    // the node that has it
-  Keys,     // what they do
+  Means,    // what keys, fingers or the switch do
 };
+
+// How somebody who does not look uses the kiosk: what they are told follows it.
+enum class Means { Keys, Fingers, Switch };
 
 struct Listening {
   bool on = false;
   bool blind = false;       // for somebody who does not look
   bool in_private = false;  // into headphones
+  Means means = Means::Keys;
   What what = What::Page;
   Saying saying = Saying::Nothing;
   std::size_t sentence = 0;         // of the page that is shown

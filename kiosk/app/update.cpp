@@ -304,15 +304,15 @@ class Apply {
   void operator()(const PrivateListening& plug) const {
     note_activity(state_, now_);
     if (plug.on) {
-      begin_blind(state_, true);
+      begin_blind(state_, true, plug.means);
     } else {
       unplug(state_, now_);
     }
   }
 
-  void operator()(const BlindListening&) const {
+  void operator()(const BlindListening& begun) const {
     note_activity(state_, now_);
-    begin_blind(state_, false);
+    begin_blind(state_, false, begun.means);
   }
 
   void operator()(const SpokenOf& wanted) const {

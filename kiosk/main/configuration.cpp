@@ -46,6 +46,8 @@ base::Result<void> read_keys(Settings settings, const std::string& path,
     return base::invalid("The configuration \"" + path + "\": " + keys.error().message);
   }
   configuration.window.keys = *keys;
+  configuration.options.means =
+      keys->has(platform::Key::Activate) ? app::Means::Keys : app::Means::Switch;
   return {};
 }
 

@@ -39,6 +39,7 @@ struct Options {
   bool fullscreen = false;
   bool stats = false;
   bool dark_in_private = false;
+  app::Means means = app::Means::Fingers;  // what there is besides the glass
   int scan_ms = 2000;  // how long a node has the focus for somebody with one switch
 };
 

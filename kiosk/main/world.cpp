@@ -63,9 +63,10 @@ base::Result<void> World::open_all(const Options& options, const base::Clock& cl
   take_logo(*content);
   revision_ = std::move(content->revision);
   painter_ = std::make_unique<platform::Painter>(*media_, log_);
-  kiosk_ = std::make_unique<app::Kiosk>(TRY(app::Kiosk::create(
-      *revision_, *locales_, *typesetter_, clock,
-      app::Setup{options.site, panel, options.dark_in_private, base::Monotonic{options.scan_ms}})));
+  kiosk_ = std::make_unique<app::Kiosk>(
+      TRY(app::Kiosk::create(*revision_, *locales_, *typesetter_, clock,
+                             app::Setup{options.site, panel, options.dark_in_private,
+                                        base::Monotonic{options.scan_ms}, options.means})));
   kiosk_->set_speech(lexicons_.get(), voices_.get());
   site_ = options.site;
   take_search(std::move(content->search));

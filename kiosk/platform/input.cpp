@@ -147,10 +147,7 @@ base::Result<KeyTable> KeyTable::parse(
   if (base) {
     table.keys_.insert(base->keys_.begin(), base->keys_.end());
   }
-  const bool activates = std::any_of(table.keys_.begin(), table.keys_.end(), [](const auto& row) {
-    return row.second == Key::Activate || row.second == Key::Switch;
-  });
-  if (!activates) {
+  if (!table.has(Key::Activate) && !table.has(Key::Switch)) {
     return base::invalid(
         "The key table has no key that means \"activate\"; add one, or nobody can choose anything "
         "by keypad.");
@@ -158,6 +155,11 @@ base::Result<KeyTable> KeyTable::parse(
   // Whoever plugs in a keyboard to type expects it, whatever keypad is there besides.
   table.keys_.emplace(SDL_SCANCODE_BACKSPACE, Key::Erase);
   return table;
+}
+
+bool KeyTable::has(Key meaning) const {
+  return std::any_of(keys_.begin(), keys_.end(),
+                     [&](const auto& row) { return row.second == meaning; });
 }
 
 std::optional<Key> KeyTable::find(int usage) const {

@@ -115,6 +115,9 @@ class KeyTable {
   // activates.
   static base::Result<KeyTable> parse(const std::vector<std::pair<std::string, std::string>>& rows);
 
+  // Whether any key means this.
+  bool has(Key meaning) const;
+
   // Nothing for keys that the table does not name.
   std::optional<Key> find(int usage) const;
 

@@ -127,7 +127,10 @@ std::set<Place> by_switch(Person& person, const Place& place) {
 
 // Everything under the finger is said once and tapped again.
 std::set<Place> by_exploring(Person& person, const Place& place) {
-  const auto begin = [&] { person.kiosk().key(Key::Listen); };
+  const auto begin = [&] {
+    person.kiosk().key(Key::Listen);
+    person.kiosk().key(Key::Help);  // in place of the languages, which a tap would choose
+  };
   person.be_at(place, begin);
   const std::vector<ui::Target> targets = person.kiosk().frame().targets;
   std::set<Place> found;

@@ -25,6 +25,7 @@ struct Hand {
     stage.give_voice();
     stage.go(route);
     stage.kiosk().key(Key::Listen);
+    stage.kiosk().key(Key::Help);  // in place of the languages
   }
 
   app::Kiosk& kiosk() { return stage.kiosk(); }

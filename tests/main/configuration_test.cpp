@@ -63,6 +63,12 @@ TEST(KioskConfiguration, RefusesAnotherKindInsteadOfFallingBack) {
   expect_refused(kiosk_of("[keys]\nF1 = 1\n"), "line 2: keys.F1 must be a text");
 }
 
+TEST(KioskConfiguration, KnowsWhetherThereIsAKeypadOrASwitch) {
+  EXPECT_EQ(kiosk_of("")->options.means, app::Means::Fingers);
+  EXPECT_EQ(kiosk_of("[keys]\nprofile = \"audionav\"\n")->options.means, app::Means::Keys);
+  EXPECT_EQ(kiosk_of("[keys]\nprofile = \"switch\"\n")->options.means, app::Means::Switch);
+}
+
 TEST(KioskConfiguration, ReadsHowSoonAKeyMayComeAgainBesideItsTable) {
   EXPECT_EQ(kiosk_of("")->window.debounce, platform::Debounce::kUsual);
   const auto read = kiosk_of("[keys]\ndebounce_ms = 500\n\"F13\" = \"activate\"\n");

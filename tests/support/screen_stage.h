@@ -29,12 +29,14 @@ class Stage {
  public:
   explicit Stage(FakeDirectory town = small_town(),
                  base::UnixSeconds when = berlin(kToday, 10 * 60), ui::Panel panel = {},
-                 bool dark_in_private = false)
+                 bool dark_in_private = false, app::Means means = app::Means::Fingers)
       : town_(std::move(town)), clock_(when) {
     auto loaded = kiosk::locale::Locales::load(files_, WEGWEISER_I18N, log_);
     locales_ = std::make_unique<kiosk::locale::Locales>(std::move(loaded).value());
     kiosk_ = std::make_unique<app::Kiosk>(
-        app::Kiosk::create(town_, *locales_, measurer_, clock_, {"", panel, dark_in_private})
+        app::Kiosk::create(
+            town_, *locales_, measurer_, clock_,
+            {.site = "", .panel = panel, .dark_in_private = dark_in_private, .means = means})
             .value());
   }
 

@@ -2,9 +2,12 @@
 
 #include <algorithm>
 
+#include "kiosk/app/spelling.h"
+
 namespace kiosk::app {
 namespace {
 
+using ui::ActionKind;
 using ui::Node;
 using ui::Role;
 
@@ -35,6 +38,20 @@ void add(Sentence& sentence, const Announcer& announcer, const ui::Text& text) {
   add(sentence, kNoPassage, speech::say(text, announcer.words.lang(), announcer.wording.lexicons));
 }
 
+// A setting that can be on or off, whether or not it is.
+bool is_setting(const Node& node) {
+  switch (node.action.kind) {
+    case ActionKind::SetTextSize:
+    case ActionKind::SetTheme:
+    case ActionKind::ToggleReach:
+    case ActionKind::ToggleFilter:
+    case ActionKind::ToggleNote:
+      return node.role == Role::Toggle || node.role == Role::Choice || node.role == Role::BarButton;
+    default:
+      return false;
+  }
+}
+
 // "" for what is only read.
 std::string role_key(const Node& node) {
   switch (node.role) {
@@ -48,15 +65,17 @@ std::string role_key(const Node& node) {
     case Role::Number:
     case Role::Notice:
       return node.action.fires() ? "role.choice" : "";
+    case Role::Choice:
+      return is_setting(node) ? "role.button" : "role.choice";
     default:
       return node.action.fires() ? "role.button" : "";
   }
 }
 
-// A setting that can be on or off, whether or not it is.
 bool has_state(const Node& node) {
-  return node.role == Role::Toggle || node.role == Role::Choice ||
-         (node.role == Role::BarButton && node.selected);
+  // Of things that are no setting, only that one is chosen is worth a word.
+  const bool chosen = node.role == Role::Choice || node.role == Role::BarButton;
+  return is_setting(node) || node.role == Role::Toggle || (chosen && node.selected);
 }
 
 // Among its brothers and sisters that can be chosen.
@@ -76,6 +95,9 @@ void add_position(Sentence& sentence, const Announcer& announcer, const Found& f
 
 void add_what_it_is(Sentence& sentence, const Announcer& announcer, const Found& found) {
   const Node& node = *found.node;
+  if (node.role == Role::Key) {
+    return;  // its letter says it all, and there are many
+  }
   if (const std::string key = role_key(node); !key.empty()) {
     add(sentence, announcer, announcer.words.say(key));
   }
@@ -85,16 +107,49 @@ void add_what_it_is(Sentence& sentence, const Announcer& announcer, const Found&
   add_position(sentence, announcer, found);
 }
 
+// How to use what is not simply chosen; last, so that who knows it need not wait.
+void add_hint(Sentence& sentence, const Announcer& announcer, const Node& node) {
+  if (node.role == Role::Field && node.action.fires()) {
+    add(sentence, announcer, announcer.words.say("hint.field"));
+  } else if (is_setting(node)) {
+    add(sentence, announcer, announcer.words.say("hint.setting"));
+  }
+}
+
 }  // namespace
 
 std::vector<std::string> walk_of(const ui::Frame& frame) {
+  const bool types = !frame.keyboard.empty() && !field_of(frame).empty();
   std::vector<std::string> walk;
   for (const ui::Passage& passage : frame.passages) {
-    if (std::find(walk.begin(), walk.end(), passage.node) == walk.end()) {
+    const bool on_way = !types || passage.role == Role::Field || passage.role == Role::Key;
+    if (on_way && std::find(walk.begin(), walk.end(), passage.node) == walk.end()) {
       walk.push_back(passage.node);
     }
   }
   return walk;
+}
+
+std::string field_of(const ui::Frame& frame) {
+  for (const ui::Passage& passage : frame.passages) {
+    if (passage.role == Role::Field) {
+      return passage.node;
+    }
+  }
+  return "";
+}
+
+std::string first_found(const ui::Frame& frame) {
+  const std::string field = field_of(frame);
+  bool behind = false;
+  for (const ui::Passage& passage : frame.passages) {
+    const bool of_field = passage.node == field || passage.node.rfind(field + "/", 0) == 0;
+    if (behind && !of_field && passage.content) {
+      return passage.node;
+    }
+    behind = behind || of_field;
+  }
+  return field;
 }
 
 std::string next_on_walk(const ui::Frame& frame, const std::string& from, int step) {
@@ -105,7 +160,7 @@ std::string next_on_walk(const ui::Frame& frame, const std::string& from, int st
     return walk[static_cast<std::size_t>((found - walk.begin() + step + count) % count)];
   }
   for (const ui::Passage& passage : frame.passages) {
-    if (passage.content) {
+    if (passage.content && std::find(walk.begin(), walk.end(), passage.node) != walk.end()) {
       return passage.node;
     }
   }
@@ -115,6 +170,8 @@ std::string next_on_walk(const ui::Frame& frame, const std::string& from, int st
 std::vector<Sentence> announce(const Announcer& announcer, const Node& screen,
                                const ui::Frame& frame, const std::string& node) {
   const Found found = find(screen, node);
+  const bool typed = found.node != nullptr && found.node->role == Role::Field &&
+                     found.node->level == 0;  // and not what to type
   Sentence sentence;
   bool told = false;
   for (std::size_t i = 0; i < frame.passages.size(); ++i) {
@@ -122,13 +179,18 @@ std::vector<Sentence> announce(const Announcer& announcer, const Node& screen,
     if (passage.node != node) {
       continue;
     }
-    if (passage.role != Role::Field || announcer.in_private) {
+    if (passage.role == Role::Key) {
+      add(sentence, i, spelled(passage.text, passage.lang, announcer.wording.lexicons));
+    } else if (!typed || announcer.in_private) {
       add(sentence, i, words_for(passage, announcer.wording));
     }
     if (!told && found.node != nullptr) {
       add_what_it_is(sentence, announcer, found);
     }
     told = true;
+  }
+  if (told && found.node != nullptr) {
+    add_hint(sentence, announcer, *found.node);
   }
   return sentence.empty() ? std::vector<Sentence>{} : std::vector<Sentence>{sentence};
 }

@@ -14,8 +14,13 @@ namespace kiosk::app {
 inline constexpr std::size_t kNoPassage = static_cast<std::size_t>(-1);
 
 // All that one can come to, in reading order: everything that is drawn, whether or not it can be
-// chosen. Node ids, each once.
+// chosen. While the keys on the screen are there, these and their field alone: the last of them is
+// done with typing. Node ids, each once.
 std::vector<std::string> walk_of(const ui::Frame& frame);
+
+// Where letters go, empty if nowhere; and what stands behind it, the field itself if nothing does.
+std::string field_of(const ui::Frame& frame);
+std::string first_found(const ui::Frame& frame);
 
 // The next one on that way, round and round; the first of the page itself if `from` is not on it.
 std::string next_on_walk(const ui::Frame& frame, const std::string& from, int step);
@@ -26,8 +31,8 @@ struct Announcer {
   bool in_private = false;  // into headphones: then what was typed is said, too
 };
 
-// Name, role, state, place among its likes ("2 of 6"), detail. Nothing for a node that is not
-// shown.
+// Name, role, state, place among its likes ("2 of 6"), detail, hint; of a key only what it types.
+// Nothing for a node that is not shown.
 std::vector<Sentence> announce(const Announcer& announcer, const ui::Node& screen,
                                const ui::Frame& frame, const std::string& node);
 

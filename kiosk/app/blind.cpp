@@ -16,10 +16,19 @@ bool is_changed(const State& before, State now) {
   return !(now == before);
 }
 
-bool is_elsewhere(const State& before, const State& now) {
+bool is_on_another_screen(const State& before, const State& now) {
   return !(before.stop().route == now.stop().route) || before.way.size() != now.way.size() ||
-         before.stop().page != now.stop().page || before.lang != now.lang ||
-         before.asks_still_there != now.asks_still_there;
+         before.lang != now.lang || before.asks_still_there != now.asks_still_there;
+}
+
+// What of it is said: letters, that the keys came, or what has the focus then.
+void follow_typing(const Typing& before, State& state) {
+  const Typing& now = state.stop().typing;
+  if (before.text != now.text) {
+    state.listening.echo = echo_of(before.text, now.text);
+    return speak_of(state, What::Echo);
+  }
+  speak_of(state, now.keys_shown && !before.keys_shown ? What::Typing : What::Focus);
 }
 
 }  // namespace
@@ -54,6 +63,18 @@ bool is_unplugged(const State& state, base::Monotonic now) {
   return since.count() > 0 && now - since >= kUnplugged;
 }
 
+std::optional<ui::Action> answer_to_welcome(const State& state,
+                                            const std::vector<std::string>& tags) {
+  const Listening& now = state.listening;
+  if (!now.blind || now.what != What::Welcome || state.asks_still_there) {
+    return std::nullopt;
+  }
+  if (now.sentence == 0 || now.sentence > tags.size()) {
+    return ui::Action{ui::ActionKind::NextSentence, ""};
+  }
+  return ui::Action{ui::ActionKind::SetLanguage, tags[now.sentence - 1]};
+}
+
 void speak_of(State& state, What what) {
   state.listening.what = what;
   begin_sentence(state.listening, 0);
@@ -65,7 +86,12 @@ void follow_blind(const State& before, State& state) {
   if (began || now.unplugged_at.count() > 0 || !is_changed(before, state)) {
     return;
   }
-  if (is_elsewhere(before, state)) {
+  const bool elsewhere = is_on_another_screen(before, state);
+  if (!elsewhere && !(before.stop().typing == state.stop().typing)) {
+    return follow_typing(before.stop().typing, state);
+  }
+  if (elsewhere || before.stop().page != state.stop().page) {
+    state.stop().typing.keys_shown = false;  // the field opens them
     state.focus.clear();
     return speak_of(state, What::Screen);
   }

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cstdlib>
 
+#include "kiosk/app/announce.h"
 #include "kiosk/app/screens/screens.h"
 #include "kiosk/directory/zone.h"
 #include "kiosk/ui/hit_test.h"
@@ -105,14 +106,36 @@ base::Result<void> Kiosk::load() {
 }
 
 std::vector<Effect> Kiosk::apply(const Event& event) {
+  const Stop before = state_.stop();
   Step step = update(state_, event, clock_->now());
   State page = step.state;
   page.listening = state_.listening;
   stale_ = stale_ || !(page == state_) || state_.asks_still_there ||
            !shows_the_same(step.state.listening, state_.listening);
   state_ = std::move(step.state);
+  if (state_.listening.blind && before.route == state_.stop().route &&
+      !(before.typing == state_.stop().typing)) {
+    follow_keys(before);
+  }
   add_words(step.effects);
   return std::move(step.effects);
+}
+
+// What had the focus of somebody who types without looking may be gone: done with typing, it is at
+// what was found; among other keys, at the first; else in the field.
+void Kiosk::follow_keys(const Stop& before) {
+  const Typing& now = state_.stop().typing;
+  frame();
+  const auto walk = walk_of(page_);
+  const bool gone = std::find(walk.begin(), walk.end(), state_.focus) == walk.end();
+  const bool done = before.typing.keys_shown && !now.keys_shown;
+  const bool other_keys = now.keys != before.typing.keys && walk.size() > 1;
+  if (done || (gone && !now.keys_shown && !now.text.empty())) {
+    state_.focus = first_found(page_);
+  } else if (gone) {
+    state_.focus = other_keys ? walk[1] : field_of(page_);
+  }
+  stale_ = true;
 }
 
 std::vector<Effect> Kiosk::key(Key key) {
@@ -179,11 +202,17 @@ ui::Action Kiosk::action_without_focus() const {
 }
 
 bool Kiosk::awaits_text() const {
-  return takes_text(state_.stop().route) && state_.focus.empty() && !state_.asks_still_there;
+  const bool in_field = state_.listening.blind && state_.focus == field_of(page_);
+  return takes_text(state_.stop().route) && (state_.focus.empty() || in_field) &&
+         !state_.asks_still_there;
 }
 
 std::vector<Effect> Kiosk::type(const std::string& letters) {
   const bool types = awaits_text() || (takes_text(state_.stop().route) && letters != " ");
+  if (types && state_.listening.blind) {
+    state_.focus = field_of(frame());
+    stale_ = true;
+  }
   return types ? apply(Typed{letters}) : apply(Touched{});
 }
 

@@ -5,7 +5,6 @@
 #include <tuple>
 #include <vector>
 
-#include "kiosk/app/announce.h"
 #include "kiosk/app/context.h"
 #include "kiosk/app/explore.h"
 #include "kiosk/app/gesture.h"
@@ -19,9 +18,6 @@
 #include "kiosk/ui/present.h"
 
 namespace kiosk::app {
-
-// What is said, told to whom, of which node.
-using SaidOf = std::tuple<What, Means, std::string>;
 
 // One kiosk with its content: holds the State, feeds it events, and derives the Frame. The window,
 // `play`, `shot` and the tests all drive this. It opens nothing and draws nothing.
@@ -96,11 +92,11 @@ class Kiosk {
   const std::vector<Sentence>& sentences();
   ui::Caption caption();
   std::vector<Effect> apply(const Event& event);
+  void follow_keys(const Stop& before);
   std::vector<Sentence> spoken() const;
   bool is_heard(const std::string& lang) const;
   std::vector<std::string> voiced_languages() const;
-  std::vector<Sentence> about_screen(const Announcer& announcer) const;
-  std::optional<ui::Action> answer_to_welcome() const;
+  std::optional<ui::Action> answer() const;
   bool may_speak() const;
   std::vector<Effect> key_of_sight(Key key);
   std::vector<Effect> key_without_looking(Key key);
@@ -113,7 +109,7 @@ class Kiosk {
 
   void use(Means means);
   std::vector<Effect> explore(const Touch& touch);
-  std::vector<Effect> answer_by_tap(const Touch& touch, const ui::Action& answer);
+  std::vector<Effect> answer_by_tap(const Touch& touch, const ui::Action& meant);
   std::vector<Effect> take_corner();
   std::vector<Effect> press_switch();
   std::vector<Effect> scan_on();
@@ -141,8 +137,8 @@ class Kiosk {
   const locale::Voices* voices_ = nullptr;
   ui::Frame page_;  // without what is being said
   ui::Frame frame_;
-  std::optional<std::vector<Sentence>> sentences_;  // of `page_`, once they are asked for
-  SaidOf sentences_of_;
+  std::optional<std::vector<Sentence>> sentences_;     // of `page_`, once they are asked for
+  std::tuple<What, Means, std::string> sentences_of_;  // and of this node
   bool stale_ = true;
   std::optional<Listening> lit_;  // what `frame_` shows as being said
   base::LocalTime frame_time_;    // the minute that the frame shows

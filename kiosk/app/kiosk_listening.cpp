@@ -1,7 +1,8 @@
 #include <algorithm>
 
-#include "kiosk/app/announce.h"
+#include "kiosk/app/blind.h"
 #include "kiosk/app/kiosk.h"
+#include "kiosk/app/saying.h"
 
 // The part of Kiosk that knows what of the page is said next.
 namespace kiosk::app {
@@ -25,7 +26,7 @@ const std::vector<Sentence>& Kiosk::sentences() {
   if (stale_) {
     frame();
   }
-  SaidOf now(state_.listening.what, state_.listening.means, state_.focus);
+  std::tuple now(state_.listening.what, state_.listening.means, state_.focus);
   if (!sentences_ || sentences_of_ != now) {
     sentences_ = lexicons_ == nullptr ? std::vector<Sentence>{} : spoken();
     sentences_of_ = std::move(now);
@@ -37,36 +38,11 @@ const std::vector<Sentence>& Kiosk::sentences() {
 std::vector<Sentence> Kiosk::spoken() const {
   const Words words(*locales_, state_.lang);
   const Wording wording{*lexicons_, *directory_};
-  const Listening& now = state_.listening;
-  const Announcer announcer{words, wording, now.in_private};
-  switch (now.what) {
-    case What::Page:
-      break;
-    case What::Welcome:
-      return welcome(announcer, voiced_languages(), now.means);
-    case What::Means:
-      return explanation(announcer, now.means, setup_.means == Means::Keys);
-    case What::Focus:
-      return announce(announcer, described_->screen, page_, state_.focus);
-    case What::Screen:
-      if (!state_.asks_still_there) {
-        return about_screen(announcer);
-      }
-      break;
-  }
-  return sentences_of(page_, wording);
-}
-
-// Its heading; the help screen explains the help for who does not look as well.
-std::vector<Sentence> Kiosk::about_screen(const Announcer& announcer) const {
-  auto all = announce(announcer, described_->screen, page_, next_on_walk(page_, "", 1));
-  if (state_.stop().route.screen == ScreenName::Help) {
-    const bool keys = setup_.means == Means::Keys;
-    for (Sentence& sentence : explanation(announcer, state_.listening.means, keys)) {
-      all.push_back(std::move(sentence));
-    }
-  }
-  return all;
+  const Announcer announcer{words, wording, state_.listening.in_private};
+  const auto languages =
+      state_.listening.what == What::Welcome ? voiced_languages() : std::vector<std::string>{};
+  return what_is_said(announcer,
+                      {state_, described_->screen, page_, languages, setup_.means == Means::Keys});
 }
 
 // By a voice or by recordings.
@@ -97,18 +73,9 @@ std::vector<Effect> Kiosk::plug(bool in) {
   return apply(can_speak() ? Event{PrivateListening{in, means}} : Event{Touched{}});
 }
 
-// While the languages are gone through, the one that was said last is meant, however somebody
-// chooses; before the first they are what is wanted.
-std::optional<ui::Action> Kiosk::answer_to_welcome() const {
-  const Listening& now = state_.listening;
-  if (!now.blind || now.what != What::Welcome || state_.asks_still_there) {
-    return std::nullopt;
-  }
-  const auto tags = voiced_languages();
-  if (now.sentence == 0 || now.sentence > tags.size()) {
-    return ui::Action{ui::ActionKind::NextSentence, ""};
-  }
-  return ui::Action{ui::ActionKind::SetLanguage, tags[now.sentence - 1]};
+std::optional<ui::Action> Kiosk::answer() const {
+  const bool asked = state_.listening.blind && state_.listening.what == What::Welcome;
+  return asked ? answer_to_welcome(state_, voiced_languages()) : std::nullopt;
 }
 
 // The languages are gone through even where the one that is shown has no voice.
@@ -118,14 +85,19 @@ bool Kiosk::may_speak() const {
 
 std::vector<Effect> Kiosk::key_without_looking(Key key) {
   const Listening& now = state_.listening;
+  const Event done = Fired{{ui::ActionKind::PutKeysAway, ""}, true};
+  const bool types = state_.stop().typing.keys_shown;
   switch (key) {
     case Key::Next:
     case Key::Previous:
       return apply(FocusMoved{next_on_walk(frame(), state_.focus, key == Key::Next ? 1 : -1)});
-    case Key::Activate: {
-      const auto answer = answer_to_welcome();
-      return answer ? apply(Fired{*answer, true}) : key_of_sight(key);
-    }
+    case Key::Activate:
+      if (const auto meant = answer()) {
+        return apply(Fired{*meant, true});
+      }
+      return types && state_.focus == field_of(page_) ? apply(done) : key_of_sight(key);
+    case Key::Back:
+      return types ? apply(done) : key_of_sight(key);
     case Key::Help:
       return apply(SpokenOf{What::Means});
     case Key::Pause:

@@ -58,9 +58,9 @@ std::vector<Effect> Kiosk::touch(const Touch& touch) {
   if (state_.listening.blind) {
     use(Means::Fingers);
     frame();  // that page_, which is drawn even where the glass is dark, is what is shown
-    const auto answer = answer_to_welcome();
-    return answer && !explorer_.follows(touch.finger) ? answer_by_tap(touch, *answer)
-                                                      : explore(touch);
+    const auto meant = answer();
+    return meant && !explorer_.follows(touch.finger) ? answer_by_tap(touch, *meant)
+                                                     : explore(touch);
   }
   explorer_ = Explorer();
   const auto gesture = gestures_.read(touch, now);
@@ -88,10 +88,10 @@ std::vector<Effect> Kiosk::explore(const Touch& touch) {
 }
 
 // While the languages are gone through a tap answers, wherever it lands; sliding explores.
-std::vector<Effect> Kiosk::answer_by_tap(const Touch& touch, const ui::Action& answer) {
+std::vector<Effect> Kiosk::answer_by_tap(const Touch& touch, const ui::Action& meant) {
   const auto gesture = gestures_.read(touch, clock_->now());
   if (gesture && std::holds_alternative<Tap>(*gesture)) {
-    return apply(Fired{answer, true});
+    return apply(Fired{meant, true});
   }
   if (gesture && std::holds_alternative<Drag>(*gesture)) {
     return explore({Contact::Down, touch.finger, touch.at});
@@ -119,10 +119,10 @@ std::vector<Effect> Kiosk::take_corner() {
 
 // The first press begins, each other one chooses what has the focus.
 std::vector<Effect> Kiosk::press_switch() {
-  const auto answer = answer_to_welcome();
+  const auto meant = answer();
   const ui::Target* target = ui::target_of(frame(), state_.focus);
-  if (answer || (state_.scanning.on && target != nullptr)) {
-    const ui::Action action = answer ? *answer : target->action;
+  if (meant || (state_.scanning.on && target != nullptr)) {
+    const ui::Action action = meant ? *meant : target->action;
     std::vector<Effect> effects = apply(SwitchPressed{});
     const std::vector<Effect> more = apply(Fired{action, true});
     effects.insert(effects.end(), more.begin(), more.end());

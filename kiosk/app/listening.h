@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "kiosk/app/effect.h"
+#include "kiosk/app/typing.h"
 #include "kiosk/base/clock.h"
 #include "kiosk/ui/action.h"
 
@@ -40,6 +41,8 @@ enum class What {
   Screen,   // what the page is about
   Focus,    // the node that has it
   Means,    // what keys, fingers or the switch do
+  Typing,   // how the keys on the screen are used
+  Echo,     // what was typed or erased
 };
 
 // How somebody who does not look uses the kiosk: what they are told follows it.
@@ -50,6 +53,7 @@ struct Listening {
   bool blind = false;       // for somebody who does not look
   bool in_private = false;  // into headphones
   Means means = Means::Keys;
+  Echo echo;  // of what was typed last
   What what = What::Page;
   Saying saying = Saying::Nothing;
   std::size_t sentence = 0;         // of the page that is shown

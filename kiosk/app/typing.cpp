@@ -35,7 +35,25 @@ void show_keys(Typing& typing, const std::string& keys) {
   }
 }
 
+bool begins_with(const std::string& text, const std::string& beginning) {
+  return text.compare(0, beginning.size(), beginning) == 0;
+}
+
 }  // namespace
+
+Echo echo_of(const std::string& before, const std::string& after) {
+  if (begins_with(before, after)) {
+    return {before.substr(after.size()), true};
+  }
+  const std::string last = locale::last_grapheme(after);
+  const std::string rest = after.substr(0, after.size() - last.size());
+  const bool one = begins_with(before, rest) &&
+                   (before == rest || locale::without_last_grapheme(before) == rest);
+  if (one) {
+    return {last, false};
+  }
+  return {begins_with(after, before) ? after.substr(before.size()) : after, false};
+}
 
 void type(Typing& typing, const std::string& letters) {
   if (base::first_bad_utf8(letters)) {

@@ -20,6 +20,18 @@ struct Typing {
 // Longer than any German word and any question of a few words; what exceeds it is not taken.
 inline constexpr size_t kMostTyped = 60;  // code points
 
+// What the last change was, to be said to somebody who does not look.
+struct Echo {
+  std::string letters;
+  bool erased = false;
+
+  bool operator==(const Echo&) const = default;
+};
+
+// From one text to another: what came behind it, or what went. The whole letter where only a mark
+// on it or its form changed; all of the text where another one was put in its place.
+Echo echo_of(const std::string& before, const std::string& after);
+
 // Puts letters behind what is there. Bad UTF-8 is refused whole, control characters are left out,
 // line breaks become blanks, and no blank begins the text or follows another.
 void type(Typing& typing, const std::string& letters);

@@ -264,8 +264,9 @@ class Apply {
     hush(state_, true);
     note_activity(state_, now_);
     state_.pressed.clear();
-    if (!answer(state_)) {
-      edit_text(state_, {ActionKind::Type, typed.letters});
+    if (!answer(state_) && edit_text(state_, {ActionKind::Type, typed.letters})) {
+      // Who does not look has begun to type, and is done when they say so.
+      state_.stop().typing.keys_shown |= state_.listening.blind;
     }
   }
 

@@ -59,14 +59,12 @@ struct KeyInput {
 // a keyboard are no KeyInput: "nn" can be typed as quickly as anybody can.
 class Debounce {
  public:
-  // Fast hands press one key on purpose about seven times a second, and who has heard enough
-  // presses "next" like that.
+  // Fast hands press "next" about seven times a second.
   static constexpr base::Monotonic kUsual{100};
 
   explicit Debounce(base::Monotonic pause = kUsual) : pause_(pause) {}
 
-  // False for the same key as the one before, sooner than `pause` behind its last press, whether or
-  // not that one was taken. Another key is always taken.
+  // False for the same key as the one before, sooner than `pause` behind it, taken or not.
   bool accept(const KeyInput& input);
 
  private:

@@ -1,4 +1,6 @@
 #pragma once
+#include <optional>
+
 #include "kiosk/app/context.h"
 #include "kiosk/ui/node.h"
 
@@ -31,6 +33,10 @@ ui::Node about(const Context& context, const std::string& field);
 
 // Whether a described screen is `missing`.
 bool is_missing(const ui::Node& screen);
+
+// How many results a described screen with a field shows, on all its pages; nothing while too
+// little was typed.
+std::optional<int> found_on(const ui::Node& screen);
 
 // The dialog "are you still there?".
 ui::Node idle_dialog(const Context& context);

@@ -1,3 +1,5 @@
+#include <algorithm>
+
 #include "kiosk/app/screens/parts.h"
 #include "kiosk/app/screens/screens.h"
 #include "kiosk/app/screens/typing.h"
@@ -12,6 +14,10 @@ using directory::SearchHit;
 
 // More than anybody reads; what is not among the first needs another word.
 constexpr size_t kMostHits = 20;
+
+// Ids of nodes that tell whether something was found.
+constexpr const char* kHits = "hits";
+constexpr const char* kNone = "none";
 
 bool is_ideograph(char32_t c) {
   return (c >= 0x3040 && c < 0x3100) || (c >= 0x3400 && c < 0xA000) || c >= 0x20000;
@@ -95,7 +101,7 @@ void add_found(Sheet& sheet, const Context& context, const SearchAnswer& found) 
   add_suggestion(sheet, context, found);
   const bool any = add_hits(sheet, context, ties_broken(context, found.hits), "hit");
   if (!any) {
-    sheet.add(paragraph(context, "none", "search.none"));
+    sheet.add(paragraph(context, kNone, "search.none"));
   }
   const bool others = add_hits(sheet, context, found.instead, "instead");
   if (!any && !others) {
@@ -106,7 +112,37 @@ void add_found(Sheet& sheet, const Context& context, const SearchAnswer& found) 
   }
 }
 
+const Node* find(const Node& root, const std::string& id) {
+  for (const Node& child : root.children) {
+    const Node* found = child.id == id ? &child : find(child, id);
+    if (found != nullptr) {
+      return found;
+    }
+  }
+  return nullptr;
+}
+
+int count_languages(const Node& node) {
+  int count = node.action.kind == ActionKind::SetLanguage ? 1 : 0;
+  for (const Node& child : node.children) {
+    count += count_languages(child);
+  }
+  return count;
+}
+
 }  // namespace
+
+std::optional<int> found_on(const Node& screen) {
+  if (const int languages = count_languages(screen); languages > 0) {
+    return languages;
+  }
+  if (const Node* hits = find(screen, kHits)) {
+    const auto chosen = std::count_if(hits->children.begin(), hits->children.end(),
+                                      [](const Node& card) { return card.action.fires(); });
+    return static_cast<int>(chosen);
+  }
+  return find(screen, kNone) == nullptr ? std::nullopt : std::optional(0);
+}
 
 Node search(const Context& context) {
   Sheet sheet(context);

@@ -20,8 +20,34 @@ std::string shown_value(const json& item, const PlannedSheet& sheet, const Field
   return item.contains(key) ? tidy(value_in_words(sheet, field, item.at(key))) : std::string();
 }
 
-std::string shown_text(const Canonical& canonical, const RowName& name, const TextField& field) {
-  const std::string* text = canonical.text(canonical.source, name.record(), text_name(name, field));
+// Under which of its keys an item's texts are known: "key" of "documents/key".
+std::string_view part_of(const TextField& text) {
+  return text.parts.substr(text.parts.rfind('/') + 1);
+}
+
+// A plain reference ("ausweis") becomes an object, so that it can have more.
+void make_object(Target target) {
+  if (!target.item.is_object()) {
+    target.item = {{target.sheet.steps.back().identity, target.item}};
+  }
+}
+
+// An item to which the first text is given needs the key under which it is known.
+void give_key(Target target, const TextField& text) {
+  const std::string part(part_of(text));
+  if (target.sheet.has_records() || part.empty()) {
+    return;
+  }
+  make_object(target);
+  if (!target.item.contains(part)) {
+    target.item[part] = target.name.keys.back();
+  }
+}
+
+std::string shown_text(const Canonical& canonical, const RowName& name, const TextField& field,
+                       const json& item) {
+  const std::string* text =
+      canonical.text(canonical.source, name.record(), text_name(name, field, item));
   return text == nullptr ? std::string() : tidy(*text);
 }
 
@@ -32,7 +58,9 @@ std::optional<Saying> put_value(Target target, const PlannedColumn& column, cons
     if (column.required) {
       return Saying{kMustNotBeEmpty};
     }
-    target.item.erase(key);
+    if (target.item.is_object()) {
+      target.item.erase(key);
+    }
     return std::nullopt;
   }
   Understood<json> value =
@@ -40,6 +68,7 @@ std::optional<Saying> put_value(Target target, const PlannedColumn& column, cons
   if (auto* problem = std::get_if<Saying>(&value)) {
     return std::move(*problem);
   }
+  make_object(target);
   target.item[key] = std::get<json>(std::move(value));
   return std::nullopt;
 }
@@ -47,7 +76,7 @@ std::optional<Saying> put_value(Target target, const PlannedColumn& column, cons
 std::optional<Saying> put_text(Target target, const PlannedColumn& column, const Cell& cell) {
   TextFile* file = text_file_of(target.canonical, target.canonical.source);
   const std::string text = tidy(cell.text);
-  const std::string name = text_name(target.name, *column.text);
+  const std::string name = text_name(target.name, *column.text, target.item);
   if (file == nullptr || (text.empty() && column.required)) {
     return Saying{kMustNotBeEmpty};
   }
@@ -63,6 +92,7 @@ std::optional<Saying> put_text(Target target, const PlannedColumn& column, const
   }
   const std::string record = target.name.record();
   if (!text.empty()) {
+    give_key(target, *column.text);
     file->texts[record][name] = text;
   } else if (file->texts.contains(record)) {
     file->texts[record].erase(name);
@@ -94,13 +124,16 @@ std::optional<Saying> put_day(Target target, const PlannedColumn& column, const 
 
 }  // namespace
 
-std::string text_name(const RowName& name, const TextField& text) {
+std::string text_name(const RowName& name, const TextField& text, const json& item) {
   constexpr std::string_view kPart = "<key>";
   const std::size_t at = text.name.find(kPart);
   if (at == std::string_view::npos || name.keys.empty()) {
     return std::string(text.name);
   }
-  return std::string(text.name.substr(0, at)) + name.keys.back() +
+  const std::string part(part_of(text));
+  const std::string key =
+      item.is_object() ? string_of(item, part.c_str(), name.keys.back()) : name.keys.back();
+  return std::string(text.name.substr(0, at)) + key +
          std::string(text.name.substr(at + kPart.size()));
 }
 
@@ -126,7 +159,7 @@ std::string shown(const Canonical& canonical, const RowName& name, const json& i
     case Holds::Value:
       return shown_value(item, sheet, *column.value);
     case Holds::Text:
-      return shown_text(canonical, name, *column.text);
+      return shown_text(canonical, name, *column.text, item);
     case Holds::Day: {
       const std::size_t weekday = weekday_of(column);
       return hours_in_words(stretches_of(list_of(item, "rules"), weekday), weekday);

@@ -36,8 +36,10 @@ struct Target {
 std::optional<Saying> put(Target target, const PlannedColumn& column, const Cell& cell,
                           std::optional<Saying>& note);
 
-// The name of the text in the package: "phone.main.note".
-std::string text_name(const RowName& name, const TextField& text);
+// The name of the text in the package: "phone.main.note". The part's key stands in the item, else
+// it is the item's.
+std::string text_name(const RowName& name, const TextField& text,
+                      const nlohmann::json& item = nullptr);
 
 // The texts of a language, to be changed; nullptr if there is no such file.
 TextFile* text_file_of(Canonical& canonical, const std::string& lang);

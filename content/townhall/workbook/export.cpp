@@ -3,6 +3,7 @@
 #include <map>
 
 #include "content/townhall/workbook/items.h"
+#include "content/townhall/workbook/simple_sheet.h"
 #include "content/townhall/workbook/start_sheet.h"
 
 namespace townhall::workbook {
@@ -59,6 +60,7 @@ class Exporter {
     for (std::size_t i = 0; i < planned_.size(); ++i) {
       out[i + 1].columns = columns_of(planned_[i]);
     }
+    out.push_back(simple_sheet(canonical_));
     out.push_back(lists_.sheet());
     return out;
   }
@@ -66,7 +68,7 @@ class Exporter {
  private:
   Sheet rows_of(const PlannedSheet& sheet) {
     Sheet out;
-    out.name = sheet.plan->name;
+    out.name = sheet.plan.name;
     const std::size_t digest = sheet.column_of(Holds::Digest);
     each_item(canonical_, sheet, [&](const RowName& name, const nlohmann::json& item) {
       std::vector<std::string> cells;
@@ -108,7 +110,7 @@ class Exporter {
   Choices choices_of(const PlannedSheet& sheet, const PlannedColumn& column) {
     const std::string heading(column.plan.heading);
     if (column.plan.holds == Holds::Parent) {
-      return keys_of(sheet.plan->kind);
+      return keys_of(sheet.plan.kind);
     }
     if (column.plan.holds == Holds::Mark) {
       return lists_.choices(heading, {std::string(kMark)});

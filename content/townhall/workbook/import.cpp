@@ -2,9 +2,11 @@
 
 #include <set>
 
+#include "content/townhall/shape_check.h"
 #include "content/townhall/workbook/export.h"
 #include "content/townhall/workbook/import_phrases.h"
 #include "content/townhall/workbook/row_import.h"
+#include "content/townhall/workbook/simple_sheet.h"
 
 namespace townhall::workbook {
 namespace {
@@ -47,11 +49,12 @@ bool is_of_package(const std::vector<Grid>& grids, Imported& out) {
 
 void look_at_names(const std::vector<Grid>& grids, const std::vector<PlannedSheet>& sheets,
                    Imported& out) {
-  std::set<std::string> known = {std::string(kStartSheet), std::string(kListSheet)};
+  std::set<std::string> known = {std::string(kStartSheet), std::string(kListSheet),
+                                 std::string(kSimpleSheet)};
   for (const PlannedSheet& sheet : sheets) {
-    known.emplace(sheet.plan->name);
-    if (find_grid(grids, sheet.plan->name) == nullptr) {
-      const std::string name(sheet.plan->name);
+    known.emplace(sheet.plan.name);
+    if (find_grid(grids, sheet.plan.name) == nullptr) {
+      const std::string name(sheet.plan.name);
       out.notes.push_back({{name}, {kSheetMissing, {name}}});
     }
   }
@@ -61,6 +64,24 @@ void look_at_names(const std::vector<Grid>& grids, const std::vector<PlannedShee
       out.notes.push_back({{grid.name}, {kUnknownSheet, {grid.name}}});
     } else if (!seen.insert(grid.name).second) {
       out.mistakes.push_back({{grid.name}, {kSheetTwice, {grid.name}}});
+    }
+  }
+}
+
+struct Read {
+  const PlannedSheet* sheet;
+  const Grid* grid;
+  SheetColumns columns;
+};
+
+// New records can be named by those in sheets before theirs.
+void announce(const Read& read, Canonical& package) {
+  const std::size_t slug_at = read.sheet->column_of(Holds::Slug);
+  const std::size_t mark_at = read.sheet->column_of(Holds::Mark);
+  for (std::size_t i = 1; read.columns.usable() && i < read.grid->rows.size(); ++i) {
+    const std::string slug = read.columns.text(read.grid->rows[i], slug_at);
+    if (is_slug(slug) && read.columns.text(read.grid->rows[i], mark_at).empty()) {
+      package.slugs[std::string(read.sheet->plan.kind)].insert(slug);
     }
   }
 }
@@ -75,17 +96,22 @@ Imported import_sheets(const Canonical& before, const std::vector<Grid>& grids) 
   }
   const std::vector<PlannedSheet> sheets = planned_sheets();
   look_at_names(grids, sheets, out);
-  Items items(out.after);
+  std::vector<Read> read;
   for (const PlannedSheet& sheet : sheets) {
-    const Grid* grid = find_grid(grids, sheet.plan->name);
-    if (grid == nullptr) {
-      continue;
+    if (const Grid* grid = find_grid(grids, sheet.plan.name)) {
+      read.push_back({&sheet, grid, SheetColumns(sheet, *grid, out)});
+      announce(read.back(), out.after);
     }
-    const SheetColumns columns(sheet, *grid, out);
-    RowImport rows(sheet, columns, items, out);
-    for (std::size_t i = 1; columns.usable() && i < grid->rows.size(); ++i) {
-      rows.take(grid->rows[i]);
+  }
+  Items items(out.after);
+  for (const Read& one : read) {
+    RowImport rows(*one.sheet, one.columns, items, out);
+    for (std::size_t i = 1; one.columns.usable() && i < one.grid->rows.size(); ++i) {
+      rows.take(one.grid->rows[i]);
     }
+  }
+  if (const Grid* grid = find_grid(grids, kSimpleSheet)) {
+    import_simple(*grid, out);
   }
   return out;
 }

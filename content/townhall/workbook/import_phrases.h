@@ -58,6 +58,13 @@ inline constexpr Phrase kNoSuchItem = {
     "leere Zeile.",
     "The row goes with no record: its first column or its key ({1}) was changed, or the record is "
     "gone by now. Restore it; for something new use an empty row."};
+inline constexpr Phrase kIdentityChanged = {
+    "Hier stand „{1}“, und daran ist die Zeile zu erkennen. Stellen Sie es wieder her; löschen Sie "
+    "die "
+    "Zeile mit „x“ und schreiben Sie das Neue in eine leere Zeile.",
+    "Here stood \"{1}\", by which the row is known. Restore it; remove the row with \"x\" and "
+    "write "
+    "what is new into an empty row."};
 inline constexpr Phrase kNothingToRemove = {
     "Hier ist nichts zu löschen: den Eintrag gibt es nicht. Leeren Sie die Zeile.",
     "There is nothing to remove: the record does not exist. Clear the row."};

@@ -48,7 +48,7 @@ std::size_t find_key(const json& list, const std::string& key, const Step& step)
 
 // "phone-2" in a list of phones: the smallest number that is free in the whole record.
 std::string free_key(const PlannedSheet& sheet, const json& record) {
-  const std::vector<std::string> taken = parts_of(record, std::string(sheet.plan->list) + "/key");
+  const std::vector<std::string> taken = parts_of(record, std::string(sheet.plan.list) + "/key");
   std::string stem = sheet.steps.back().key;
   if (stem.ends_with('s')) {
     stem.pop_back();
@@ -115,12 +115,12 @@ std::string key_of_item(const json& list, std::size_t at, const Step& step) {
 
 void each_item(const Canonical& canonical, const PlannedSheet& sheet,
                const std::function<void(const RowName&, const json&)>& visit) {
-  const auto records = canonical.records.find(std::string(sheet.plan->kind));
+  const auto records = canonical.records.find(std::string(sheet.plan.kind));
   if (records == canonical.records.end()) {
     return;
   }
   for (const json& record : records->second) {
-    RowName name{std::string(sheet.plan->kind), string_of(record, "slug"), {}};
+    RowName name{std::string(sheet.plan.kind), string_of(record, "slug"), {}};
     walk(sheet, 0, record, name, visit);
   }
 }

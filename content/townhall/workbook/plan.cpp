@@ -13,6 +13,15 @@ const Field* find_field(std::span<const Field> fields, std::string_view key) {
   return found == fields.end() ? nullptr : &*found;
 }
 
+std::vector<SheetPlan> all_plans() {
+  std::vector<SheetPlan> plans;
+  for (const std::span<const SheetPlan>& some :
+       {kPlaceSheets, kContactSheets, kServiceSheets, kGuideSheets, kDatedSheets, kSiteSheets}) {
+    plans.insert(plans.end(), some.begin(), some.end());
+  }
+  return plans;
+}
+
 std::vector<Step> steps_of(const SheetPlan& plan, const Kind& kind) {
   std::vector<Step> steps;
   std::span<const Field> fields = kind.fields;
@@ -61,9 +70,9 @@ std::size_t PlannedSheet::column_of(Holds holds) const {
 
 std::vector<PlannedSheet> planned_sheets() {
   std::vector<PlannedSheet> sheets;
-  for (const SheetPlan& plan : kSheets) {
+  for (const SheetPlan& plan : all_plans()) {
     PlannedSheet sheet;
-    sheet.plan = &plan;
+    sheet.plan = plan;
     sheet.kind = find_kind(plan.kind);
     sheet.steps = steps_of(plan, *sheet.kind);
     for (const std::span<const ColumnPlan>& columns :
@@ -78,9 +87,8 @@ std::vector<PlannedSheet> planned_sheets() {
 }
 
 std::string word_of_code(const PlannedSheet& sheet, std::string_view field, std::string_view code) {
-  const std::string list =
-      sheet.has_records() ? std::string() : std::string(sheet.plan->list) + ".";
-  const std::string where = std::string(sheet.plan->kind) + "." + list + std::string(field);
+  const std::string list = sheet.has_records() ? std::string() : std::string(sheet.plan.list) + ".";
+  const std::string where = std::string(sheet.plan.kind) + "." + list + std::string(field);
   for (const CodeWord& known : kCodeWords) {
     if (known.code == code && (known.where == where || known.where.empty())) {
       return std::string(known.word);
@@ -90,10 +98,12 @@ std::string word_of_code(const PlannedSheet& sheet, std::string_view field, std:
 }
 
 std::string sheet_of_kind(std::string_view kind) {
-  const auto found = std::find_if(kSheets.begin(), kSheets.end(), [&](const SheetPlan& plan) {
-    return plan.kind == kind && plan.list.empty();
-  });
-  return std::string(found == kSheets.end() ? kind : found->name);
+  for (const SheetPlan& plan : all_plans()) {
+    if (plan.kind == kind && plan.list.empty()) {
+      return std::string(plan.name);
+    }
+  }
+  return std::string(kind);
 }
 
 std::vector<std::string_view> codes_of(const Field& field) {

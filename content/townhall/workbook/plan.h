@@ -65,7 +65,7 @@ struct PlannedColumn {
 
 // A sheet with what the dictionary says of it.
 struct PlannedSheet {
-  const SheetPlan* plan = nullptr;
+  SheetPlan plan;
   const Kind* kind = nullptr;
   std::vector<Step> steps;  // none: the records themselves
   std::vector<PlannedColumn> columns;

@@ -88,16 +88,33 @@ constexpr ColumnPlan kExceptions[] = {
     {"Kürzel", Holds::ItemKey, {}, 26, kHidden},
 };
 
-constexpr SheetPlan kAll[] = {
+constexpr ColumnPlan kSpoken[] = {
+    {"Kontaktstelle", Holds::Parent, {}, 26},
+    {"Sprache", Holds::Value, "lang", 12},
+    {"Wie gut", Holds::Value, "mode", 24},
+    {"Tage vorher anmelden", Holds::Value, "lead_days", 14},
+    {"Kürzel", Holds::ItemKey, {}, 14, kHidden},
+};
+
+constexpr ColumnPlan kLinks[] = {
+    {"Kontaktstelle", Holds::Parent, {}, 26},
+    {"Adresse", Holds::Value, "url", 50},
+    {"Titel", Holds::Text, "link.<key>.title", 40},
+    {"Kürzel", Holds::ItemKey, {}, 14, kHidden},
+};
+
+constexpr SheetPlan kContactPlans[] = {
     {"Kontaktstellen", "contact", "", "Kontaktstelle", kContacts},
     {"Telefone", "contact", "phones", "Telefon", kPhones},
     {"Öffnungszeiten", "contact", "hours/schedules", "Öffnungszeit", kSchedules},
     {"Besondere Tage", "contact", "hours/schedules/exceptions", "Besonderer Tag", kExceptions},
+    {"Sprachen", "contact", "languages", "Sprache", kSpoken},
+    {"Links", "contact", "links", "Link", kLinks},
 };
 
 }  // namespace
 
-const std::span<const SheetPlan> kSheets = kAll;
+const std::span<const SheetPlan> kContactSheets = kContactPlans;
 const std::span<const ColumnPlan> kEndOfRecord = kRecordEnd;
 const std::span<const ColumnPlan> kEndOfList = kListEnd;
 

@@ -4,7 +4,13 @@
 // Inside plan.cpp: the tables themselves.
 namespace townhall::workbook {
 
-extern const std::span<const SheetPlan> kSheets;
+// In this order.
+extern const std::span<const SheetPlan> kPlaceSheets;
+extern const std::span<const SheetPlan> kContactSheets;
+extern const std::span<const SheetPlan> kServiceSheets;
+extern const std::span<const SheetPlan> kGuideSheets;
+extern const std::span<const SheetPlan> kDatedSheets;
+extern const std::span<const SheetPlan> kSiteSheets;
 // What follows the columns of a sheet of records, and of a sheet of a list.
 extern const std::span<const ColumnPlan> kEndOfRecord;
 extern const std::span<const ColumnPlan> kEndOfList;

@@ -5,12 +5,14 @@ namespace {
 
 constexpr CodeWord kWords[] = {
     // Codes that mean something else in one field than elsewhere.
-    {"organization.kind", "school", "Schule"},
     {"holiday.kind", "public", "gesetzlicher Feiertag"},
     {"holiday.kind", "school", "Schulferien"},
-    {"service.cost_kind", "free", "kostenlos"},
-    {"event.cost_kind", "free", "kostenlos"},
     {"service.contacts.role", "emergency", "im Notfall"},
+    {"place.access.value", "yes", "ja"},
+    {"place.access.value", "limited", "eingeschränkt"},
+    {"place.access.value", "no", "nein"},
+    {"place.access.value", "unknown", "unbekannt"},
+    {"place.access.code", "sign-language", "Gebärdensprache"},
     {"notice.severity", "emergency", "Notfall"},
     // status
     {"", "draft", "Entwurf"},
@@ -44,6 +46,59 @@ constexpr CodeWord kWords[] = {
     {"", "fax", "Fax"},
     {"", "textphone", "Schreibtelefon"},
     {"", "video", "Videotelefon"},
+    // cost_kind
+    {"", "free", "kostenlos"},
+    {"", "fee", "Gebühr"},
+    {"", "depends", "je nach Fall"},
+    {"", "unknown", "unbekannt"},
+    // place.type
+    {"", "site", "Gelände"},
+    {"", "building", "Gebäude"},
+    {"", "floor", "Stockwerk"},
+    {"", "room", "Raum"},
+    {"", "postal", "Postanschrift"},
+    {"", "virtual", "nur im Internet"},
+    // access
+    {"", "step-free", "ohne Stufen"},
+    {"", "lift", "Aufzug"},
+    {"", "accessible-toilet", "Toilette für Rollstühle"},
+    {"", "induction-loop", "Hörschleife"},
+    {"", "tactile-guidance", "Leitstreifen"},
+    {"", "automatic-door", "Tür geht von selbst auf"},
+    {"", "accessible-parking", "Parkplatz für Rollstühle"},
+    {"", "door-width", "Türbreite"},
+    {"", "changing-table", "Wickeltisch"},
+    // languages
+    {"", "native", "Muttersprache"},
+    {"", "fluent", "fließend"},
+    {"", "basic", "Grundkenntnisse"},
+    {"", "interpreter", "mit Dolmetscher"},
+    {"", "phone-interpreter", "Dolmetscher am Telefon"},
+    {"", "video-interpreter", "Dolmetscher im Video"},
+    {"", "sign", "Gebärdensprache"},
+    {"", "on-request", "auf Anfrage"},
+    // service.contacts.role
+    {"", "first-stop", "erste Anlaufstelle"},
+    {"", "application", "Antrag"},
+    {"", "appeal", "Widerspruch"},
+    // term.taxonomy
+    {"", "life-situation", "Lebenslage"},
+    {"", "topic", "Thema"},
+    {"", "audience", "Zielgruppe"},
+    {"", "eligibility", "Voraussetzung"},
+    {"", "accessibility", "Barrierefreiheit"},
+    {"", "severity", "Dringlichkeit"},
+    // event_status
+    {"", "planned", "ja"},
+    {"", "cancelled", "fällt aus"},
+    {"", "full", "ausgebucht"},
+    // notice.severity
+    {"", "info", "Information"},
+    {"", "important", "wichtig"},
+    {"", "urgent", "dringend"},
+    // media.made
+    {"", "recorded", "aufgenommen"},
+    {"", "rendered", "vom Computer"},
     // hours
     {"", "walk-in", "ohne Termin"},
     {"", "appointment", "nach Termin"},

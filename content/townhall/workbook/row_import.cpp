@@ -41,12 +41,12 @@ std::string RowImport::about(const RowName& name) const {
   for (const std::string& key : name.keys) {
     keys += key + " ";
   }
-  const std::string one(sheet_.plan->one);
+  const std::string one(sheet_.plan.one);
   return one + " " + (sheet_.has_records() ? "" : keys + "von ") + title + "(" + name.slug + ")";
 }
 
 std::optional<RowName> RowImport::name_of(const GridRow& row) {
-  RowName name{std::string(sheet_.plan->kind), {}, {}};
+  RowName name{std::string(sheet_.plan.kind), {}, {}};
   for (std::size_t i = 0; i < sheet_.columns.size(); ++i) {
     const Holds holds = sheet_.columns[i].plan.holds;
     const std::string text = columns_.text(row, i);
@@ -138,8 +138,15 @@ bool RowImport::put_cell(const GridRow& row, const RowName& name, std::size_t in
   }
   json* item = items_.item(sheet_, name);
   const std::string current = shown(out_.after, name, *item, sheet_, column);
-  if (cell->kind == CellKind::Text && tidy(cell->text) == current) {
+  // A number that reads as the text did (115) is not damaged.
+  const bool as_typed = cell->kind == CellKind::Text || cell->kind == CellKind::Number;
+  if (as_typed && tidy(cell->text) == current) {
     return true;
+  }
+  if (!sheet_.has_records() && column.plan.holds == Holds::Value && !current.empty() &&
+      column.plan.field == sheet_.steps.back().identity) {
+    mistake(row, index, {kIdentityChanged, {current}});
+    return false;
   }
   std::optional<Saying> note;
   if (std::optional<Saying> problem = put({out_.after, sheet_, name, *item}, column, *cell, note)) {
@@ -242,6 +249,10 @@ void RowImport::add(const GridRow& row, RowName name) {
     } else if (column.required && is_content(column.plan.holds)) {
       mistake(row, i, {kMustNotBeEmpty});
     }
+  }
+  item = items_.item(sheet_, name);
+  if (in_list && sheet_.steps.back().field->type == Type::ReferenceOrObject && item->size() == 1) {
+    *item = name.keys.back();
   }
   out_.changes.resize(changes);
   out_.changes.push_back({ChangeKind::Added, columns_.place(row, std::string::npos), about(name),

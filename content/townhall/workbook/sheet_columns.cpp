@@ -48,7 +48,7 @@ SheetColumns::SheetColumns(const PlannedSheet& sheet, const Grid& grid, Imported
 }
 
 void SheetColumns::match(std::size_t column, const std::string& heading, Imported& out) {
-  const Place place{std::string(sheet_.plan->name), 1, column_name(column), heading};
+  const Place place{std::string(sheet_.plan.name), 1, column_name(column), heading};
   for (std::size_t i = 0; i < columns_.size(); ++i) {
     if (sheet_.columns[i].plan.heading != heading) {
       continue;
@@ -76,7 +76,7 @@ std::string SheetColumns::text(const GridRow& row, std::size_t index) const {
 }
 
 Place SheetColumns::place(const GridRow& row, std::size_t index) const {
-  Place place{std::string(sheet_.plan->name), row.number};
+  Place place{std::string(sheet_.plan.name), row.number};
   if (index < columns_.size()) {
     place.heading = sheet_.columns[index].plan.heading;
     place.column = columns_[index] == kNowhere ? std::string() : column_name(columns_[index]);

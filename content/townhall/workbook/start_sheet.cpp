@@ -16,6 +16,9 @@ constexpr const char* kLines[] = {
     "„09:00-12:00 telefonisch“, „nach Termin“, „geschlossen“.",
     "Seltener: „16:00-19:00 am 1. Dienstag im Monat“, „15:00-18:00 alle 2 Wochen ab 19.11.2026“.",
     "Tage schreiben Sie wie 23.11.2026, Uhrzeiten wie 08:30.",
+    "Leichte Sprache steht im Blatt „Leichte Sprache“ neben dem deutschen Text; dort ändern Sie "
+    "nur "
+    "die weiße Spalte.",
     "Wo eine Zelle einen Pfeil zeigt, wählen Sie aus der Liste.",
     "",
     "Farben",

@@ -62,6 +62,15 @@ Value understand_code(const Reading& reading, const std::string& text) {
   return Saying{kNoSuchWord, {text, words}};
 }
 
+// What was typed into a cell that an office program made a truth value of, or of that a number.
+std::string yes_or_no(const Cell& cell) {
+  const bool truth = cell.kind == CellKind::Boolean || cell.kind == CellKind::Number;
+  if (truth && (cell.text == "true" || cell.text == "1")) {
+    return "ja";
+  }
+  return truth && (cell.text == "false" || cell.text == "0") ? "nein" : cell.text;
+}
+
 Value understand_boolean(const std::string& text) {
   for (const std::string_view yes : {"ja", "wahr", "true", "x"}) {
     if (alike(text, yes)) {
@@ -130,7 +139,10 @@ Value understand_time(const Cell& cell) {
   return time ? Value(json(*time)) : Value(Saying{kTime, {cell.text}});
 }
 
-Value understand_moment(const Cell& cell) {
+Value understand_moment(Cell cell) {
+  if (cell.kind == CellKind::Number) {
+    cell = serial_cell(cell.text, {true, true}, false);
+  }
   const std::optional<std::string> moment = iso_moment(
       cell.kind == CellKind::Date && cell.text.size() == 10 ? cell.text + "T00:00" : cell.text);
   return moment ? Value(json(*moment)) : Value(Saying{kMoment, {cell.text}});
@@ -196,9 +208,9 @@ Value understand_text(const Reading& reading, const Cell& cell, std::optional<Sa
 Value understand_one(const Reading& reading, const Cell& cell, std::optional<Saying>& note) {
   switch (reading.field.type) {
     case Type::Code:
-      return understand_code(reading, cell.text);
+      return understand_code(reading, yes_or_no(cell));
     case Type::Boolean:
-      return understand_boolean(cell.text);
+      return understand_boolean(yes_or_no(cell));
     case Type::Integer:
     case Type::Number:
       return understand_number(reading.field, cell);

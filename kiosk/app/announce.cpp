@@ -38,15 +38,15 @@ void add(Sentence& sentence, const Announcer& announcer, const ui::Text& text) {
   add(sentence, kNoPassage, speech::say(text, announcer.words.lang(), announcer.wording.lexicons));
 }
 
-// A setting that can be on or off, whether or not it is.
-bool is_setting(const Node& node) {
+// Changes how the kiosk or the page is, and leads nowhere.
+bool changes(const Node& node) {
   switch (node.action.kind) {
     case ActionKind::SetTextSize:
     case ActionKind::SetTheme:
     case ActionKind::ToggleReach:
     case ActionKind::ToggleFilter:
     case ActionKind::ToggleNote:
-      return node.role == Role::Toggle || node.role == Role::Choice || node.role == Role::BarButton;
+      return true;
     default:
       return false;
   }
@@ -64,18 +64,17 @@ std::string role_key(const Node& node) {
     case Role::Tile:
     case Role::Number:
     case Role::Notice:
-      return node.action.fires() ? "role.choice" : "";
     case Role::Choice:
-      return is_setting(node) ? "role.button" : "role.choice";
+      return !node.action.fires() ? "" : changes(node) ? "role.button" : "role.choice";
     default:
       return node.action.fires() ? "role.button" : "";
   }
 }
 
 bool has_state(const Node& node) {
-  // Of things that are no setting, only that one is chosen is worth a word.
-  const bool chosen = node.role == Role::Choice || node.role == Role::BarButton;
-  return is_setting(node) || node.role == Role::Toggle || (chosen && node.selected);
+  // Of what leads somewhere, only that it is chosen is worth a word; cards say it in their detail.
+  const bool choice = node.role == Role::Choice || node.role == Role::BarButton;
+  return node.role == Role::Toggle || (choice && (node.selected || changes(node)));
 }
 
 // Among its brothers and sisters that can be chosen.
@@ -88,8 +87,9 @@ void add_position(Sentence& sentence, const Announcer& announcer, const Found& f
   }
   if (found.node->action.fires() && count > 1) {
     add(sentence, announcer,
-        announcer.words.say("audio.position", {{"number", Words::number(std::to_string(number))},
-                                               {"count", Words::number(std::to_string(count))}}));
+        announcer.words.say("audio.position",
+                            {{"number", announcer.words.prose(std::to_string(number))},
+                             {"count", announcer.words.prose(std::to_string(count))}}));
   }
 }
 
@@ -111,7 +111,7 @@ void add_what_it_is(Sentence& sentence, const Announcer& announcer, const Found&
 void add_hint(Sentence& sentence, const Announcer& announcer, const Node& node) {
   if (node.role == Role::Field && node.action.fires()) {
     add(sentence, announcer, announcer.words.say("hint.field"));
-  } else if (is_setting(node)) {
+  } else if (changes(node)) {
     add(sentence, announcer, announcer.words.say("hint.setting"));
   }
 }
@@ -160,7 +160,8 @@ std::string next_on_walk(const ui::Frame& frame, const std::string& from, int st
     return walk[static_cast<std::size_t>((found - walk.begin() + step + count) % count)];
   }
   for (const ui::Passage& passage : frame.passages) {
-    if (passage.content && std::find(walk.begin(), walk.end(), passage.node) != walk.end()) {
+    const bool begins = passage.content || passage.role == Role::Field;
+    if (begins && std::find(walk.begin(), walk.end(), passage.node) != walk.end()) {
       return passage.node;
     }
   }

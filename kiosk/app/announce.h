@@ -22,7 +22,8 @@ std::vector<std::string> walk_of(const ui::Frame& frame);
 std::string field_of(const ui::Frame& frame);
 std::string first_found(const ui::Frame& frame);
 
-// The next one on that way, round and round; the first of the page itself if `from` is not on it.
+// The next one on that way, round and round; the field, or the first of the page itself, if
+// `from` is not on it.
 std::string next_on_walk(const ui::Frame& frame, const std::string& from, int step);
 
 struct Announcer {

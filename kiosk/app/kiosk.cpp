@@ -107,13 +107,14 @@ base::Result<void> Kiosk::load() {
 
 std::vector<Effect> Kiosk::apply(const Event& event) {
   const Stop before = state_.stop();
+  const bool blind = state_.listening.blind;
   Step step = update(state_, event, clock_->now());
   State page = step.state;
   page.listening = state_.listening;
   stale_ = stale_ || !(page == state_) || state_.asks_still_there ||
            !shows_the_same(step.state.listening, state_.listening);
   state_ = std::move(step.state);
-  if (state_.listening.blind && before.route == state_.stop().route &&
+  if (blind && state_.listening.blind && before.route == state_.stop().route &&
       !(before.typing == state_.stop().typing)) {
     follow_keys(before);
   }

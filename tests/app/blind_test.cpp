@@ -118,6 +118,37 @@ TEST(Blind, SaysNameThenRoleThenStateThenPlace) {
   EXPECT_NE(place, std::string::npos) << choice;
 }
 
+TEST(Blind, SaysLastWhatChoosingASettingDoesAndNothingElsewhere) {
+  Visitor visitor;
+  visitor.stage.go("help");
+  visitor.kiosk().key(Key::Listen);
+  const std::string choice = visitor.find("Normal");
+  EXPECT_LT(choice.find("1 von 4"), choice.find("ändert die Einstellung")) << choice;
+  const std::string reach = visitor.find("weit unten");
+  EXPECT_THAT(reach, HasSubstr("Schaltfläche"));
+  EXPECT_LT(reach.find(" aus"), reach.find("ändert die Einstellung")) << reach;  // its detail
+  EXPECT_THAT(visitor.find("Start"), Not(HasSubstr("Auswählen")));
+}
+
+TEST(Blind, CountsInTheLanguageThatIsSpoken) {
+  Visitor visitor;
+  visitor.stage.go("home", "ar");
+  visitor.kiosk().key(Key::Listen);
+  visitor.kiosk().key(Key::Help);
+  EXPECT_THAT(visitor.find("مساعدة"), HasSubstr("[ar] 7 من 7"));
+}
+
+TEST(Blind, OpensALanguageAndSaysOnlyOfTheOneThatItIs) {
+  Visitor visitor;
+  visitor.stage.go("languages");
+  visitor.kiosk().key(Key::Listen);
+  visitor.kiosk().key(Key::Help);
+  EXPECT_THAT(visitor.find("Deutsch"), HasSubstr("[de] an"));
+  const std::string english = visitor.find("English");
+  EXPECT_THAT(english, HasSubstr("zum Öffnen"));
+  EXPECT_THAT(english, Not(HasSubstr("[de] aus")));
+}
+
 TEST(Blind, ComesToEveryTextOfThePageOnceAndRoundAgain) {
   Visitor visitor;
   visitor.stage.go("contact/housing-desk");

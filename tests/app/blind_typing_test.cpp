@@ -113,6 +113,14 @@ TEST(BlindTyping, BeginsAtTheFieldWhichSaysHow) {
   EXPECT_EQ(writer.press(Key::Next), "[de] q ");
 }
 
+TEST(BlindTyping, HearsOfTheFieldFirst) {
+  Writer writer;
+  writer.press(Key::Home);
+  EXPECT_THAT(writer.choose("bar/search"), HasSubstr("Eingabefeld"));
+  writer.press(Key::Next);
+  EXPECT_EQ(writer.state().focus, "field");
+}
+
 TEST(BlindTyping, ComesToAServiceByKeysAlone) {
   Writer writer;
   writer.choose("field");

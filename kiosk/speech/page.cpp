@@ -148,7 +148,8 @@ std::optional<std::string> counted(const Lexicon& lexicon, const std::string& un
 }
 
 std::string without_doubled(const Page& page, size_t at, const std::string& said) {
-  const std::string before = word_before(page.text, at);
+  const std::string before =
+      at > 0 ? word_before(page.text, at) : word_before(page.said_before, page.said_before.size());
   const bool doubled =
       !before.empty() && before.size() < said.size() && said.starts_with(before + " ");
   return doubled ? said.substr(before.size() + 1) : said;

@@ -13,7 +13,8 @@ struct Page {
   std::string_view text;  // cleaned
   const Lexicon& lexicon;
   text::SpanKind kind = text::SpanKind::Prose;
-  bool ends = true;  // nothing is said behind it
+  bool ends = true;                   // nothing is said behind it
+  std::string_view said_before = {};  // by the same voice, of what stands before it
 };
 
 // What stands up to `end` is said as `words`, apart from its neighbours, or joined to the letters

@@ -1,5 +1,7 @@
 #include "kiosk/speech/say.h"
 
+#include <algorithm>
+
 #include "kiosk/base/utf8.h"
 #include "kiosk/speech/clean.h"
 #include "kiosk/speech/rules.h"
@@ -29,6 +31,8 @@ std::string trimmed(const std::string& text) {
   return first == std::string::npos ? ""
                                     : text.substr(first, text.find_last_not_of(' ') + 1 - first);
 }
+
+constexpr size_t kLongestWord = 64;  // bytes
 
 // Puts words one behind the other with one space between, and keeps where they come from.
 class Writer {
@@ -106,7 +110,9 @@ class Writer {
 void add_span(const text::Span& span, const Lexicon& lexicon, size_t offset, bool ends,
               Writer& writer) {
   const Cleaned cleaned = clean(span.text);
-  const Page page{cleaned.text, lexicon, span.kind, ends};
+  const std::string& so_far = writer.spoken().words;
+  const std::string before = so_far.substr(so_far.size() - std::min(so_far.size(), kLongestWord));
+  const Page page{cleaned.text, lexicon, span.kind, ends, before};
   for (size_t at = 0; at < cleaned.text.size();) {
     const size_t first = offset + cleaned.from[at];
     if (const auto match = first_match(page, at)) {

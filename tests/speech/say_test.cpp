@@ -56,6 +56,12 @@ TEST(Say, JoinsNeighboursOfOneLanguageWithTheirSpaces) {
   EXPECT_EQ(spoken[0].words, "Zimmer 104, Telefon null vier eins null zwei, sieben sieben, null");
 }
 
+TEST(Say, SaysAWordBeforeATimeOnceThoughTheTimeBeginsWithItToo) {
+  const Text text = {{"حتى الساعة ", SpanKind::Prose, "", false},
+                     {"12:00", SpanKind::Time, "", false}};
+  EXPECT_EQ(say(text, "ar", lexicons()).at(0).words, "حتى الساعة الثانية عشرة");
+}
+
 TEST(Say, LeavesOutWhatAVoiceMustNotGet) {
   EXPECT_EQ(said("Wohn\u00ADgeld\u200B \u2068A\u2069\u200F \uFEFFB\u202E"), "Wohngeld A B");
   EXPECT_EQ(said(std::string("a\0b\x01"

@@ -116,9 +116,11 @@ bool harden(sqlite3* handle) {
   // some 1.5 us a page, so that even 20,000 services gain nothing by more (tests/bench). Mapped
   // into memory it answers a quarter faster, but only without the check of cells, and 100 questions
   // make 58 MB of the file count as ours.
+  // One transaction for all questions: the file never changes, and a twentieth of what a question
+  // costs is to begin and end its own.
   return configured && sqlite3_exec(handle,
                                     "PRAGMA cell_size_check=1; PRAGMA query_only=1;"
-                                    "PRAGMA mmap_size=0; PRAGMA cache_size=-2048;",
+                                    "PRAGMA mmap_size=0; PRAGMA cache_size=-2048; BEGIN;",
                                     nullptr, nullptr, nullptr) == SQLITE_OK;
 }
 

@@ -49,7 +49,9 @@ constexpr char kListTexts[] =
     "CROSS JOIN language l ON l.tag = c.uses CROSS JOIN text t "
     "ON t.id BETWEEN ?1 + l.slot * 1024 AND ?1 + l.slot * 1024 + 1023 "
     "AND t.entity_id = ?1 / 65536 "
-    "AND t.field IN ('name', 'responsibility', 'teaser', 'title') "
+    // Not IN: of more than two words SQLite would make a table each time.
+    "AND (t.field = 'name' OR t.field = 'responsibility' OR t.field = 'teaser' "
+    "OR t.field = 'title') "
     "WHERE c.tag = ?2 ORDER BY c.rank";
 
 // An entity's id has 47 bits; its texts are numbered in the 16 below.

@@ -48,7 +48,7 @@ std::vector<Candidate> candidates(const Context& context,
     candidate.open = context.clock_trusted &&
                      screens::is_open_now(screens::openness(context, candidate.contact));
     candidate.speaks = screens::speaks(candidate.contact, context.lang());
-    candidate.here = screens::is_here(context, candidate.contact);
+    candidate.here = screens::is_here(context, candidate.contact.place);
     found.push_back(std::move(candidate));
   }
   return found;

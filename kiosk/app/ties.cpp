@@ -12,7 +12,7 @@ namespace {
 directory::Tie tie_of(const Context& context, const directory::SearchHit& hit) {
   directory::Tie tie{hit.place, false, {}};
   for (const directory::ContactId& contact : hit.contacts) {
-    const auto standing = context.directory.standing(contact);
+    const auto standing = context.directory.standing(contact, context.lang());
     if (!standing) {
       continue;
     }
@@ -30,8 +30,10 @@ directory::Tie tie_of(const Context& context, const directory::SearchHit& hit) {
 std::vector<directory::SearchHit> ties_broken(const Context& context,
                                               const std::vector<directory::SearchHit>& hits) {
   std::vector<directory::Tie> ties;
-  for (const directory::SearchHit& hit : hits) {
-    ties.push_back(tie_of(context, hit));
+  for (std::size_t i = 0; i < hits.size(); ++i) {
+    const bool alone = (i == 0 || hits[i - 1].place != hits[i].place) &&
+                       (i + 1 == hits.size() || hits[i + 1].place != hits[i].place);
+    ties.push_back(alone ? directory::Tie{hits[i].place, false, {}} : tie_of(context, hits[i]));
   }
   std::vector<directory::SearchHit> ordered;
   for (const std::size_t i : directory::order_of(ties)) {

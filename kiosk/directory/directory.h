@@ -28,8 +28,9 @@ class Directory {
   virtual base::Result<ContactPoint> contact(const ContactId& id,
                                              const std::string& lang) const = 0;
 
-  // The same hours and the same place as in contact(), for a fraction of the work.
-  virtual base::Result<Standing> standing(const ContactId& id) const = 0;
+  // The same hours and the same place as in contact(), for a fraction of the work. The place is
+  // named in `lang`, and not at all where that is empty; the hours carry no words.
+  virtual base::Result<Standing> standing(const ContactId& id, const std::string& lang) const = 0;
 
   // Answers without a living lead are left out.
   virtual base::Result<Question> question(const QuestionId& id, const std::string& lang) const = 0;

@@ -10,6 +10,9 @@
 
 namespace kiosk::directory {
 
+// Rows of keys as they lie side by side; each key is what it types.
+using KeyRows = std::vector<std::vector<std::string>>;
+
 enum class HitKind { Topic, Article, Service, Contact, Event };
 
 // Where a query met a record, best first.
@@ -23,21 +26,24 @@ struct Mark {
   bool operator==(const Mark&) const = default;
 };
 
-// One record that answers a query; never twice the same in one answer.
+// One record that answers a query; never twice the same in one answer, and none that the directory
+// of the same content does not show.
 struct SearchHit {
   HitKind kind = HitKind::Topic;
   std::string slug;
   LocalizedText name;       // in the visit's language where there is one; label it where not
   std::vector<Mark> marks;  // the words of the query in it; ascending, without overlap
   std::string name_de;
-  LocalizedText teaser;   // one line, may be empty
-  std::string icon;       // as in Entry
+  LocalizedText teaser;  // one line, may be empty
+  std::string icon;      // as in Entry
+  // As in Entry; of a service or an article that of the first topic on the way to it.
+  int color = -1;
   std::string origin_id;  // of the source that the record was imported from; may be empty
   MatchField field = MatchField::Body;
   std::string matched_lang;                // of the text in which it was found
   std::vector<std::string> matched_words;  // of the query, folded
   int place = 0;  // from 0; hits that were found equally well have the same
-  // Who helps with it, in the editor's order, where others have its place; else empty.
+  // A contact point itself, and who helps with a service, in the editor's order.
   std::vector<ContactId> contacts;
 };
 
@@ -61,8 +67,10 @@ class Search {
 
   // Any bytes are a query: what is no well-formed UTF-8 is passed over, and what is longer than a
   // person types is cut. At most `most` hits. Corrupt if a file is damaged.
+  // `keys` are those that the query is typed with: a mistake is often the key beside. Empty where
+  // nobody knows them.
   virtual base::Result<SearchAnswer> search(std::string_view query, const std::string& lang,
-                                            std::size_t most) = 0;
+                                            std::size_t most, const KeyRows& keys) = 0;
 };
 
 }  // namespace kiosk::directory

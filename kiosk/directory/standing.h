@@ -5,8 +5,7 @@
 
 namespace kiosk::directory {
 
-// When a contact point helps and where it is, without a word of text: enough to count and to sort
-// many of them.
+// When a contact point helps and where it is: enough to count, to sort and to list many of them.
 struct Standing {
   Hours hours;
   Appointment appointment = Appointment::None;

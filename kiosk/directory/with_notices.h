@@ -42,8 +42,8 @@ class WithNotices final : public Directory {
     return content_.contact(id, lang);
   }
 
-  base::Result<Standing> standing(const ContactId& id) const override {
-    return content_.standing(id);
+  base::Result<Standing> standing(const ContactId& id, const std::string& lang) const override {
+    return content_.standing(id, lang);
   }
 
   base::Result<Question> question(const QuestionId& id, const std::string& lang) const override {

@@ -3,6 +3,8 @@
 #include <cstdio>
 #include <nlohmann/json.hpp>
 
+#include "kiosk/base/files.h"
+#include "kiosk/locale/keyboards.h"
 #include "kiosk/main/commands.h"
 #include "kiosk/main/index.h"
 
@@ -64,8 +66,12 @@ void print(const std::string& query, const directory::SearchAnswer& answer) {
 
 base::Result<void> search(const Options& options) {
   const auto search = TRY(open_search(options));
+  const std::string file = TRY(base::DiskFiles().read(options.i18n + "/keyboards.json"));
+  const locale::Keyboards keyboards = TRY(locale::Keyboards::parse(file));
+  const directory::KeyRows& keys = keyboards.of(options.locale).rows;
+  const auto most = static_cast<std::size_t>(options.most);
   for (std::string line; read_line(line);) {
-    print(line, TRY(search->search(line, options.locale, static_cast<std::size_t>(options.most))));
+    print(line, TRY(search->search(line, options.locale, most, keys)));
   }
   return {};
 }

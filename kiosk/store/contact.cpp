@@ -155,7 +155,7 @@ base::Result<directory::OrganizationSummary> read_organization(Reader& reader, R
   if (id == 0) {
     return organization;
   }
-  if (const auto* known = reader.organizations().find(id, lang)) {
+  if (const auto* known = reader.organizations().find({id, lang})) {
     return *known;
   }
   if (const std::optional<Head> head = TRY(reader.visible(id))) {
@@ -164,7 +164,7 @@ base::Result<directory::OrganizationSummary> read_organization(Reader& reader, R
     organization.name = texts.get("name");
     organization.name_de = texts.german("name");
   }
-  reader.organizations().keep(id, lang, organization);
+  reader.organizations().keep({id, lang}, organization);
   return organization;
 }
 
@@ -186,11 +186,12 @@ base::Result<ContactPoint> read_contact(Reader& reader, const Head& head, const 
   return contact;
 }
 
-base::Result<directory::Standing> read_standing(Reader& reader, const Head& head) {
+base::Result<directory::Standing> read_standing(Reader& reader, const Head& head,
+                                                const std::string& lang) {
   ContactPoint contact;
   const Owners owners = TRY(read_row(reader, head.id, contact));
   contact.hours.schedules = TRY(read_schedules(reader, head.id, Texts()));
-  CHECK_OK(add_place(reader, owners.place, "", contact));
+  CHECK_OK(add_place(reader, owners.place, lang, contact));
   return directory::Standing{std::move(contact.hours), contact.appointment,
                              std::move(contact.place)};
 }

@@ -63,7 +63,7 @@ base::Result<std::vector<Entry>> read_entries(Reader& reader, RowId node, const 
 
 // What hangs in one topic has the same way up, and was mostly shown on it a moment ago.
 base::Result<Knot> read_knot(Reader& reader, RowId node, const std::string& lang) {
-  if (const Knot* known = reader.knots().find(node, lang)) {
+  if (const Knot* known = reader.knots().find({node, lang})) {
     return *known;
   }
   Knot knot;
@@ -74,7 +74,7 @@ base::Result<Knot> read_knot(Reader& reader, RowId node, const std::string& lang
     return reader.damaged(kNoTree);
   }
   knot.parent = query.integer(0);
-  reader.knots().keep(node, lang, knot);
+  reader.knots().keep({node, lang}, knot);
   return knot;
 }
 

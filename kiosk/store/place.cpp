@@ -114,7 +114,7 @@ void put_texts(Place& place, const Texts& texts) {
 }
 
 base::Result<PlaceLevel> read_level(Reader& reader, RowId id, const std::string& lang) {
-  if (const PlaceLevel* known = reader.levels().find(id, lang)) {
+  if (const PlaceLevel* known = reader.levels().find({id, lang})) {
     return *known;
   }
   PlaceLevel level = TRY(read_row(reader, id));
@@ -124,7 +124,7 @@ base::Result<PlaceLevel> read_level(Reader& reader, RowId id, const std::string&
   CHECK_OK(add_closures(reader, id, texts, level.closures));
   // A room is asked for by its own contact points only; what it lies in is shared by all of them.
   if (level.own.type != PlaceType::Room) {
-    reader.levels().keep(id, lang, level);
+    reader.levels().keep({id, lang}, level);
   }
   return level;
 }

@@ -52,7 +52,8 @@ base::Result<directory::Building> read_building(Reader& reader, const std::strin
 
 base::Result<directory::ContactPoint> read_contact(Reader& reader, const Head& head,
                                                    const std::string& lang);
-base::Result<directory::Standing> read_standing(Reader& reader, const Head& head);
+base::Result<directory::Standing> read_standing(Reader& reader, const Head& head,
+                                                const std::string& lang);
 base::Result<std::vector<directory::ContactPoint>> read_emergency_lines(Reader& reader,
                                                                         const std::string& lang);
 base::Result<std::vector<directory::SpokenLanguage>> read_languages(Reader& reader, RowId id);

@@ -85,6 +85,9 @@ class Reader {
 
   Recent<Knot>& knots() { return knots_; }
 
+  // By slug.
+  Recent<directory::Standing, std::string>& standings() { return standings_; }
+
   // Damage found in a value that SQLite itself cannot judge.
   base::Error damaged(const std::string& what) const { return db_->damaged(what); }
 
@@ -100,6 +103,7 @@ class Reader {
   Recent<PlaceLevel> levels_;
   Recent<directory::OrganizationSummary> organizations_;
   Recent<Knot> knots_;
+  Recent<directory::Standing, std::string> standings_;
 };
 
 }  // namespace kiosk::store

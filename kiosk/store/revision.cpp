@@ -45,9 +45,15 @@ Result<directory::ContactPoint> Revision::contact(const directory::ContactId& id
   return read_contact(*reader_, head, lang);
 }
 
-Result<directory::Standing> Revision::standing(const directory::ContactId& id) const {
+Result<directory::Standing> Revision::standing(const directory::ContactId& id,
+                                               const std::string& lang) const {
+  if (const directory::Standing* known = reader_->standings().find({id.slug(), lang})) {
+    return *known;
+  }
   const Head head = TRY(reader_->head("contact", id.slug()));
-  return read_standing(*reader_, head);
+  directory::Standing standing = TRY(read_standing(*reader_, head, lang));
+  reader_->standings().keep({id.slug(), lang}, standing);
+  return standing;
 }
 
 Result<directory::Question> Revision::question(const directory::QuestionId& id,

@@ -44,7 +44,8 @@ class Revision final : public directory::Directory {
                                            const std::string& lang) const override;
   base::Result<directory::ContactPoint> contact(const directory::ContactId& id,
                                                 const std::string& lang) const override;
-  base::Result<directory::Standing> standing(const directory::ContactId& id) const override;
+  base::Result<directory::Standing> standing(const directory::ContactId& id,
+                                             const std::string& lang) const override;
   base::Result<directory::Question> question(const directory::QuestionId& id,
                                              const std::string& lang) const override;
   base::Result<directory::Event> event(const directory::EventId& id,

@@ -6,8 +6,8 @@
 #include <utility>
 
 #include "kiosk/base/files.h"
-#include "kiosk/store/queries.h"
 #include "kiosk/store/search_build.h"
+#include "kiosk/store/search_hit.h"
 #include "kiosk/store/search_rank.h"
 
 namespace kiosk::store {
@@ -26,22 +26,6 @@ constexpr std::size_t kMostInstead = 8;
 constexpr std::size_t kDecidesCrisis = 3;
 // So near to the best of a place, a score says nothing: a text that is a few words longer.
 constexpr double kAsGood = 0.98;
-
-const char* icon_of(HitKind kind) {
-  switch (kind) {
-    case HitKind::Topic:
-      return "SELECT icon FROM nav_node WHERE id = ?1";
-    case HitKind::Article:
-      return "SELECT icon FROM article WHERE entity_id = ?1";
-    case HitKind::Service:
-      return "SELECT icon FROM service WHERE entity_id = ?1";
-    case HitKind::Contact:
-      return "SELECT icon FROM contact_point WHERE entity_id = ?1";
-    case HitKind::Event:
-      return "SELECT icon FROM event WHERE entity_id = ?1";
-  }
-  return "";
-}
 
 // Numbers scores that come best first; those as good as the first of a place have its number.
 class Places {
@@ -64,16 +48,16 @@ class Places {
 class ContentSearch::Engine {
  public:
   Engine(std::unique_ptr<Reader> reader, std::unique_ptr<SearchIndex> index,
-         std::vector<SearchLanguage> languages)
+         std::vector<SearchLanguage> languages, Spelling spelling)
       : reader_(std::move(reader)),
         index_(std::move(index)),
         languages_(std::move(languages)),
-        parser_(*index_, languages_),
+        parser_(*index_, languages_, std::move(spelling)),
         ranker_(*index_) {}
 
   base::Result<SearchAnswer> search(std::string_view query, const std::string& lang,
-                                    std::size_t most) {
-    const ParsedQuery parsed = TRY(parser_.parse(query, lang));
+                                    std::size_t most, const directory::KeyRows& keys) {
+    const ParsedQuery parsed = TRY(parser_.parse(query, lang, keys));
     SearchAnswer answer;
     answer.did_you_mean = parsed.did_you_mean;
     CHECK_OK(fill(answer, parsed, lang, most));
@@ -109,32 +93,6 @@ class ContentSearch::Engine {
         // The topic and the words of the same page: the words answer.
         next.place = answer.hits[face->second].place;
         answer.hits[face->second] = std::move(next);
-      }
-    }
-    return add_contacts(answer.hits);
-  }
-
-  base::Result<void> add_contacts(std::vector<SearchHit>& hits) {
-    for (std::size_t i = 0; i < hits.size(); ++i) {
-      const bool shares = (i > 0 && hits[i - 1].place == hits[i].place) ||
-                          (i + 1 < hits.size() && hits[i + 1].place == hits[i].place);
-      if (shares && hits[i].kind == HitKind::Contact) {
-        hits[i].contacts.emplace_back(hits[i].slug);
-      } else if (shares && hits[i].kind == HitKind::Service) {
-        CHECK_OK(add_contacts_of_service(hits[i]));
-      }
-    }
-    return {};
-  }
-
-  base::Result<void> add_contacts_of_service(SearchHit& hit) {
-    const Head head = TRY(reader_->head("service", hit.slug));
-    Query query = TRY(reader_->db().query(
-        "SELECT contact_id FROM service_contact WHERE service_id = ?1 ORDER BY rank"));
-    query.bind(head.id);
-    while (TRY(query.next())) {
-      if (const std::optional<Head> contact = TRY(reader_->visible(query.integer(0)))) {
-        hit.contacts.emplace_back(contact->slug);
       }
     }
     return {};
@@ -199,22 +157,14 @@ class ContentSearch::Engine {
   // Nothing if the record is not shown here.
   base::Result<std::optional<SearchHit>> hit_of(const IndexRecord& record,
                                                 const std::string& lang) {
-    const std::optional<Head> head = TRY(reader_->visible(record.entity));
-    if (!head) {
-      return std::optional<SearchHit>();
+    if (const SearchHit* known = hits_.find({record.entity, lang})) {
+      return std::optional<SearchHit>(*known);
     }
-    SearchHit hit;
-    hit.kind = static_cast<HitKind>(record.kind);
-    hit.slug = head->slug;
-    hit.origin_id = record.origin_id;
-    const Texts texts = TRY(reader_->texts(record.entity, lang, Extent::ForLists));
-    hit.name = texts.get("name");
-    hit.name_de = texts.german("name");
-    hit.teaser = texts.get(hit.kind == HitKind::Contact ? "responsibility" : "teaser");
-    Query icon = TRY(reader_->db().query(icon_of(hit.kind)));
-    icon.bind(record.entity);
-    hit.icon = TRY(icon.next()) ? icon.text(0) : "";
-    return std::optional<SearchHit>(std::move(hit));
+    std::optional<SearchHit> hit = TRY(read_hit(*reader_, record, lang));
+    if (hit) {
+      hits_.keep({record.entity, lang}, *hit);
+    }
+    return hit;
   }
 
   std::unique_ptr<Reader> reader_;
@@ -222,6 +172,7 @@ class ContentSearch::Engine {
   std::vector<SearchLanguage> languages_;
   QueryParser parser_;
   Ranker ranker_;
+  Recent<SearchHit> hits_;  // without what a query has to do with them
 };
 
 std::string search_path(const std::string& folder, const std::string& content_sha256) {
@@ -240,8 +191,9 @@ base::Result<std::unique_ptr<ContentSearch>> ContentSearch::open(const std::stri
   std::unique_ptr<SearchIndex> index =
       TRY(SearchIndex::open(index_path, search_stamp(content_sha256)));
   const SearchSource source = TRY(SearchSource::open(reader->db()));
-  return std::unique_ptr<ContentSearch>(new ContentSearch(
-      std::make_unique<Engine>(std::move(reader), std::move(index), source.languages())));
+  Spelling spelling = TRY(index->spelling());
+  return std::unique_ptr<ContentSearch>(new ContentSearch(std::make_unique<Engine>(
+      std::move(reader), std::move(index), source.languages(), std::move(spelling))));
 }
 
 base::Result<std::unique_ptr<ContentSearch>> ContentSearch::open_or_build(
@@ -269,11 +221,11 @@ base::Result<void> ContentSearch::mend() {
 }
 
 base::Result<SearchAnswer> ContentSearch::search(std::string_view query, const std::string& lang,
-                                                 std::size_t most) {
-  auto answer = engine_->search(query, lang, most);
+                                                 std::size_t most, const directory::KeyRows& keys) {
+  auto answer = engine_->search(query, lang, most, keys);
   if (!answer && answer.error().kind == base::ErrorKind::Corrupt && mends_by_) {
     CHECK_OK(mend());
-    return engine_->search(query, lang, most);
+    return engine_->search(query, lang, most, keys);
   }
   return answer;
 }

@@ -30,7 +30,8 @@ class ContentSearch final : public directory::Search {
   ~ContentSearch() override;
 
   base::Result<directory::SearchAnswer> search(std::string_view query, const std::string& lang,
-                                               std::size_t most) override;
+                                               std::size_t most,
+                                               const directory::KeyRows& keys) override;
 
  private:
   class Engine;

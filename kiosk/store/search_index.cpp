@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <filesystem>
 
+#include "kiosk/base/utf8.h"
 #include "kiosk/store/open.h"
 #include "kiosk/store/search_writer.h"
 
@@ -146,9 +147,16 @@ base::Result<std::vector<IndexWord>> SearchIndex::words_from(std::string_view ke
   return words_in(query);
 }
 
-base::Result<std::vector<IndexWord>> SearchIndex::all_words() {
-  Query query = TRY(db_->query("SELECT key, slots, texts, titled FROM word ORDER BY key"));
-  return words_in(query);
+base::Result<Spelling> SearchIndex::spelling() {
+  Query query = TRY(db_->query("SELECT key, texts, titled FROM word ORDER BY key"));
+  Spelling spelling;
+  while (TRY(query.next())) {
+    if (base::first_bad_utf8(query.view(0))) {
+      return damaged("a word that is no text");
+    }
+    spelling.add(query.view(0), query.integer(1), query.flag(2));
+  }
+  return spelling;
 }
 
 base::Result<std::string> SearchIndex::shown(const std::string& key) {

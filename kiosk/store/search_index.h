@@ -8,6 +8,7 @@
 
 #include "kiosk/store/database.h"
 #include "kiosk/store/search_postings.h"
+#include "kiosk/store/spelling.h"
 
 // Inside this module: an open search.db (search_build.h). Trusts nothing in it: damage is an error.
 namespace kiosk::store {
@@ -56,7 +57,7 @@ class SearchIndex {
   base::Result<std::optional<IndexWord>> word(std::string_view key);
   // Words that begin so, in the order of their bytes.
   base::Result<std::vector<IndexWord>> words_from(std::string_view key, std::size_t most);
-  base::Result<std::vector<IndexWord>> all_words();
+  base::Result<Spelling> spelling();
   // As it stands in the content; the key itself if it does not.
   base::Result<std::string> shown(const std::string& key);
   // Words that sound so (locale/sounds.h), at most `most`.

@@ -183,16 +183,12 @@ base::Result<bool> QueryParser::add_sounding(QueryWord& word, const ParsedQuery&
   return own;
 }
 
-// The nearest word of the content, or nothing.
-base::Result<std::string> QueryParser::mended(const std::string& key, std::size_t most) {
-  if (spelling_ == nullptr) {
-    std::vector<SpellingWord> words;
-    for (IndexWord& word : TRY(index_.all_words())) {
-      words.push_back({std::move(word.key), word.texts, word.titled});
-    }
-    spelling_ = std::make_unique<Spelling>(std::move(words));
+// They change with the language of a visit, not with each letter.
+void QueryParser::use(const directory::KeyRows& keys) {
+  if (keys_ != keys) {
+    keys_ = keys;
+    neighbours_ = KeyNeighbours(keys);
   }
-  return spelling_->nearest(key, most).value_or("");
 }
 
 // The word as it stands or begins, or by what it means in another language. Answers whether that
@@ -228,7 +224,8 @@ base::Result<std::string> QueryParser::add_word(ParsedQuery& parsed, const std::
   std::string shown;
   if (!sure) {
     const bool found = next.found() || parsed.words.size() > before;
-    const std::string meant = TRY(mended(key, found ? 1 : kAnyMistakes));
+    const std::string meant =
+        spelling_.nearest(key, neighbours_, found ? 1 : kAnyMistakes).value_or("");
     if (!meant.empty()) {
       parsed.words.erase(parsed.words.begin() + static_cast<std::ptrdiff_t>(before),
                          parsed.words.end());
@@ -251,8 +248,10 @@ base::Result<QueryWord> QueryParser::instead_of(const QueryWord& typed, const st
   return mended;
 }
 
-base::Result<ParsedQuery> QueryParser::parse(std::string_view query, const std::string& lang) {
+base::Result<ParsedQuery> QueryParser::parse(std::string_view query, const std::string& lang,
+                                             const directory::KeyRows& keys) {
   const std::string text = well_formed(query);
+  use(keys);
   ParsedQuery parsed;
   parsed.visit = lang;
   std::vector<locale::Word> cut = cutter_.cut(text);

@@ -41,11 +41,13 @@ struct ParsedQuery {
 
 class QueryParser {
  public:
-  QueryParser(SearchIndex& index, std::vector<SearchLanguage> languages)
-      : index_(index), languages_(std::move(languages)) {}
+  QueryParser(SearchIndex& index, std::vector<SearchLanguage> languages, Spelling spelling)
+      : index_(index), languages_(std::move(languages)), spelling_(std::move(spelling)) {}
 
-  // `lang` is that of the visit. Of a long query the beginning is read.
-  base::Result<ParsedQuery> parse(std::string_view query, const std::string& lang);
+  // `lang` is that of the visit, `keys` as in directory::Search. Of a long query the beginning is
+  // read.
+  base::Result<ParsedQuery> parse(std::string_view query, const std::string& lang,
+                                  const directory::KeyRows& keys);
 
   // The word as terms of the index, in all languages of the content that have it.
   base::Result<QueryWord> word(const std::string& key, const std::string& tag);
@@ -67,7 +69,7 @@ class QueryParser {
   base::Result<void> add_meanings(QueryWord& word, const std::string& tag);
   base::Result<bool> add_sounding(QueryWord& word, const ParsedQuery& parsed);
   base::Result<bool> add_as_it_is(QueryWord& word, const std::string& tag, bool typing);
-  base::Result<std::string> mended(const std::string& key, std::size_t most);
+  void use(const directory::KeyRows& keys);
   base::Result<QueryWord> instead_of(const QueryWord& typed, const std::string& meant,
                                      const std::string& tag);
   base::Result<bool> is_german(const std::string& word);
@@ -76,7 +78,9 @@ class QueryParser {
   std::vector<SearchLanguage> languages_;
   locale::WordCutter cutter_;
   locale::Stems stems_;
-  std::unique_ptr<Spelling> spelling_;  // made when it is first needed
+  Spelling spelling_;
+  directory::KeyRows keys_;
+  KeyNeighbours neighbours_;  // of keys_
 };
 
 }  // namespace kiosk::store

@@ -16,8 +16,10 @@ using testing::IsEmpty;
 class TellingSearch final : public directory::Search {
  public:
   base::Result<directory::SearchAnswer> search(std::string_view query, const std::string&,
-                                               std::size_t) override {
+                                               std::size_t,
+                                               const directory::KeyRows& keys) override {
     asked.emplace_back(query);
+    asked_with = keys;
     if (!ready) {
       return base::not_found("The index is being made; wait.");
     }
@@ -27,6 +29,7 @@ class TellingSearch final : public directory::Search {
   directory::SearchAnswer found;
   bool ready = true;
   std::vector<std::string> asked;
+  directory::KeyRows asked_with;
 };
 
 directory::SearchHit hit_of(directory::HitKind kind, const std::string& slug,
@@ -77,6 +80,15 @@ TEST_F(SearchScreen, AsksFromTheFirstSignInChinese) {
   shown("search?q=%E4%BD%8F", "de");
   shown("search?q=w", "zh-Hans");
   EXPECT_EQ(search_.asked.size(), 2U);
+}
+
+TEST_F(SearchScreen, TellsTheSearchWhichKeysLieBesideEachOther) {
+  shown("search?q=wo", "uk");
+  ASSERT_FALSE(search_.asked_with.empty());
+  EXPECT_EQ(search_.asked_with.front().front(), "й");
+  shown("search?q=wo", "de");
+  ASSERT_FALSE(search_.asked_with.empty());
+  EXPECT_EQ(search_.asked_with.front().front(), "q");
 }
 
 TEST_F(SearchScreen, UnderlinesWhatMatched) {
@@ -140,9 +152,9 @@ TEST(SearchScreenTies, GoToWhoIsOpenAndNear) {
 }
 
 TEST_F(SearchScreen, LeavesOutWhatIsGone) {
-  search_.found.hits = {hit_of(directory::HitKind::Service, "vanished", "Weg")};
+  search_.found.hits = {hit_of(directory::HitKind::Contact, "vanished", "Weg")};
   const ui::Node screen = shown("search?q=weg");
-  EXPECT_EQ(find_node(screen, "hit/service/vanished"), nullptr);
+  EXPECT_EQ(find_node(screen, "hit/contact/vanished"), nullptr);
   EXPECT_NE(find_node(screen, "none"), nullptr);
 }
 

@@ -61,7 +61,7 @@ std::map<std::int64_t, std::string> origins(const std::string& folder) {
 void ask(kiosk::store::ContentSearch& search, const json& question, const std::string& origin,
          Count& count) {
   const auto answer = search.search(question["question"].get<std::string>(),
-                                    question["language"].get<std::string>(), kMostHits);
+                                    question["language"].get<std::string>(), kMostHits, {});
   if (!answer) {
     give_up(answer.error().message);
   }

@@ -41,11 +41,11 @@ void need(bool holds) {
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
   const std::string query(data, data + size);
   for (const char* lang : {"de", "ar"}) {
-    const auto answer = search().search(query, lang, 5);
+    const auto answer = search().search(query, lang, 5, {});
     need(answer.has_value() && answer->hits.size() <= 5);
     need(!kiosk::base::first_bad_utf8(answer->did_you_mean));
     need(!answer->hits.empty() || !answer->instead.empty());
-    const auto again = search().search(query, lang, 5);
+    const auto again = search().search(query, lang, 5, {});
     need(again.has_value() && again->hits.size() == answer->hits.size());
     for (std::size_t i = 0; i < answer->hits.size(); ++i) {
       need(again->hits[i].slug == answer->hits[i].slug);

@@ -89,7 +89,7 @@ TEST(Contact, HasHoursWithExceptionsAndTheClosuresOfTheHouse) {
 TEST(Contact, StandsAsItIsDescribed) {
   const OpenPackage package(house());
   const auto contact = package->contact(ContactId("desk"), "de");
-  const auto standing = package->standing(ContactId("desk"));
+  const auto standing = package->standing(ContactId("desk"), "");
   ASSERT_TRUE(contact.has_value() && standing.has_value());
   constexpr kiosk::base::UnixSeconds kFirst{1795426920};  // Monday 2026-11-23, 10:42 in Berlin
   constexpr int kHours = 24 * 45;                         // to the end of the closure of the house
@@ -108,7 +108,13 @@ TEST(Contact, StandsAsItIsDescribed) {
   EXPECT_EQ(standing->place->building, contact->place->building);
   EXPECT_EQ(standing->place->level, contact->place->level);
   EXPECT_EQ(standing->place->position, contact->place->position);
-  EXPECT_FALSE(package->standing(ContactId("nobody")).has_value());
+  EXPECT_TRUE(standing->place->floor_label.empty());
+  const auto named = package->standing(ContactId("desk"), "de");
+  ASSERT_TRUE(named.has_value() && named->place.has_value());
+  EXPECT_EQ(named->place->floor_label.text, contact->place->floor_label.text);
+  EXPECT_EQ(named->place->building_name.text, contact->place->building_name.text);
+  EXPECT_EQ(named->place->door_sign, contact->place->door_sign);
+  EXPECT_FALSE(package->standing(ContactId("nobody"), "").has_value());
 }
 
 TEST(Contact, HasPhonesAsPrintedAndAsDialled) {

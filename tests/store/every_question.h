@@ -41,7 +41,7 @@ inline int ask_everything(const kiosk::store::Revision& revision, const std::str
     return revision.contact(kiosk::directory::ContactId(slug), lang);
   });
   each(Directory::Kind::Contact, [&](const std::string& slug) {
-    return revision.standing(kiosk::directory::ContactId(slug));
+    return revision.standing(kiosk::directory::ContactId(slug), lang);
   });
   each(Directory::Kind::Event, [&](const std::string& slug) {
     return revision.event(kiosk::directory::EventId(slug), lang);

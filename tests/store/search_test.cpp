@@ -137,7 +137,7 @@ TEST(SearchIndex, IsMadeAgainWhenItIsDamaged) {
     std::ofstream(town.index(), std::ios::binary | std::ios::trunc) << damage;
     const auto mended = ContentSearch::open_or_build(town.file.path(), kHash, town.index());
     ASSERT_TRUE(mended.has_value()) << mended.error().message;
-    EXPECT_EQ((*mended)->search("Kindergeld", "de", 3)->hits.front().slug, "child");
+    EXPECT_EQ((*mended)->search("Kindergeld", "de", 3, {})->hits.front().slug, "child");
   }
 }
 
@@ -157,7 +157,7 @@ TEST(SearchIndex, IsMadeAgainWhenDamageComesToLightLater) {
   std::ofstream(town.index(), std::ios::binary | std::ios::trunc) << bytes;
   const auto search = ContentSearch::open_or_build(town.file.path(), kHash, town.index());
   ASSERT_TRUE(search.has_value());
-  EXPECT_EQ((*search)->search("Kindergeld", "de", 3)->hits.front().slug, "child");
+  EXPECT_EQ((*search)->search("Kindergeld", "de", 3, {})->hits.front().slug, "child");
   EXPECT_EQ(bytes_of(town.index()), intact);
 }
 
@@ -196,11 +196,27 @@ TEST(Search, GivesOnePlaceToWhatIsFoundEquallyWell) {
   EXPECT_EQ(answer.hits[0].place, 0);
   EXPECT_EQ(answer.hits[1].place, 0);
   EXPECT_EQ(answer.hits[2].place, 1);
-  // Only of those that another fact must tell apart is asked who helps.
-  const std::vector desk{kiosk::directory::ContactId("desk")};
-  EXPECT_EQ(answer.hits[0].contacts, desk);
-  EXPECT_EQ(answer.hits[1].contacts, desk);
-  EXPECT_TRUE(answer.hits[2].contacts.empty());
+  for (const kiosk::directory::SearchHit& hit : answer.hits) {
+    EXPECT_EQ(hit.contacts, std::vector{kiosk::directory::ContactId("desk")});
+  }
+}
+
+TEST(Search, AnswersWithWhatACardShows) {
+  const Searched town(some_town());
+  const SearchAnswer answer = town.ask("Kindergeld");
+  ASSERT_FALSE(answer.hits.empty());
+  const test_support::OpenPackage package(some_town());
+  for (const kiosk::directory::SearchHit& hit : answer.hits) {
+    const auto service = package->service(kiosk::directory::ServiceId(hit.slug), "de");
+    ASSERT_TRUE(service.has_value()) << hit.slug;
+    EXPECT_EQ(hit.name.text, service->name.text);
+    EXPECT_EQ(hit.icon, service->icon);
+    EXPECT_EQ(hit.color, service->path.empty() ? -1 : service->path.front().color);
+    ASSERT_EQ(hit.contacts.size(), service->contacts.size());
+    for (std::size_t i = 0; i < hit.contacts.size(); ++i) {
+      EXPECT_EQ(hit.contacts[i], service->contacts[i].contact);
+    }
+  }
 }
 
 TEST(Search, NeverEndsWithNothing) {

@@ -68,8 +68,9 @@ class FakeDirectory final : public directory::Directory {
     return sound(contact_shelf.find(id.slug(), lang));
   }
 
-  base::Result<directory::Standing> standing(const directory::ContactId& id) const override {
-    const directory::ContactPoint found = TRY(contact(id, "de"));
+  base::Result<directory::Standing> standing(const directory::ContactId& id,
+                                             const std::string& lang) const override {
+    const directory::ContactPoint found = TRY(contact(id, lang.empty() ? "de" : lang));
     return directory::Standing{found.hours, found.appointment, found.place};
   }
 

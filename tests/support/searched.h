@@ -24,9 +24,9 @@ struct Searched {
 
   std::string index() const { return file.path() + "-search/" + kContentHash + ".db"; }
 
-  kiosk::directory::SearchAnswer ask(const std::string& query,
-                                     const std::string& lang = "de") const {
-    auto answer = search->search(query, lang, 10);
+  kiosk::directory::SearchAnswer ask(const std::string& query, const std::string& lang = "de",
+                                     const kiosk::directory::KeyRows& keys = {}) const {
+    auto answer = search->search(query, lang, 10, keys);
     EXPECT_TRUE(answer.has_value()) << (answer ? "" : answer.error().message);
     return answer ? *answer : kiosk::directory::SearchAnswer{};
   }

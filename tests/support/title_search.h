@@ -18,8 +18,8 @@ class TitleSearch final : public directory::Search {
   explicit TitleSearch(const directory::Directory& content) : content_(content) {}
 
   kiosk::base::Result<directory::SearchAnswer> search(std::string_view query,
-                                                      const std::string& lang,
-                                                      std::size_t most) override {
+                                                      const std::string& lang, std::size_t most,
+                                                      const directory::KeyRows&) override {
     using Kind = directory::Directory::Kind;
     using directory::HitKind;
     directory::SearchAnswer found;

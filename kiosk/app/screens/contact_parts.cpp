@@ -28,9 +28,9 @@ bool speaks(const ContactPoint& contact, const std::string& lang) {
                      [&](const auto& spoken) { return spoken.tag == wanted; });
 }
 
-bool is_here(const Context& context, const ContactPoint& contact) {
-  return contact.place && !contact.place->confidential && !context.site.building.empty() &&
-         contact.place->building == context.site.building;
+bool is_here(const Context& context, const std::optional<directory::Place>& place) {
+  return place && !place->confidential && !context.site.building.empty() &&
+         place->building == context.site.building;
 }
 
 std::vector<Node> access_chip(const Context& context, const ContactPoint& contact,
@@ -88,7 +88,7 @@ std::vector<directory::SpokenLanguage> in_order(const Context& context,
 }
 
 std::string distance_words(const Context& context, const ContactPoint& contact) {
-  if (!contact.place || contact.place->confidential || is_here(context, contact)) {
+  if (!contact.place || contact.place->confidential || is_here(context, contact.place)) {
     return "";
   }
   const directory::Nearness near = directory::nearness(*contact.place, context.site);
@@ -161,7 +161,7 @@ Node contact_card(const Context& context, const ContactPoint& contact, const std
     std::move(chips.begin(), chips.end(), std::back_inserter(card.children));
   };
   add(openness_chip(context, contact, id + "/open"));
-  if (is_here(context, contact)) {
+  if (is_here(context, contact.place)) {
     Text where = context.words.say("contact.here");
     if (!contact.place->door_sign.empty()) {
       const Text room =

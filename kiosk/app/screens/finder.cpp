@@ -24,7 +24,7 @@ class Left {
       if (open_.contains(lead.contact)) {
         continue;
       }
-      if (const auto standing = context.directory.standing(lead.contact)) {
+      if (const auto standing = context.directory.standing(lead.contact, "")) {
         open_[lead.contact] = context.clock_trusted && is_open_now(openness(context, *standing));
       }
     }

@@ -5,7 +5,6 @@
 namespace kiosk::app::screens {
 namespace {
 
-using directory::ContactPoint;
 using directory::HitKind;
 using directory::SearchHit;
 
@@ -30,125 +29,83 @@ Text marked_name(const SearchHit& hit) {
   return text;
 }
 
-Node card_of(const Context& context, const SearchHit& hit, const std::string& route,
-             const char* icon) {
+Node card_of(const Context& context, const SearchHit& hit, const char* screen, const char* icon) {
+  const std::string route = screen + hit.slug;
   Node card{.role = Role::Card,
             .id = route,
             .name = marked_name(hit),
-            .icon = icon,
+            .icon = hit.icon.empty() ? icon : hit.icon,
+            .color = hit.color,
             .action = go_to(route)};
   card.children = fallback_label(context, "", hit.name);
   return card;
 }
 
-void give_icon(Node& card, const std::string& icon) {
-  card.icon = icon.empty() ? card.icon : icon;
-}
-
 // What holds now and where: "Open until 12:30 · Room 104".
-Text where_and_when(const Context& context, const ContactPoint& contact) {
+Text where_and_when(const Context& context, const directory::Standing& standing) {
   std::vector<Text> parts;
-  for (const Node& chip : openness_chip(context, contact, "")) {
+  for (const Node& chip : openness_chip(context, standing.hours, openness(context, standing), "")) {
     parts.push_back(chip.name);
     for (Span& span : parts.back()) {
       span.strong = chip.tone == Tone::Open;
     }
   }
-  if (is_here(context, contact)) {
-    parts.push_back(room_words(context.words, *contact.place, false));
-  } else if (contact.place && !contact.place->confidential) {
-    parts.push_back({street_address(*contact.place)});
+  if (is_here(context, standing.place)) {
+    parts.push_back(room_words(context.words, *standing.place, false));
+  } else if (standing.place && !standing.place->confidential) {
+    parts.push_back({street_address(*standing.place)});
   }
   return context.words.separated(parts);
 }
 
-int color_of(const std::vector<directory::Entry>& path) {
-  return path.empty() ? -1 : path.front().color;
-}
-
-std::vector<Node> topic_hit(const Context& context, const SearchHit& hit) {
-  const auto topic = context.directory.topic(directory::TopicId(hit.slug), context.lang());
-  if (!topic) {
-    return {};
-  }
-  Node card = card_of(context, hit, "topic/" + hit.slug, "folder");
-  give_icon(card, topic->icon);
-  card.color = topic->color;
-  card.detail = context.words.say("search.kind_topic");
-  return {card};
-}
-
-std::vector<Node> article_hit(const Context& context, const SearchHit& hit) {
-  const auto article = context.directory.article(directory::ArticleId(hit.slug), context.lang());
-  if (!article) {
-    return {};
-  }
-  Node card = card_of(context, hit, "article/" + hit.slug, "article");
-  give_icon(card, article->icon);
-  card.color = color_of(article->path);
-  card.detail = context.words.say("search.kind_article");
-  return {card};
-}
-
 // A service is where its first contact point is.
-std::vector<Node> service_hit(const Context& context, const SearchHit& hit) {
-  const auto service = context.directory.service(directory::ServiceId(hit.slug), context.lang());
-  if (!service) {
-    return {};
-  }
-  Node card = card_of(context, hit, "service/" + hit.slug, "description");
-  give_icon(card, service->icon);
-  card.color = color_of(service->path);
+Text service_words(const Context& context, const SearchHit& hit) {
   std::vector<Text> parts{context.words.say("search.kind_service")};
-  if (!service->contacts.empty()) {
-    const auto first = context.directory.contact(service->contacts.front().contact, context.lang());
-    if (first && is_here(context, *first)) {
+  if (!hit.contacts.empty()) {
+    const auto first = context.directory.standing(hit.contacts.front(), context.lang());
+    if (first && is_here(context, first->place)) {
       parts.push_back(room_words(context.words, *first->place, false));
     }
   }
-  card.detail = context.words.separated(parts);
-  return {card};
+  return context.words.separated(parts);
 }
 
 std::vector<Node> contact_hit(const Context& context, const SearchHit& hit) {
-  const auto contact = context.directory.contact(directory::ContactId(hit.slug), context.lang());
-  if (!contact) {
+  const auto standing = context.directory.standing(directory::ContactId(hit.slug), context.lang());
+  if (!standing) {
     return {};
   }
-  Node card = card_of(context, hit, "contact/" + hit.slug, "place");
-  give_icon(card, contact->icon);
-  card.detail = where_and_when(context, *contact);
+  Node card = card_of(context, hit, "contact/", "place");
+  card.detail = where_and_when(context, *standing);
   if (card.detail.empty()) {
     card.detail = context.words.say("search.kind_contact");
   }
   return {card};
 }
 
-std::vector<Node> event_hit(const Context& context, const SearchHit& hit) {
-  const auto event = context.directory.event(directory::EventId(hit.slug), context.lang());
-  if (!event) {
-    return {};
-  }
-  Node card = card_of(context, hit, "event/" + hit.slug, "event");
-  give_icon(card, event->icon);
-  card.detail = context.words.say("search.kind_event");
-  return {card};
-}
-
 std::vector<Node> card_of_kind(const Context& context, const SearchHit& hit) {
+  Node card;
   switch (hit.kind) {
     case HitKind::Topic:
-      return topic_hit(context, hit);
+      card = card_of(context, hit, "topic/", "folder");
+      card.detail = context.words.say("search.kind_topic");
+      break;
     case HitKind::Article:
-      return article_hit(context, hit);
+      card = card_of(context, hit, "article/", "article");
+      card.detail = context.words.say("search.kind_article");
+      break;
     case HitKind::Service:
-      return service_hit(context, hit);
+      card = card_of(context, hit, "service/", "description");
+      card.detail = service_words(context, hit);
+      break;
     case HitKind::Contact:
       return contact_hit(context, hit);
     case HitKind::Event:
-      return event_hit(context, hit);
+      card = card_of(context, hit, "event/", "event");
+      card.detail = context.words.say("search.kind_event");
+      break;
   }
-  return {};
+  return {card};
 }
 
 }  // namespace

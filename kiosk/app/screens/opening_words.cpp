@@ -66,8 +66,7 @@ Phrase temporarily_closed(const Context& context, const directory::Hours& hours)
   return {words.say("open.temporarily_closed_until", {{"date", date}}), Tone::NotOpen, "block"};
 }
 
-Phrase phrase_of(const Context& context, const directory::ContactPoint& contact,
-                 const Openness& openness) {
+Phrase phrase_of(const Context& context, const directory::Hours& hours, const Openness& openness) {
   const Words& words = context.words;
   switch (openness.state) {
     case OpenState::Unknown:
@@ -91,7 +90,7 @@ Phrase phrase_of(const Context& context, const directory::ContactPoint& contact,
     case OpenState::ByAppointmentOnly:
       return {words.say("open.appointment_only"), Tone::Neutral, "event_available"};
     case OpenState::TemporarilyClosed:
-      return temporarily_closed(context, contact.hours);
+      return temporarily_closed(context, hours);
   }
   return {words.say("open.unknown"), Tone::Neutral, "help_outline"};
 }
@@ -115,10 +114,15 @@ bool is_open_now(const directory::Openness& openness) {
 
 std::vector<Node> openness_chip(const Context& context, const directory::ContactPoint& contact,
                                 const std::string& id) {
+  return openness_chip(context, contact.hours, openness(context, contact), id);
+}
+
+std::vector<Node> openness_chip(const Context& context, const directory::Hours& hours,
+                                const Openness& openness, const std::string& id) {
   if (!context.clock_trusted) {
     return {};
   }
-  Phrase phrase = phrase_of(context, contact, openness(context, contact));
+  Phrase phrase = phrase_of(context, hours, openness);
   Node chip = text_node(Role::Chip, id, std::move(phrase.text));
   chip.tone = phrase.tone;
   chip.icon = phrase.icon;

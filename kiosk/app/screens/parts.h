@@ -81,6 +81,8 @@ Node contact_card(const Context& context, const directory::ContactPoint& contact
 // What holds now, as a chip; nothing if the clock cannot be trusted.
 std::vector<Node> openness_chip(const Context& context, const directory::ContactPoint& contact,
                                 const std::string& id);
+std::vector<Node> openness_chip(const Context& context, const directory::Hours& hours,
+                                const directory::Openness& openness, const std::string& id);
 // Of when the content is; empty if the package does not say.
 Text content_date(const Context& context);
 
@@ -93,7 +95,7 @@ directory::Openness openness(const Context& context, const directory::Standing& 
 bool is_open_now(const directory::Openness& openness);
 bool speaks(const directory::ContactPoint& contact, const std::string& lang);
 directory::Access step_free(const directory::ContactPoint& contact);
-bool is_here(const Context& context, const directory::ContactPoint& contact);
+bool is_here(const Context& context, const std::optional<directory::Place>& place);
 
 // "Zimmer 104, 1. Stock" in the language of `words`.
 Text room_words(const Words& words, const directory::Place& place, bool german);

@@ -59,7 +59,7 @@ void add_place(std::vector<Node>& facts, const Context& context, const ContactPo
   const Text building =
       place.building_name.empty() ? words.text(place.name) : words.text(place.building_name);
   Text name;
-  if (is_here(context, contact)) {
+  if (is_here(context, contact.place)) {
     name = words.say("contact.here");
     if (!room.empty()) {
       name.push_back(words.prose(": "));
@@ -72,11 +72,11 @@ void add_place(std::vector<Node>& facts, const Context& context, const ContactPo
   if (!place.street.empty()) {
     address = {street_address(place)};
   }
-  const Text inside = is_here(context, contact) ? words.text(place.directions) : Text{};
+  const Text inside = is_here(context, contact.place) ? words.text(place.directions) : Text{};
   facts.push_back(fact("fact/place", "place", name, lines(words, {address, inside})));
   facts.back().children =
       first_label(context, "fact/place/label",
-                  {is_here(context, contact) ? place.directions : directory::LocalizedText{},
+                  {is_here(context, contact.place) ? place.directions : directory::LocalizedText{},
                    place.door_sign.empty() ? directory::LocalizedText{} : place.floor_label,
                    place.building_name.empty() ? place.name : place.building_name});
 }

@@ -148,8 +148,9 @@ Node search(const Context& context) {
   Sheet sheet(context);
   const std::string& typed = context.seen.typing.text;
   const bool asks = is_long_enough(context, typed) && context.search != nullptr;
-  const auto found = asks ? context.search->search(typed, context.lang(), kMostHits)
-                          : base::Result<SearchAnswer>(SearchAnswer{});
+  const auto found =
+      asks ? context.search->search(typed, context.lang(), kMostHits, typing_keys(context))
+           : base::Result<SearchAnswer>(SearchAnswer{});
   if (asks && found) {
     add_found(sheet, context, *found);
   } else {

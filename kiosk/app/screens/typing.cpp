@@ -63,11 +63,6 @@ Node word_key(const std::string& id, Text name, Action action) {
   return key;
 }
 
-const Keyboard& keyboard_of(const Context& context) {
-  const bool german = context.seen.typing.keys == KeySet::German;
-  return context.words.locales().keyboard(german ? "de" : context.lang());
-}
-
 // "Deutsch" while the own letters or digits are shown, and the way back; nothing where the two
 // keyboards are one.
 std::vector<Node> switch_key(const Context& context) {
@@ -107,7 +102,16 @@ Node words_row(const Context& context) {
   return row;
 }
 
+const Keyboard& keyboard_of(const Context& context) {
+  const bool german = context.seen.typing.keys == KeySet::German;
+  return context.words.locales().keyboard(german ? "de" : context.lang());
+}
+
 }  // namespace
+
+const KeyRows& typing_keys(const Context& context) {
+  return keyboard_of(context).rows;
+}
 
 Text typed_words(const Context& context, const std::string& typed) {
   bool latin = false;

@@ -10,6 +10,9 @@ Node typing_field(const Context& context, const std::string& placeholder);
 // away, or where there is none.
 std::vector<Node> typing_keyboard(const Context& context);
 
+// The letters of that keyboard as they lie, also while digits are shown or it is put away.
+const locale::KeyRows& typing_keys(const Context& context);
+
 // What was typed, as a text in the language whose letters it has.
 Text typed_words(const Context& context, const std::string& typed);
 

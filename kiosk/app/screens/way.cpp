@@ -53,7 +53,7 @@ Node sign(const Context& context, const ContactPoint& contact) {
   if (card.name.empty()) {
     card.name = context.words.text(place.name);
   }
-  const bool here = is_here(context, contact);
+  const bool here = is_here(context, contact.place);
   const Text house = place.building_name.empty() ? context.words.text(place.name)
                                                  : context.words.text(place.building_name);
   card.detail = here ? context.words.say("contact.here") : house;
@@ -78,7 +78,7 @@ Node way(const Context& context, const std::string& slug) {
   sheet.add(std::move(name));
   sheet.add(sign(context, *found));
   add_route(sheet, context, *found->place);
-  if (is_here(context, *found) && !found->place->floor.empty()) {
+  if (is_here(context, found->place) && !found->place->floor.empty()) {
     Node row{.role = Role::Buttons, .id = "buttons"};
     row.children.push_back({.role = Role::Button,
                             .id = "button/floor",

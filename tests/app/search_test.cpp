@@ -104,6 +104,20 @@ TEST_F(SearchScreen, UnderlinesWhatMatched) {
   EXPECT_EQ(ui::to_string(card->action), "go:service/benefit");
 }
 
+TEST_F(SearchScreen, TellsTheLanguageOfAGermanWordThatIsMarked) {
+  search_.found.hits = {hit_of(directory::HitKind::Service, "housing-benefit", "Заява (Wohngeld)")};
+  search_.found.hits[0].name.lang = "uk";
+  search_.found.hits[0].marks = {{12, 20}};
+  const ui::Node screen = shown("search?q=wohn", "uk");
+  const ui::Node* card = find_node(screen, "hit/service/housing-benefit");
+  ASSERT_NE(card, nullptr);
+  ASSERT_EQ(card->name.size(), 3U);
+  EXPECT_EQ(card->name[0].lang, "uk");
+  EXPECT_EQ(card->name[1].text, "Wohngeld");
+  EXPECT_EQ(card->name[1].lang, "de");
+  EXPECT_TRUE(card->name[1].marked);
+}
+
 TEST_F(SearchScreen, PassesOverRangesThatDoNotFit) {
   search_.found.hits = {hit_of(directory::HitKind::Service, "benefit", "Geld")};
   search_.found.hits[0].marks = {{2, 99}, {3, 3}};

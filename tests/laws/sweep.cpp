@@ -143,8 +143,9 @@ std::vector<Finding> Sweep::of(const std::string& law) const {
 std::vector<std::string> all_screens(kiosk::app::Kiosk& kiosk) {
   std::vector<std::string> screens = kiosk::app::reachable_routes(kiosk, "de");
   // What is typed is in no route: nothing found, little and much, and a word in need.
-  screens.insert(screens.end(), {"search?q=Wohn", "search?q=be", "search?q=Won", "search?q=Angst",
-                                 "search?q=xyzzy", "first-wall", "idle", "listening"});
+  screens.insert(screens.end(),
+                 {"search?q=Wohn", "search?q=be", "search?q=Wonhgeld", "search?q=Angst",
+                  "search?q=xyzzy", "first-wall", "idle", "listening"});
   return screens;
 }
 

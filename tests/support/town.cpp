@@ -44,10 +44,10 @@ base::Result<std::string> built_bytes(const base::FileReader& files) {
 
 Town::Town(base::UnixSeconds moment) : clock_(moment) {
   // The same for every town of a program, and long to make.
-  static const std::string kBytes = need(built_bytes(files_));
-  file_ = std::make_unique<TemporaryFile>(kBytes);
-  revision_ = need(kiosk::store::Revision::open(file_->path()));
-  search_ = std::make_unique<TitleSearch>(*revision_);
+  static const TemporaryFile kContent(need(built_bytes(files_)));
+  static const std::string kIndex = kContent.path() + ".search";
+  revision_ = need(kiosk::store::Revision::open(kContent.path()));
+  search_ = need(kiosk::store::ContentSearch::open_or_build(kContent.path(), "town", kIndex));
   locales_ = std::make_unique<kiosk::locale::Locales>(
       need(kiosk::locale::Locales::load(files_, WEGWEISER_I18N, log_)));
   lexicons_ = std::make_unique<kiosk::speech::Lexicons>(

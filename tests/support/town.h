@@ -7,19 +7,17 @@
 #include "kiosk/base/log.h"
 #include "kiosk/locale/locales.h"
 #include "kiosk/store/revision.h"
+#include "kiosk/store/search.h"
 #include "kiosk/text/fixed_measurer.h"
 #include "kiosk/text/typesetter.h"
-#include "tests/support/title_search.h"
 
 namespace test_support {
-
-class TemporaryFile;
 
 // Monday 2026-11-23, 10:42 in Berlin: the moment of the design's pictures, with open offices.
 inline constexpr kiosk::base::UnixSeconds kMonday{1795426920};
 
 // The sample town as a kiosk shows it: content/ahrensburg built from its text, the messages of
-// i18n/, the staged fonts, and a clock that the test moves. A part that cannot be had fails the
+// i18n/, the search over it, the staged fonts, and a clock that the test moves. A part that cannot be had fails the
 // test, and the program ends.
 class Town {
  public:
@@ -48,9 +46,8 @@ class Town {
   kiosk::base::MemoryLog log_;
   kiosk::base::DiskFiles files_;
   kiosk::base::VirtualClock clock_;
-  std::unique_ptr<TemporaryFile> file_;
   std::unique_ptr<kiosk::store::Revision> revision_;
-  std::unique_ptr<TitleSearch> search_;
+  std::unique_ptr<kiosk::store::ContentSearch> search_;
   std::unique_ptr<kiosk::locale::Locales> locales_;
   std::unique_ptr<kiosk::speech::Lexicons> lexicons_;
   std::unique_ptr<kiosk::locale::Voices> voices_;

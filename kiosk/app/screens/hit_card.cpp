@@ -1,6 +1,7 @@
 #include <algorithm>
 
 #include "kiosk/app/screens/parts.h"
+#include "kiosk/app/screens/typing.h"
 
 namespace kiosk::app::screens {
 namespace {
@@ -9,13 +10,16 @@ using directory::HitKind;
 using directory::SearchHit;
 
 // The name with what was matched underlined. Marks that do not fit the text are passed over.
-Text marked_name(const SearchHit& hit) {
+// A German word in a name of other letters is a text of its own, so that a German voice says it.
+Text marked_name(const Context& context, const SearchHit& hit) {
   const std::string& name = hit.name.text;
   Text text;
   size_t at = 0;
   const auto add = [&](size_t end, bool marked) {
     if (end > at) {
-      text.push_back({name.substr(at, end - at), SpanKind::Prose, hit.name.lang, false, marked});
+      const std::string part = name.substr(at, end - at);
+      text.push_back({part, SpanKind::Prose, language_of_letters(context, part, hit.name.lang),
+                      false, marked});
     }
     at = end;
   };
@@ -33,7 +37,7 @@ Node card_of(const Context& context, const SearchHit& hit, const char* screen, c
   const std::string route = screen + hit.slug;
   Node card{.role = Role::Card,
             .id = route,
-            .name = marked_name(hit),
+            .name = marked_name(context, hit),
             .icon = hit.icon.empty() ? icon : hit.icon,
             .color = hit.color,
             .action = go_to(route)};

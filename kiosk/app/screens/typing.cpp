@@ -113,16 +113,21 @@ const KeyRows& typing_keys(const Context& context) {
   return keyboard_of(context).rows;
 }
 
-Text typed_words(const Context& context, const std::string& typed) {
+std::string language_of_letters(const Context& context, const std::string& text,
+                                const std::string& lang) {
   bool latin = false;
   bool other = false;
-  for (size_t at = 0; at < typed.size();) {
-    const char32_t c = base::next_code_point(typed, at);
+  for (size_t at = 0; at < text.size();) {
+    const char32_t c = base::next_code_point(text, at);
     latin = latin || is_latin_letter(c);
     other = other || c >= 0x250;
   }
-  const bool foreign = latin && !other && context.words.language().script != "Latn";
-  return {{typed, SpanKind::Prose, foreign ? "de" : context.lang(), false}};
+  const bool foreign = latin && !other && context.words.locales().language(lang).script != "Latn";
+  return foreign ? "de" : lang;
+}
+
+Text typed_words(const Context& context, const std::string& typed) {
+  return {{typed, SpanKind::Prose, language_of_letters(context, typed, context.lang()), false}};
 }
 
 Node typing_field(const Context& context, const std::string& placeholder) {

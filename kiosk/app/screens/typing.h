@@ -13,6 +13,10 @@ std::vector<Node> typing_keyboard(const Context& context);
 // The letters of that keyboard as they lie, also while digits are shown or it is put away.
 const locale::KeyRows& typing_keys(const Context& context);
 
+// `lang`, or German where the text has Latin letters alone and `lang` is written in others.
+std::string language_of_letters(const Context& context, const std::string& text,
+                                const std::string& lang);
+
 // What was typed, as a text in the language whose letters it has.
 Text typed_words(const Context& context, const std::string& typed);
 

@@ -251,7 +251,8 @@ Result<void> check(const GeneratorPlan& plan) {
     return kiosk::base::invalid("The number of services must be between 1 and 1000000.");
   }
   if (plan.languages < 1 || plan.languages > static_cast<int>(kMostLanguages)) {
-    return kiosk::base::invalid("The number of languages must be between 1 and 8.");
+    return kiosk::base::invalid("The number of languages must be between 1 and " +
+                                std::to_string(kMostLanguages) + ".");
   }
   if (plan.words < kRealWords || plan.words > 100'000) {
     return kiosk::base::invalid("The number of words must be between 12 and 100000.");

@@ -8,7 +8,7 @@ namespace townhall {
 
 // The languages of generated packages, the source first: Latin, Arabic, Ethiopic and Cyrillic
 // script. At most kMostLanguages; the order never changes, so that fewer are the beginning of more.
-inline constexpr std::size_t kMostLanguages = 8;
+inline constexpr std::size_t kMostLanguages = 15;
 
 // Real words in each list.
 inline constexpr int kRealWords = 12;

@@ -41,6 +41,23 @@ base::Result<std::unique_ptr<store::ContentSearch>> open_search(const Options& o
                                              {.site = options.site, .quick_check = false});
 }
 
+base::Result<std::unique_ptr<store::ContentSearch>> make_search(const Options& options,
+                                                                const std::string& content_path,
+                                                                bool damaged) {
+  const base::DiskFiles files;
+  const std::atomic<bool> stop = false;
+  const std::string sha256 = TRY(store::sha256_of(files, content_path, stop));
+  const std::string path = store::search_path(state_folder(options) + "/search", sha256);
+  const store::RevisionOptions shown{.site = options.site, .quick_check = false};
+  if (!damaged) {
+    auto opened = store::ContentSearch::open(content_path, sha256, path, shown);
+    if (opened) {
+      return opened;
+    }
+  }
+  return store::ContentSearch::build(content_path, sha256, path, shown);
+}
+
 base::Result<std::unique_ptr<store::ContentSearch>> open_brought_search(
     const std::string& content_path, const std::string& site) {
   // <sync>/content/<sha256>.db and <sync>/search/<sha256>.db, see store::Generations.

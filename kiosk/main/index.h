@@ -15,6 +15,12 @@ std::string state_folder(const Options& options);
 // state folder, shared by all verbs, and made at the first use of a content.
 base::Result<std::unique_ptr<store::ContentSearch>> open_search(const Options& options);
 
+// The same beside a running kiosk, which mends nothing between two frames: over `content_path`, by
+// the index in the state folder, or by one that is made now if that does not fit, or is `damaged`.
+base::Result<std::unique_ptr<store::ContentSearch>> make_search(const Options& options,
+                                                                const std::string& content_path,
+                                                                bool damaged);
+
 // The same over a content file that the sync program brought, by the index that it made beside it.
 // Only reads: NotFound, Unsupported or Corrupt if there is none that fits.
 base::Result<std::unique_ptr<store::ContentSearch>> open_brought_search(

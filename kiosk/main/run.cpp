@@ -1,10 +1,9 @@
 #include <cstdio>
-#include <future>
 
 #include "kiosk/main/commands.h"
 #include "kiosk/main/configuration.h"
 #include "kiosk/main/follower.h"
-#include "kiosk/main/index.h"
+#include "kiosk/main/search_maker.h"
 #include "kiosk/main/vital_signs.h"
 #include "kiosk/main/world.h"
 #include "kiosk/platform/damage.h"
@@ -65,12 +64,6 @@ app::Contact contact_of(platform::PointerKind kind) {
   return app::Contact::Cancel;
 }
 
-using OpenedSearch = base::Result<std::unique_ptr<store::ContentSearch>>;
-
-bool is_ready(const std::future<OpenedSearch>& search) {
-  return search.valid() && search.wait_for(std::chrono::seconds(0)) == std::future_status::ready;
-}
-
 // What a kiosk that follows the sync program does between two frames.
 struct Following {
   Follower follower;
@@ -88,26 +81,26 @@ struct Surroundings {
   Voice& voice;
   platform::HeadphoneJack& jack;
   const base::Clock& clock;
+  SearchMaker& search;
 };
 
 // The loop: wait, feed, repaint what changed. It ends on a signal or when its window is closed.
 class Loop {
  public:
   // `following` may be null: then the content stays what it is.
-  // `search` comes later, or never where it is not valid.
-  Loop(World& world, Surroundings surroundings, ui::Panel panel, Following* following,
-       std::future<OpenedSearch> search)
+  Loop(World& world, Surroundings surroundings, ui::Panel panel, Following* following)
       : world_(world),
         window_(surroundings.window),
         voice_(surroundings.voice),
         jack_(surroundings.jack),
         clock_(surroundings.clock),
+        search_(surroundings.search),
         panel_(panel),
-        following_(following),
-        search_(std::move(search)) {}
+        following_(following) {}
 
   void run() {
     take_size();
+    search_.turn();
     for (bool stop = false; !stop;) {
       repaint();
       const app::State before = world_.kiosk().state();
@@ -129,9 +122,7 @@ class Loop {
       if (following_ != nullptr) {
         following_->turn(before);
       }
-      if (is_ready(search_)) {
-        world_.take_search(search_.get());
-      }
+      search_.turn();
       stop = batch.stop;
     }
   }
@@ -189,9 +180,9 @@ class Loop {
   Voice& voice_;
   platform::HeadphoneJack& jack_;
   const base::Clock& clock_;
+  SearchMaker& search_;
   ui::Panel panel_;
   Following* following_;
-  std::future<OpenedSearch> search_;
   ui::Frame shown_;
   base::Monotonic next_{0};
 };
@@ -232,15 +223,10 @@ base::Result<void> run(const Options& given) {
   };
   Voice voice(configuration.voice, clips, clock, log);
   const auto jack = platform::HeadphoneJack::find("/dev/input", log);
-  const Surroundings surroundings{*window, voice, *jack, clock};
+  SearchMaker search(*world, configuration.options, [&shown = *window] { shown.wake(); });
+  const Surroundings surroundings{*window, voice, *jack, clock, search};
   if (!follows) {
-    // Made beside the first screens: they need no search.
-    auto search = std::async(std::launch::async, [&configuration, &shown = *window] {
-      auto opened = open_search(configuration.options);
-      shown.wake();
-      return opened;
-    });
-    Loop(*world, surroundings, configuration.panel, nullptr, std::move(search)).run();
+    Loop(*world, surroundings, configuration.panel, nullptr).run();
   } else {
     const auto watch = platform::FolderWatch::create(configuration.sources.sync_folder + "/state",
                                                      [&follow, &shown = *window] {
@@ -252,7 +238,7 @@ base::Result<void> run(const Options& given) {
     }
     Following following{Follower(*world, follow, clock, log, [&shown = *window] { shown.wake(); }),
                         VitalSigns(files, follow, clock, log, configuration.metrics_file)};
-    Loop(*world, surroundings, configuration.panel, &following, {}).run();
+    Loop(*world, surroundings, configuration.panel, &following).run();
   }
   if (given.stats) {
     print_stats(*world, *window, world->typesetter());

@@ -44,7 +44,9 @@ base::Result<void> World::open_all(const Options& options, const base::Clock& cl
   const ui::Panel panel = TRY(panel_of(options.panel));
   if (!content) {
     content = with_logo(TRY(store::Revision::open(options.content)));
+    content->path = options.content;
   }
+  content_path_ = content->path;
   CHECK_OK(is_there(files_, options.i18n + "/languages.json", "languages", "--i18n"));
   locales_ =
       std::make_unique<locale::Locales>(TRY(locale::Locales::load(files_, options.i18n, log_)));
@@ -83,6 +85,7 @@ base::Result<void> World::open_speech(const std::string& i18n) {
 
 base::Result<Content> World::open_beside(const std::string& path, const std::string& site) {
   Content content = with_logo(TRY(store::Revision::open(path)));
+  content.path = path;
   content.search = open_brought_search(path, site);
   return content;
 }
@@ -104,6 +107,7 @@ base::Result<void> World::exchange(Content content) {
   CHECK_OK(kiosk_->set_directory(*next));
   with_urgent_ = std::move(next);
   revision_ = std::move(content.revision);
+  content_path_ = content.path;
   take_logo(content);
   take_search(std::move(content.search));
   return {};
@@ -118,6 +122,10 @@ void World::take_search(base::Result<std::unique_ptr<store::ContentSearch>> sear
     log_.info("Nothing can be searched. " + search.error().message);
   }
   kiosk_->set_search(search_.get());
+}
+
+void World::await_search() {
+  kiosk_->set_search(&coming_);
 }
 
 void World::take_logo(Content& content) {

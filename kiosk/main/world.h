@@ -22,10 +22,20 @@ namespace kiosk::main {
 
 // Content and what a screen needs of it from the first frame on, so that showing it opens nothing.
 struct Content {
+  std::string path;
   std::unique_ptr<store::Revision> revision;
   std::string logo_slug;  // empty: the package has none
   base::Result<platform::MediaGlyphs::Shape> logo{platform::MediaGlyphs::Shape{}};
   base::Result<std::unique_ptr<store::ContentSearch>> search{nullptr};
+};
+
+// Stands in while the index is made: finds nothing yet, which the screens say.
+class ComingSearch final : public directory::Search {
+ public:
+  base::Result<directory::SearchAnswer> search(std::string_view, const std::string&, std::size_t,
+                                               const directory::KeyRows&) override {
+    return base::not_found("The search index is being made; ask again in a moment.");
+  }
 };
 
 // Everything that a kiosk stands on, opened in order and held for as long as the program runs.
@@ -64,6 +74,18 @@ class World {
   // none and the log says why.
   void take_search(base::Result<std::unique_ptr<store::ContentSearch>> search);
 
+  // From now on the screens say that the search is coming.
+  void await_search();
+
+  // Whether what is shown cannot be searched, or no more; also while a search is awaited.
+  bool lacks_search() const { return search_ == nullptr || search_->is_damaged(); }
+
+  // Whether there is a search that turned out damaged.
+  bool has_damaged_search() const { return search_ != nullptr && search_->is_damaged(); }
+
+  // The file that is shown.
+  const std::string& content_path() const { return content_path_; }
+
   // Shows it from now on; after a failure the old content still is.
   base::Result<void> exchange(Content content);
 
@@ -91,6 +113,8 @@ class World {
   std::unique_ptr<platform::MediaGlyphs> media_;
   std::unique_ptr<platform::Painter> painter_;
   std::string site_;
+  std::string content_path_;
+  ComingSearch coming_;
   std::unique_ptr<store::ContentSearch> search_;
   std::unique_ptr<app::Kiosk> kiosk_;
 };

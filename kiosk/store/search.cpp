@@ -74,9 +74,12 @@ class ContentSearch::Engine {
     std::map<std::string, std::size_t> faces;
     Places places;
     for (const Ranked& ranked : TRY(ranker_.rank(parsed, most + kMoreThanAsked))) {
+      if (answer.hits.size() == most) {
+        break;
+      }
       const IndexRecord record = TRY(index_->record(ranked.record));
       const auto hit = TRY(hit_of(record, lang));
-      if (!hit || answer.hits.size() == most) {
+      if (!hit) {
         continue;
       }
       answer.crisis |= record.crisis && answer.hits.size() < kDecidesCrisis &&
@@ -201,15 +204,22 @@ base::Result<std::unique_ptr<ContentSearch>> ContentSearch::open_or_build(
     const std::string& index_path, const RevisionOptions& options) {
   auto opened = open(content_path, content_sha256, index_path, options);
   if (!opened) {
-    base::DiskFiles files;
-    CHECK_OK(files.make_folder(std::filesystem::path(index_path).parent_path().string()));
-    CHECK_OK(build_search(content_path, content_sha256, index_path));
-    opened = open(content_path, content_sha256, index_path, options);
+    opened = build(content_path, content_sha256, index_path, options);
   }
   if (opened) {
     (*opened)->mends_by_ = Origin{content_path, content_sha256, index_path, options};
   }
   return opened;
+}
+
+base::Result<std::unique_ptr<ContentSearch>> ContentSearch::build(const std::string& content_path,
+                                                                  const std::string& content_sha256,
+                                                                  const std::string& index_path,
+                                                                  const RevisionOptions& options) {
+  base::DiskFiles files;
+  CHECK_OK(files.make_folder(std::filesystem::path(index_path).parent_path().string()));
+  CHECK_OK(build_search(content_path, content_sha256, index_path));
+  return open(content_path, content_sha256, index_path, options);
 }
 
 base::Result<void> ContentSearch::mend() {
@@ -225,8 +235,9 @@ base::Result<SearchAnswer> ContentSearch::search(std::string_view query, const s
   auto answer = engine_->search(query, lang, most, keys);
   if (!answer && answer.error().kind == base::ErrorKind::Corrupt && mends_by_) {
     CHECK_OK(mend());
-    return engine_->search(query, lang, most, keys);
+    answer = engine_->search(query, lang, most, keys);
   }
+  damaged_ = !answer && answer.error().kind == base::ErrorKind::Corrupt;
   return answer;
 }
 

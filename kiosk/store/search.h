@@ -27,7 +27,16 @@ class ContentSearch final : public directory::Search {
       const std::string& content_path, const std::string& content_sha256,
       const std::string& index_path, const RevisionOptions& options = {});
 
+  // The same; builds the index anew whatever is there.
+  static base::Result<std::unique_ptr<ContentSearch>> build(const std::string& content_path,
+                                                            const std::string& content_sha256,
+                                                            const std::string& index_path,
+                                                            const RevisionOptions& options = {});
+
   ~ContentSearch() override;
+
+  // Whether a query has found the index damaged, and it was not mended.
+  bool is_damaged() const { return damaged_; }
 
   base::Result<directory::SearchAnswer> search(std::string_view query, const std::string& lang,
                                                std::size_t most,
@@ -49,6 +58,7 @@ class ContentSearch final : public directory::Search {
 
   std::unique_ptr<Engine> engine_;
   std::optional<Origin> mends_by_;  // nothing: only reads
+  bool damaged_ = false;
 };
 
 }  // namespace kiosk::store

@@ -210,7 +210,8 @@ base::Result<void> build_search(const std::string& content_path, const std::stri
     const auto ignored = files.remove(begun);
     return ignored ? done : ignored;
   }
-  return files.flush(fs::path(path).parent_path().string());
+  const std::string folder = fs::path(path).parent_path().string();
+  return files.flush(folder.empty() ? "." : folder);
 }
 
 base::Result<void> ensure_search(const std::string& content_path, const std::string& content_sha256,

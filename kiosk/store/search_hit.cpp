@@ -10,19 +10,19 @@ using directory::SearchHit;
 
 base::Result<void> add_contacts(Reader& reader, RowId service, SearchHit& hit) {
   Query query = TRY(reader.db().query(
-      "SELECT contact_id FROM service_contact WHERE service_id = ?1 ORDER BY rank"));
+      "SELECT e.slug, e.id FROM service_contact s JOIN entity e ON e.id = s.contact_id "
+      "WHERE s.service_id = ?1 AND e.status = 'published' ORDER BY s.rank"));
   query.bind(service);
   while (TRY(query.next())) {
-    if (const std::optional<Head> contact = TRY(reader.visible(query.integer(0)))) {
-      hit.contacts.emplace_back(contact->slug);
+    if (!reader.hidden(query.integer(1))) {
+      hit.contacts.emplace_back(query.text(0));
     }
   }
   return {};
 }
 
-base::Result<void> add_color(Reader& reader, RowId id, const std::string& lang, SearchHit& hit) {
-  const std::vector<directory::Entry> path = TRY(read_path(reader, id, lang));
-  hit.color = path.empty() ? -1 : path.front().color;
+base::Result<void> add_color(Reader& reader, RowId id, SearchHit& hit) {
+  hit.color = TRY(read_path_color(reader, id));
   return {};
 }
 
@@ -78,7 +78,7 @@ base::Result<std::optional<SearchHit>> read_hit(Reader& reader, const IndexRecor
     CHECK_OK(add_contacts(reader, record.entity, *hit));
   }
   if (kind == HitKind::Service || kind == HitKind::Article) {
-    CHECK_OK(add_color(reader, record.entity, lang, *hit));
+    CHECK_OK(add_color(reader, record.entity, *hit));
   }
   if (kind == HitKind::Contact) {
     hit->contacts.emplace_back(hit->slug);

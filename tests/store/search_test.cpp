@@ -150,15 +150,42 @@ TEST(SearchIndex, LeavesNothingBehindWhereItCannotBeWritten) {
 
 TEST(SearchIndex, IsMadeAgainWhenDamageComesToLightLater) {
   const Searched town(some_town());
-  std::string bytes = bytes_of(town.index());
-  const std::string intact = bytes;
-  // Everything but the first two pages, which opening looks at.
-  std::fill(bytes.begin() + 8192, bytes.end(), '\x5a');
-  std::ofstream(town.index(), std::ios::binary | std::ios::trunc) << bytes;
-  const auto search = ContentSearch::open_or_build(town.file.path(), kHash, town.index());
-  ASSERT_TRUE(search.has_value());
-  EXPECT_EQ((*search)->search("Kindergeld", "de", 3, {})->hits.front().slug, "child");
-  EXPECT_EQ(bytes_of(town.index()), intact);
+  const std::string intact = bytes_of(town.index());
+  constexpr std::size_t kPage = 4096;
+  int mended = 0;
+  for (std::size_t at = kPage; at < intact.size(); at += kPage) {
+    std::string bytes = intact;
+    std::fill_n(bytes.begin() + static_cast<std::ptrdiff_t>(at), kPage, '\x5a');
+    std::ofstream(town.index(), std::ios::binary | std::ios::trunc) << bytes;
+    const bool opens = ContentSearch::open(town.file.path(), kHash, town.index()).has_value();
+    const auto search = ContentSearch::open_or_build(town.file.path(), kHash, town.index());
+    ASSERT_TRUE(search.has_value());
+    const auto answer = (*search)->search("Kindergeld", "de", 3, {});
+    ASSERT_TRUE(answer.has_value()) << answer.error().message;
+    EXPECT_EQ(answer->hits.front().slug, "child");
+    EXPECT_FALSE((*search)->is_damaged());
+    mended += opens && bytes_of(town.index()) == intact ? 1 : 0;
+  }
+  EXPECT_GT(mended, 0);
+}
+
+TEST(SearchIndex, SaysThatItIsDamagedWhereItMayNotBeMadeAgain) {
+  const Searched town(some_town());
+  const std::string intact = bytes_of(town.index());
+  constexpr std::size_t kPage = 4096;
+  int damaged = 0;
+  for (std::size_t at = kPage; at < intact.size(); at += kPage) {
+    std::string bytes = intact;
+    std::fill_n(bytes.begin() + static_cast<std::ptrdiff_t>(at), kPage, '\x5a');
+    std::ofstream(town.index(), std::ios::binary | std::ios::trunc) << bytes;
+    const auto search = ContentSearch::open(town.file.path(), kHash, town.index());
+    if (search) {
+      const auto answer = (*search)->search("Kindergeld", "de", 3, {});
+      EXPECT_EQ((*search)->is_damaged(), !answer.has_value());
+      damaged += answer ? 0 : 1;
+    }
+  }
+  EXPECT_GT(damaged, 0);
 }
 
 TEST(Search, MendsTypingMistakesAndSaysSo) {

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "kiosk/app/spelling.h"
+#include "kiosk/ui/hit_test.h"
 
 namespace kiosk::app {
 namespace {
@@ -187,6 +188,8 @@ std::vector<Sentence> announce(const Announcer& announcer, const Node& screen,
     }
     if (!told && found.node != nullptr) {
       add_what_it_is(sentence, announcer, found);
+    } else if (!told && ui::target_of(frame, node) != nullptr) {
+      add(sentence, announcer, announcer.words.say("role.button"));  // that turns the page
     }
     told = true;
   }

@@ -127,6 +127,7 @@ TEST(Blind, SaysLastWhatChoosingASettingDoesAndNothingElsewhere) {
   const std::string reach = visitor.find("weit unten");
   EXPECT_THAT(reach, HasSubstr("Schaltfläche"));
   EXPECT_LT(reach.find(" aus"), reach.find("ändert die Einstellung")) << reach;  // its detail
+  EXPECT_THAT(visitor.find("Mehr"), HasSubstr("Schaltfläche"));  // turns the page
   EXPECT_THAT(visitor.find("Start"), Not(HasSubstr("Auswählen")));
 }
 

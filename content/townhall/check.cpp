@@ -11,6 +11,7 @@ void check(const Canonical& canonical, const CheckOptions& options, Issues& issu
   check_navigation(canonical, issues);
   check_finder(canonical, issues);
   check_contacts(canonical, issues);
+  check_parents(canonical, issues);
   check_places(canonical, issues);
   check_dated(canonical, issues);
   check_looks(canonical, options, issues);

@@ -36,6 +36,7 @@ void check_navigation(const Canonical& canonical, Issues& issues);
 void check_finder(const Canonical& canonical, Issues& issues);
 void check_contacts(const Canonical& canonical, Issues& issues);
 void check_hours(const nlohmann::json& hours, const Where& where, Issues& issues);
+void check_parents(const Canonical& canonical, Issues& issues);
 void check_places(const Canonical& canonical, Issues& issues);
 void check_dated(const Canonical& canonical, Issues& issues);  // events, notices, periods
 void check_looks(const Canonical& canonical, const CheckOptions& options, Issues& issues);

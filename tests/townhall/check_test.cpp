@@ -36,6 +36,15 @@ void phone(PackageBuilder& builder, const std::string& number) {
 }
 
 const Fault kFaults[] = {
+    {"circle of parents",
+     [](PackageBuilder& b) {
+       b.record("organization", R"({"slug": "a", "kind": "county", "parent": "b"})");
+       b.record("organization", R"({"slug": "b", "kind": "county", "parent": "a"})");
+       b.text("de", "organization/a", "name", "A");
+       b.text("de", "organization/b", "name", "B");
+     },
+     "error: organizations.json: organization/a: parent: What it belongs to goes round in a "
+     "circle"},
     {"unknown key", [](PackageBuilder& b) { b.records["contact"][0]["fone"] = 1; },
      "error: contacts.json: contact/desk: fone: The key is unknown"},
     {"wrong type", [](PackageBuilder& b) { b.records["contact"][0]["free"] = "yes"; },

@@ -15,18 +15,19 @@ struct CellStyle {
   unsigned fill;  // kNoFill: none
   bool bold;
   int points;
+  bool grid;
 };
 
 constexpr unsigned kNoFill = 0x1000000;
 
 constexpr CellStyle kStyles[] = {
-    {"head", look::kHeadInk, look::kHeadFill, true, look::kPoints},
-    {"head-required", look::kRequiredInk, look::kRequiredFill, true, look::kPoints},
-    {"cell", look::kInk, kNoFill, false, look::kPoints},
-    {"cell-required", look::kInk, look::kRequiredCell, false, look::kPoints},
-    {"cell-key", look::kKeyInk, look::kKeyCell, false, look::kPoints},
-    {"title", look::kHeadFill, kNoFill, true, look::kTitlePoints},
-    {"prose", look::kInk, kNoFill, false, look::kPoints + 1},
+    {"head", look::kHeadInk, look::kHeadFill, true, look::kPoints, true},
+    {"head-required", look::kRequiredInk, look::kRequiredFill, true, look::kPoints, true},
+    {"cell", look::kInk, kNoFill, false, look::kPoints, true},
+    {"cell-required", look::kInk, look::kRequiredCell, false, look::kPoints, true},
+    {"cell-key", look::kKeyInk, look::kKeyCell, false, look::kPoints, true},
+    {"title", look::kHeadFill, kNoFill, true, look::kTitlePoints, false},
+    {"prose", look::kInk, kNoFill, false, look::kPoints + 1, false},
 };
 
 std::string color(unsigned rgb) {
@@ -43,6 +44,8 @@ void write_cell_style(XmlWriter& xml, const CellStyle& style) {
             {{"fo:wrap-option", "wrap"}, {"style:vertical-align", "top"}});
   if (style.fill != kNoFill) {
     xml.attribute("fo:background-color", color(style.fill));
+  }
+  if (style.grid) {
     xml.attribute("fo:border", "0.5pt solid #b5b5b5");
   }
   xml.end();

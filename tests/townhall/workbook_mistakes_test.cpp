@@ -1,0 +1,141 @@
+#include <gmock/gmock.h>
+
+#include <algorithm>
+
+#include "tests/townhall/clerk.h"
+
+// What staff do wrong, each found at its place with what to do.
+using test_support::Clerk;
+using test_support::PackageBuilder;
+using testing::HasSubstr;
+
+namespace {
+
+PackageBuilder town() {
+  PackageBuilder builder;
+  builder.record("organization", R"({"slug": "town", "kind": "department"})");
+  builder.text("de", "organization/town", "name", "Stadt");
+  builder.record("place", R"({"slug": "hall", "type": "building", "postcode": "22926", "level": 0,
+      "closures": [{"key": "eve", "from": "2026-12-24", "to": "2026-12-24"},
+                   {"key": "may", "from": "2027-05-01", "to": "2027-05-01"}]})");
+  builder.text("de", "place/hall", "name", "Rathaus");
+  builder.record("place", R"({"slug": "room", "type": "room", "parent": "hall"})");
+  builder.text("de", "place/room", "name", "Zimmer 1");
+  builder.record("contact", R"({"slug": "desk", "kind": "desk", "email": "desk@town.example",
+      "phones": [{"key": "main", "number": "040 66969-100"},
+                 {"key": "fax", "number": "040 66969-101", "type": "fax"}],
+      "languages": [{"lang": "de", "mode": "native"}],
+      "hours": {"schedules": [{"key": "regular", "rules": [
+          {"days": ["mo"], "opens": "08:00", "closes": "12:00"}],
+          "exceptions": [{"key": "eve", "from": "2026-12-24", "to": "2026-12-24",
+                          "kind": "closed"}]}]}})");
+  builder.record("notice", R"({"slug": "closed", "severity": "info",
+      "valid_from": "2026-11-23T08:00", "valid_until": "2026-11-24T00:00"})");
+  builder.text("de", "notice/closed", "title", "Heute geschlossen");
+  return builder;
+}
+
+struct Seed {
+  const char* sheet;
+  std::size_t row;
+  const char* heading;
+  std::string text;
+  const char* says;
+};
+
+std::vector<Seed> seeds() {
+  return {
+      {"Organisationen", 2, "Art", "Amtsstube", "steht nicht zur Wahl. Schreiben Sie eines davon"},
+      {"Organisationen", 2, "E-Mail", "post, stelle@town.example", "ist keine E-Mail-Adresse"},
+      {"Organisationen", 2, "Internet", "http://town.example", "ist keine Internet-Adresse"},
+      {"Organisationen", 2, "Gehört zu", "kreis", "Den Schlüssel „kreis“ gibt es nicht"},
+      {"Organisationen", 2, "Name", "", "darf nicht leer sein"},
+      {"Organisationen", 2, "Kurzname", std::string(91, 'a'), "91 Zeichen, höchstens 90"},
+      {"Orte", 2, "Stockwerk", "Erdgeschoss", "ist keine ganze Zahl"},
+      {"Orte", 2, "Breite", "95,5", "liegt außerhalb von -90 bis 90"},
+      {"Orte", 2, "Adresse geheim", "vielleicht", "Schreiben Sie „ja“ oder „nein“"},
+      {"Orte", 2, "Geprüft am", "31.02.2026", "ist kein Tag, den es gibt"},
+      {"Orte", 3, "löschen", "weg", "ist kein Zeichen zum Löschen"},
+      {"Schließtage", 2, "Bis", "24.12.26", "ist kein Tag, den es gibt"},
+      {"Schließtage", 3, "Kürzel", "ostern", "Die Zeile passt zu keinem Eintrag"},
+      {"Kontaktstellen", 2, "Geöffnet", "manchmal", "Schreiben Sie „nach Plan“"},
+      {"Kontaktstellen", 2, "Termin-Adresse", "termin.town.example", "ist keine Internet-Adresse"},
+      {"Kontaktstellen", 2, "Rang im Notfall", "0", "liegt außerhalb von 1 bis 100"},
+      {"Telefone", 2, "Nummer", "", "darf nicht leer sein"},
+      {"Telefone", 3, "Kontaktstelle", "schalter", "„schalter“ gibt es nicht"},
+      {"Öffnungszeiten", 2, "Montag", "12-8", "endet nicht nach seinem Anfang"},
+      {"Öffnungszeiten", 2, "Dienstag", "", "Die Zelle ist leer. Schreiben Sie „geschlossen“"},
+      {"Öffnungszeiten", 2, "Mittwoch", "8-12, 11-13", "überschneiden sich"},
+      {"Öffnungszeiten", 2, "Donnerstag", "Fr 8-12", "nennt einen anderen Tag"},
+      {"Öffnungszeiten", 2, "Freitag", "vormittags", "ist nicht eindeutig"},
+      {"Öffnungszeiten", 2, "Zeitraum", "im Sommer", "ist kein Zeitraum"},
+      {"Besondere Tage", 2, "Öffnet", "8h", "ist keine Uhrzeit"},
+      {"Sprachen", 2, "Sprache", "en", "Hier stand „de“"},
+      {"Hinweise", 2, "Gilt bis", "morgen", "ist kein Zeitpunkt"},
+      {"Unterlagen", 2, "Schlüssel", "", "hat keinen Eintrag in der Spalte"},
+      {"Unterlagen", 3, "Schlüssel", "Übergröße", "ist kein Schlüssel"},
+  };
+}
+
+}  // namespace
+
+TEST(WorkbookMistakes, EachIsFoundAtItsPlaceAndNoneBeside) {
+  Clerk clerk(town(), "ods");
+  clerk.add_row("Unterlagen", {{"Titel", "Ausweis"}});
+  clerk.add_row("Unterlagen", {{"Titel", "Pass"}});
+  for (const Seed& seed : seeds()) {
+    clerk.set(seed.sheet, seed.row, seed.heading, seed.text);
+  }
+  const std::string said = clerk.import_and_write();
+  for (const Seed& seed : seeds()) {
+    std::stringstream lines(said);
+    bool found = false;
+    for (std::string line; std::getline(lines, line);) {
+      found = found || (line.starts_with("Fehler: Blatt „" + std::string(seed.sheet) + "“, Zeile " +
+                                         std::to_string(seed.row) + ",") &&
+                        line.find(seed.says) != std::string::npos);
+    }
+    EXPECT_TRUE(found) << seed.sheet << " " << seed.heading << ": " << seed.says << "\n" << said;
+  }
+  EXPECT_THAT(said, HasSubstr("die Mappe hat " + std::to_string(seeds().size()) + " Fehler"));
+  EXPECT_EQ(clerk.written(), "");
+}
+
+TEST(WorkbookMistakes, AChangedSlugOrIdIsNoNewRecord) {
+  Clerk clerk(town(), "xlsx");
+  clerk.set("Orte", 2, "Schlüssel", "townhall");
+  EXPECT_THAT(clerk.import(), HasSubstr("Zeile 2, Spalte A „Schlüssel“: Der Schlüssel wurde "
+                                        "geändert oder die Kennung"));
+  Clerk other(town(), "xlsx");
+  other.set("Orte", 2, "Kennung", "not-a-uuid");
+  EXPECT_THAT(other.import(), HasSubstr("die Kennung in der verborgenen Spalte passt nicht"));
+}
+
+TEST(WorkbookMistakes, ACopiedRowIsSaidToBeOne) {
+  Clerk clerk(town(), "xlsx");
+  auto& rows = clerk.sheet("Telefone").rows;
+  rows.push_back(rows.front());
+  EXPECT_THAT(clerk.import(), HasSubstr("Zeile 4, Spalte A „Kontaktstelle“: Diese Zeile ist schon "
+                                        "Zeile 2"));
+}
+
+TEST(WorkbookMistakes, ATreeWithALoopIsRefused) {
+  Clerk clerk(town(), "ods");
+  clerk.set("Orte", 2, "Liegt in", "room");
+  EXPECT_THAT(clerk.import_and_write(), HasSubstr("Die Prüfung lehnt das ab"));
+  EXPECT_EQ(clerk.written(), "");
+  Clerk other(town(), "ods");
+  other.set("Organisationen", 2, "Gehört zu", "town");
+  EXPECT_THAT(other.import_and_write(), HasSubstr("Die Prüfung lehnt das ab"));
+  EXPECT_EQ(other.written(), "");
+}
+
+TEST(WorkbookMistakes, TheFirstSheetOrKeysMissingAreSaid) {
+  Clerk clerk(town(), "ods");
+  clerk.sheet("Start hier").rows.clear();
+  EXPECT_THAT(clerk.import(), HasSubstr("Das ist keine Arbeitsmappe von Wegweiser"));
+  Clerk other(town(), "ods");
+  other.sheet("Telefone").columns[0].heading = "Stelle";
+  EXPECT_THAT(other.import(), HasSubstr("Die Spalte „Kontaktstelle“ fehlt; ohne sie ist keine "
+                                        "Zeile zu erkennen"));
+}

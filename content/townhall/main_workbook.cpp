@@ -25,7 +25,10 @@ void add_workbook_commands(CLI::App& app, workbook::WorkbookInput& input) {
       "Says what a workbook would change in the package in FOLDER, and every mistake in it with "
       "sheet, row and column. Writes nothing without --yes.");
   add_common(*in, input);
-  in->add_option("file", input.file, "The workbook, .ods or .xlsx.")->required();
+  in->add_option("file", input.file,
+                 "The workbook, .ods or .xlsx, or one sheet of it as .csv, named like "
+                 "town-Telefone.csv.")
+      ->required();
   in->add_flag("--yes", input.yes, "Writes the changes, if there is no mistake.");
   in->add_option("--languages", input.package.languages,
                  "The language table; by default that of the source tree.");

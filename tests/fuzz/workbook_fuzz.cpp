@@ -3,10 +3,12 @@
 #include <cstdlib>
 #include <string>
 
+#include "content/townhall/workbook/csv_read.h"
 #include "content/townhall/workbook/formats.h"
 #include "content/townhall/workbook/import.h"
 
-// Bytes as a workbook: an archive if they begin like one, else as the XML inside, of either format.
+// Bytes as a workbook: an archive if they begin like one, else as CSV and as the XML inside,
+// of either format.
 // What can be read is taken into a small package.
 namespace {
 
@@ -32,6 +34,11 @@ townhall::Canonical small_package() {
   return townhall::read_canonical(files, "p", issues);
 }
 
+const townhall::Canonical& package() {
+  static const townhall::Canonical kPackage = small_package();
+  return kPackage;
+}
+
 void take(const std::string& bytes) {
   const auto grids = read_spreadsheet(bytes);
   if (!grids) {
@@ -40,12 +47,18 @@ void take(const std::string& bytes) {
     }
     return;
   }
-  static const townhall::Canonical kPackage = small_package();
   std::vector<Grid> sheets = *grids;
   sheets.push_back(
       {"Start hier", {{1, {{"Paket: p (6f1c2f0e-7d3a-4b59-9a41-2c8e5d0b7a63)", CellKind::Text}}}}});
-  const Imported imported = import_sheets(kPackage, sheets);
-  if (imported.after.package != kPackage.package) {
+  const Imported imported = import_sheets(package(), sheets);
+  if (imported.after.package != package().package) {
+    std::abort();
+  }
+}
+
+void take_csv(const std::string& bytes) {
+  const auto csv = read_csv(bytes, "Telefone");
+  if (csv && import_one_sheet(package(), csv->grid).after.package != package().package) {
     std::abort();
   }
 }
@@ -66,6 +79,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
     take(bytes);
     return 0;
   }
+  take_csv(bytes);
   take_parts({{"mimetype", ""}, {"content.xml", bytes}});
   take_parts(
       {{"xl/workbook.xml",

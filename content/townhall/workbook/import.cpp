@@ -86,16 +86,8 @@ void announce(const Read& read, Canonical& package) {
   }
 }
 
-}  // namespace
-
-Imported import_sheets(const Canonical& before, const std::vector<Grid>& grids) {
-  Imported out;
-  out.after = before;
-  if (!is_of_package(grids, out)) {
-    return out;
-  }
+void take_in(const std::vector<Grid>& grids, Imported& out) {
   const std::vector<PlannedSheet> sheets = planned_sheets();
-  look_at_names(grids, sheets, out);
   std::vector<Read> read;
   for (const PlannedSheet& sheet : sheets) {
     if (const Grid* grid = find_grid(grids, sheet.plan.name)) {
@@ -113,6 +105,24 @@ Imported import_sheets(const Canonical& before, const std::vector<Grid>& grids) 
   if (const Grid* grid = find_grid(grids, kSimpleSheet)) {
     import_simple(*grid, out);
   }
+}
+
+}  // namespace
+
+Imported import_sheets(const Canonical& before, const std::vector<Grid>& grids) {
+  Imported out;
+  out.after = before;
+  if (is_of_package(grids, out)) {
+    look_at_names(grids, planned_sheets(), out);
+    take_in(grids, out);
+  }
+  return out;
+}
+
+Imported import_one_sheet(const Canonical& before, const Grid& grid) {
+  Imported out;
+  out.after = before;
+  take_in({grid}, out);
   return out;
 }
 

@@ -7,4 +7,8 @@ namespace townhall::workbook {
 // by their name, columns by their heading, rows by their keys; what is missing is left alone.
 Imported import_sheets(const Canonical& before, const std::vector<Grid>& grids);
 
+// The same of one sheet alone (CSV), which names no package: its rows are told by their keys and
+// ids.
+Imported import_one_sheet(const Canonical& before, const Grid& grid);
+
 }  // namespace townhall::workbook

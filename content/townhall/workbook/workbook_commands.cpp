@@ -2,12 +2,16 @@
 
 #include "content/townhall/check.h"
 #include "content/townhall/shape_check.h"
+#include "content/townhall/workbook/csv_read.h"
 #include "content/townhall/workbook/export.h"
 #include "content/townhall/workbook/formats.h"
 #include "content/townhall/workbook/import.h"
 #include "content/townhall/workbook/import_check.h"
+#include "content/townhall/workbook/plan.h"
 #include "content/townhall/workbook/report.h"
+#include "content/townhall/workbook/simple_sheet.h"
 #include "content/townhall/workbook/write_back.h"
+#include "kiosk/locale/nfc.h"
 
 namespace townhall::workbook {
 namespace {
@@ -25,6 +29,16 @@ constexpr Phrase kWritten = {"{1} geschrieben: {2} Blätter, {3} Zeilen.",
                              "{1} written: {2} sheets, {3} rows."};
 constexpr Phrase kTooLarge = {"{1} hat mehr als 64 MiB; entfernen Sie Bilder aus der Mappe.",
                               "{1} has more than 64 MiB; remove pictures from the workbook."};
+constexpr Phrase kWhichSheet = {
+    "Der Name „{1}“ sagt nicht, welches Blatt das ist. Er muss mit dessen Namen enden, wie "
+    "stadt-Telefone.csv.",
+    "The name \"{1}\" does not say which sheet this is. It must end in the name of one, like "
+    "town-Telefone.csv."};
+constexpr Phrase kCp1252 = {
+    "Die Datei ist nicht in UTF-8 gespeichert und wurde wie von Windows (CP1252) gelesen. "
+    "Vergleichen Sie Umlaute und Anführungszeichen, bevor Sie schreiben.",
+    "The file is not in UTF-8 and was read as Windows has it (CP1252). Compare umlauts and "
+    "quotation marks before you write."};
 constexpr Phrase kHasMistakes = {
     "Nichts geschrieben: die Mappe hat {1} Fehler. Berichtigen Sie sie dort, wo es oben steht, und "
     "importieren Sie noch einmal.",
@@ -55,11 +69,46 @@ Result<Canonical> read_package(const WorkbookInput& input, const Files& files, s
   return canonical;
 }
 
-Result<std::vector<Grid>> read_file(const WorkbookInput& input, const Files& files) {
+// The sheet of a CSV file: the one whose name ends that of the file ("town-Telefone.csv").
+std::string sheet_of_csv(const std::string& file) {
+  const std::string stem = kiosk::locale::to_nfc(file.substr(0, file.size() - 4));
+  std::string found;
+  std::vector<PlannedSheet> sheets = planned_sheets();
+  for (const PlannedSheet& sheet : sheets) {
+    const std::string name(sheet.plan.name);
+    if (stem.ends_with(name) && name.size() > found.size()) {
+      found = name;
+    }
+  }
+  return stem.ends_with(kSimpleSheet) ? std::string(kSimpleSheet) : found;
+}
+
+Result<Imported> import_csv(const WorkbookInput& input, const std::string& bytes,
+                            const Canonical& before) {
+  const Voice voice = voice_of(input.lang);
+  const std::string sheet = sheet_of_csv(input.file);
+  if (sheet.empty()) {
+    return invalid({kWhichSheet, {input.file}}, voice);
+  }
+  const CsvSheet csv = TRY(read_csv(bytes, sheet));
+  Imported imported = import_one_sheet(before, csv.grid);
+  if (csv.was_cp1252) {
+    imported.notes.insert(imported.notes.begin(), {{sheet}, {kCp1252}});
+  }
+  return imported;
+}
+
+Result<Imported> import_file(const WorkbookInput& input, const Files& files,
+                             const Canonical& before) {
   if (TRY(files.size(input.file)) > kLargestArchive) {
     return invalid({kTooLarge, {input.file}}, voice_of(input.lang));
   }
-  return read_spreadsheet(TRY(files.read(input.file)));
+  std::string bytes = TRY(files.read(input.file));
+  if (input.file.ends_with(".csv") || input.file.ends_with(".CSV")) {
+    return import_csv(input, bytes, before);
+  }
+  const std::vector<Grid> grids = TRY(read_spreadsheet(std::move(bytes)));
+  return import_sheets(before, grids);
 }
 
 }  // namespace
@@ -87,11 +136,10 @@ Result<void> run_export(const WorkbookInput& input, Files& files, std::ostream& 
 Result<void> run_import(const WorkbookInput& input, Files& files, std::ostream& out) {
   const Voice voice = voice_of(input.lang);
   Canonical before = TRY(read_package(input, files, out));
-  const std::vector<Grid> grids = TRY(read_file(input, files));
   // Pictures and recordings are only needed by the check, once.
   std::map<std::string, std::string> media = std::move(before.media);
   before.media.clear();
-  Imported imported = import_sheets(before, grids);
+  Imported imported = TRY(import_file(input, files, before));
   if (imported.mistakes.empty() && !imported.changes.empty()) {
     CHECK_OK(check_import({input.package, std::move(media)}, before, files, imported));
   }

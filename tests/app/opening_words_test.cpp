@@ -187,6 +187,10 @@ TEST(HoursTable, OfAppointmentsCallsNoFreeDayClosed) {
   EXPECT_EQ(rows[1], "Dienstag: nach Termin");
 }
 
+TEST(HoursTable, OfADayByAppointmentWithoutTimesDoesNotSayThatItIsOpenAllDay) {
+  EXPECT_EQ(table(open_on({1}, 0, 1440, HoursMode::Appointment)).at(0), "Heute: nach Termin");
+}
+
 TEST(HoursTable, NamesTheTelephone) {
   EXPECT_EQ(table(open_on({1}, 480, 720, HoursMode::Phone)).at(0), "Heute: 8:00–12:00 am Telefon");
 }

@@ -10,7 +10,9 @@ using directory::OpenSlot;
 Text slot_words(const Words& words, const OpenSlot& slot) {
   const bool all_day = slot.from_minute == 0 && slot.until_minute >= 1440;
   if (all_day) {
-    return words.say("hours.all_day");
+    // A day by appointment has no times; that is not being open around the clock.
+    return words.say(slot.mode == HoursMode::Appointment ? "hours.appointment_day"
+                                                         : "hours.all_day");
   }
   const Span range = words.time_range(slot.from_minute, slot.until_minute);
   switch (slot.mode) {

@@ -10,6 +10,10 @@ const xmlChar* xml(const char* text) {
 }  // namespace
 
 XmlWriter::XmlWriter() : buffer_(xmlBufferCreate()) {
+  if (buffer_ != nullptr) {
+    // By itself it grows by what is added, and copies all of it each time.
+    xmlBufferSetAllocationScheme(buffer_.get(), XML_BUFFER_ALLOC_DOUBLEIT);
+  }
   writer_.reset(buffer_ == nullptr ? nullptr : xmlNewTextWriterMemory(buffer_.get(), 0));
   good_ = writer_ != nullptr;
   if (good_) {

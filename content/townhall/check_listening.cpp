@@ -52,8 +52,8 @@ std::string unknown_abbreviation(const Sentence& sentence, const Sentence& next)
   constexpr char32_t kBicameral = 0x530;  // Latin, Greek, Cyrillic: scripts with capitals
   const bool goes_on =
       first < kBicameral && kiosk::speech::is_letter(first) && !kiosk::speech::is_upper(first);
-  if (!goes_on || sentence.record != next.record || sentence.field != next.field ||
-      !sentence.words.ends_with('.')) {
+  if (!goes_on || next.place != sentence.place + 1 || sentence.record != next.record ||
+      sentence.field != next.field || !sentence.words.ends_with('.')) {
     return "";
   }
   const std::string word = kiosk::speech::word_before(sentence.words, sentence.words.size() - 1);
@@ -91,25 +91,64 @@ std::set<std::string> german_names(const Canonical& canonical) {
   return names;
 }
 
-bool is_word(const std::string& text, std::size_t at, std::size_t size) {
-  return kiosk::speech::is_word_start(text, at) && kiosk::speech::is_word_end(text, at + size);
+// Where `word` stands in `text` as a word of its own, and not in the target of a link; npos if it
+// does not.
+std::size_t find_word(const std::string& text, const std::string& word) {
+  const auto is_one = [&](std::size_t at) {
+    const bool in_target = at > 0 && (text[at - 1] == '/' || text[at - 1] == '-');
+    return !in_target && kiosk::speech::is_word_start(text, at) &&
+           kiosk::speech::is_word_end(text, at + word.size());
+  };
+  std::size_t at = text.find(word);
+  while (at != std::string::npos && !is_one(at)) {
+    at = text.find(word, at + 1);
+  }
+  return at;
 }
 
-void check_names(const TextFile& file, const std::set<std::string>& names, Issues& issues) {
+// Whether the texts of the language have it with a small letter too: "information" is as English as
+// it is German.
+bool is_also_a_word(const TextFile& file, const std::string& name) {
+  constexpr char kSmall = 'a' - 'A';
+  if (name.front() < 'A' || name.front() > 'Z') {
+    return false;
+  }
+  const std::string small = static_cast<char>(name.front() + kSmall) + name.substr(1);
+  return std::any_of(file.texts.begin(), file.texts.end(), [&](const json& fields) {
+    return std::any_of(fields.begin(), fields.end(), [&](const json& text) {
+      return text.is_string() && find_word(text.get<std::string>(), small) != std::string::npos;
+    });
+  });
+}
+
+std::string line_at(const std::string& text, std::size_t at) {
+  const std::size_t before = text.rfind('\n', at);
+  const std::size_t begin = before == std::string::npos ? 0 : before + 1;
+  return text.substr(begin, text.find('\n', at) - begin);
+}
+
+void check_name(const TextFile& file, const Where& where, const std::string& text,
+                const std::set<std::string>& names, Issues& issues) {
+  for (const std::string& name : names) {
+    const std::size_t at = find_word(text, name);
+    if (at != std::string::npos) {
+      issues.warning(
+          where, "The German name \"" + name + "\" has no language tag in \"" + line_at(text, at) +
+                     "\" and is said by the rules of " + file.lang +
+                     "; add \"spoken\" to the text, a clip, or the name to i18n/speech.");
+      return;
+    }
+  }
+}
+
+void check_names(const TextFile& file, std::set<std::string> names, Issues& issues) {
+  std::erase_if(names, [&](const std::string& name) { return is_also_a_word(file, name); });
   for (const auto& [record, fields] : file.texts.items()) {
     const json none = json::object();
     const json& forms = file.spoken.contains(record) ? file.spoken.at(record) : none;
     for (const auto& [field, value] : fields.items()) {
-      const std::string text = value.is_string() ? value.get<std::string>() : "";
-      const auto quoted = std::find_if(names.begin(), names.end(), [&](const std::string& name) {
-        const std::size_t at = text.find(name);
-        return at != std::string::npos && is_word(text, at, name.size());
-      });
-      if (quoted != names.end() && !forms.contains(field)) {
-        issues.warning({file.file, record, field},
-                       "The German name \"" + *quoted + "\" has no language tag in \"" +
-                           text.substr(0, text.find('\n')) + "\" and is said by the rules of " +
-                           file.lang + "; add \"spoken\" to the text, or a clip.");
+      if (value.is_string() && !forms.contains(field)) {
+        check_name(file, {file.file, record, field}, value.get<std::string>(), names, issues);
       }
     }
   }

@@ -51,8 +51,9 @@ class Collector {
       const auto form = forms_.find(piece);
       for (const kiosk::speech::Spoken& sentence : kiosk::speech::read_aloud(
                written, file_.lang, form == forms_.end() ? "" : form->second, lexicons_)) {
-        if (known_.insert(sentence.words).second) {
-          found_.push_back({file_.file, record, field, file_.lang, sentence.words});
+        ++place_;
+        if (sentence.lang == file_.lang && known_.insert(sentence.words).second) {
+          found_.push_back({file_.file, record, field, file_.lang, sentence.words, place_});
         }
       }
     }
@@ -65,6 +66,7 @@ class Collector {
   const kiosk::speech::Lexicons& lexicons_;
   std::map<std::string, std::string> forms_;  // by what is written
   std::set<std::string> known_;
+  std::size_t place_ = 0;
   std::vector<Sentence> found_;
 };
 

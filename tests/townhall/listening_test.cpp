@@ -11,16 +11,20 @@ using testing::HasSubstr;
 using testing::Not;
 
 // What check() says of a package when it also listens.
-std::string heard(const PackageBuilder& builder) {
+std::string heard(const townhall::Canonical& canonical) {
   const std::string table = DiskFiles().read(WEGWEISER_I18N "/languages.json").value();
   townhall::Listening listening{
       kiosk::speech::Lexicons::load(DiskFiles(), WEGWEISER_I18N "/speech").value(),
       kiosk::locale::Voices::parse(table).value()};
   townhall::Issues issues;
-  townhall::check_listening(builder.canonical(), listening, issues);
+  townhall::check_listening(canonical, listening, issues);
   std::ostringstream out;
   townhall::print(issues, out);
   return out.str();
+}
+
+std::string heard(const PackageBuilder& builder) {
+  return heard(builder.canonical());
 }
 
 TEST(Listening, ALanguageWithNeitherVoiceNorClipsIsNamed) {
@@ -70,6 +74,78 @@ TEST(Listening, AGermanNameInAnotherLanguageIsNamed) {
                                         "\"Wohngeldstelle\" has no language tag"));
   builder.files_of("en")["spoken"]["service/benefit"]["name"] = "Ask the housing desk";
   EXPECT_THAT(heard(builder), Not(HasSubstr("Wohngeldstelle")));
+}
+
+TEST(Listening, ANameThatIsAlsoAWordOfTheLanguageIsNotNamed) {
+  PackageBuilder builder;
+  builder.text("de", "contact/desk", "name", "Information");
+  builder.text("en", "service/benefit", "name", "Information for tenants");
+  EXPECT_THAT(heard(builder), HasSubstr("The German name \"Information\""));
+  builder.text("en", "service/benefit", "teaser", "See [there](contact/information).");
+  EXPECT_THAT(heard(builder), HasSubstr("The German name \"Information\""));
+  builder.text("en", "service/benefit", "teaser", "Find information here.");
+  EXPECT_THAT(heard(builder), Not(HasSubstr("German name")));
+}
+
+TEST(Listening, ANameIsShownInTheLineInWhichItStands) {
+  PackageBuilder builder;
+  builder.text("en", "service/benefit", "description", "First.\n\nAsk the Wohngeldstelle.\n\nEnd.");
+  EXPECT_THAT(heard(builder), HasSubstr("in \"Ask the Wohngeldstelle.\" and"));
+}
+
+TEST(Listening, ASentenceThatWasHeardElsewhereIsNoEndOfAnAbbreviation) {
+  PackageBuilder builder;
+  builder.text("uk", "service/benefit", "name", "Хто отримує");
+  builder.text("uk", "service/benefit", "teaser",
+               "Є знижка. Хто отримує Bürgergeld, спершу запитує. Так.");
+  EXPECT_THAT(heard(builder), Not(HasSubstr("has no spoken form")));
+}
+
+// What the sample town's staff would be told, with the names that they would look at.
+TEST(Listening, TheSampleTownRaisesNoFalseAlarm) {
+  townhall::Issues problems;
+  const auto canonical =
+      townhall::read_canonical(DiskFiles(), WEGWEISER_SOURCE "/content/ahrensburg", problems);
+  ASSERT_EQ(problems.errors(), 0U);
+  const std::set<std::string> german = {"Agentur für Arbeit",
+                                        "Begleitdienst",
+                                        "Berufliche Schule",
+                                        "Bruno-Bröker-Haus",
+                                        "Bürgerbüro",
+                                        "Erstorientierungskurs",
+                                        "Familienkasse",
+                                        "Frauenhaus",
+                                        "Grundschule am Reesenbüttel",
+                                        "Information",
+                                        "Jobcenter",
+                                        "Jugendberufsagentur",
+                                        "Jugendmigrationsdienst",
+                                        "Kita-Stelle",
+                                        "Mieterverein",
+                                        "Nummer gegen Kummer",
+                                        "Opferhilfe",
+                                        "Peter-Rantzau-Haus",
+                                        "Pflegestützpunkt",
+                                        "Rathausplatz",
+                                        "Schiedsamt",
+                                        "Sozialwerk Ahrensburg",
+                                        "Sprachmittlung",
+                                        "Standesamt",
+                                        "Tafel Ahrensburg",
+                                        "Telefonseelsorge",
+                                        "Wohngeldstelle"};
+  std::istringstream lines(heard(canonical));
+  std::set<std::string> named;
+  for (std::string line; std::getline(lines, line);) {
+    const std::size_t at = line.find("The German name \"");
+    if (at != std::string::npos) {
+      const std::size_t begin = line.find('"', at) + 1;
+      named.insert(line.substr(begin, line.find('"', begin) - begin));
+    } else {
+      EXPECT_THAT(line, HasSubstr("There is no voice for this language"));
+    }
+  }
+  EXPECT_EQ(named, german);
 }
 
 }  // namespace

@@ -96,4 +96,16 @@ TEST(Sentences, AreThoseOfEachTextOnceAndInOrder) {
                                  "name: Stelle für Wohngeld."));
 }
 
+TEST(Sentences, AreOnlyThoseThatTheVoiceOfTheLanguageSays) {
+  PackageBuilder builder;
+  builder.text("uk", "contact/desk", "name", "Бюро Wohngeldstelle");
+  const auto lexicons =
+      kiosk::speech::Lexicons::load(kiosk::base::DiskFiles(), WEGWEISER_I18N "/speech").value();
+  std::vector<std::string> words;
+  for (const townhall::Sentence& one : sentences_of(builder.canonical(), "uk", lexicons)) {
+    words.push_back(one.words);
+  }
+  EXPECT_THAT(words, ElementsAre("Бюро"));
+}
+
 }  // namespace

@@ -61,11 +61,14 @@ void type(Typing& typing, const std::string& letters) {
   }
   std::string text = typing.text;
   size_t count = base::code_point_count(text);
-  for (size_t at = 0; at < letters.size() && count < kMostTyped; ++count) {
+  size_t at = 0;
+  for (; at < letters.size() && count < kMostTyped; ++count) {
     add(text, base::next_code_point(letters, at));
   }
   text = locale::to_nfc(text);
-  if (base::code_point_count(text) <= kMostTyped) {
+  const bool fits = base::code_point_count(text) <= kMostTyped;
+  typing.cut = at < letters.size() || !fits;
+  if (fits) {
     typing.text = std::move(text);
   }
 }
@@ -84,6 +87,7 @@ bool edit(Typing& typing, const ui::Action& action) {
       type(typing, action.argument);
       return true;
     case ui::ActionKind::EraseLetter:
+      typing.cut = false;
       typing.text = locale::without_last_grapheme(typing.text);
       return true;
     case ui::ActionKind::ShowKeys:

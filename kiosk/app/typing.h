@@ -13,11 +13,13 @@ struct Typing {
   std::string text;  // NFC, well-formed, on one line
   KeySet keys = KeySet::Own;
   bool keys_shown = false;
+  bool cut = false;  // of what was typed last, something was not taken: kMostTyped
 
   bool operator==(const Typing&) const = default;
 };
 
-// Longer than any German word and any question of a few words; what exceeds it is not taken.
+// Longer than any German word and any question of a few words; what exceeds it is not taken, which
+// the screen says.
 inline constexpr size_t kMostTyped = 60;  // code points
 
 // What the last change was, to be said to somebody who does not look.

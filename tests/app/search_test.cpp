@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "kiosk/app/typing.h"
+#include "kiosk/base/utf8.h"
 #include "tests/support/nodes.h"
 #include "tests/support/screen_stage.h"
 
@@ -62,6 +64,13 @@ class SearchScreen : public testing::Test {
 
   ui::Node shown(const std::string& address, const std::string& lang = "de") {
     return stage_.screen(address, lang);
+  }
+
+  // Whether the frame after the last event names that node.
+  bool says(const std::string& node) {
+    const auto& said = stage_.kiosk().frame().utterances;
+    return std::any_of(said.begin(), said.end(),
+                       [&node](const auto& utterance) { return utterance.node == node; });
   }
 
   TellingSearch search_;
@@ -261,6 +270,21 @@ TEST_F(SearchScreen, TakesARealKeyboard) {
   EXPECT_EQ(stage_.kiosk().state().stop().typing.text, "wo ");
   stage_.kiosk().key(Key::Activate);
   EXPECT_FALSE(stage_.kiosk().state().stop().typing.keys_shown);
+}
+
+// A keyboard that pastes comes as many events, the last of them long after the field is full.
+TEST_F(SearchScreen, TakesTheBeginningOfAPastedMegabyteAndSaysSo) {
+  shown("search");
+  EXPECT_FALSE(says("too-long"));
+  for (int i = 0; i < (1 << 20) / 31; ++i) {
+    stage_.kiosk().type("Wohngeld OR \"x\" NEAR( 😀\xc3\xa4 *");
+  }
+  const std::string taken = stage_.kiosk().state().stop().typing.text;
+  EXPECT_EQ(base::code_point_count(taken), kMostTyped);
+  EXPECT_TRUE(says("too-long"));
+  EXPECT_EQ(search_.asked.back(), taken);
+  stage_.kiosk().key(Key::Erase);
+  EXPECT_FALSE(says("too-long"));
 }
 
 TEST_F(SearchScreen, LeavesTheSpaceBarToAFocusedKey) {

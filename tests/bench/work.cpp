@@ -32,7 +32,8 @@ void show(Stage& stage, const std::string& route, const std::string& lang) {
 }
 
 void show_all(Stage& stage, const Routes& routes, const std::string& lang) {
-  for (const std::string& route : {routes.service, routes.contact, routes.topic}) {
+  for (const std::string& route :
+       {routes.service, routes.contact, routes.topic, std::string("finder")}) {
     show(stage, route, lang);
   }
   show(stage, "home", lang);

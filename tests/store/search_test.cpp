@@ -96,9 +96,14 @@ TEST(Search, TakesAnyBytes) {
   while (long_query.size() < (1U << 20U)) {
     long_query += "Kindergeld AND \"x NEAR(";
   }
+  std::string thousand_words;
+  for (int i = 0; i < 1000; ++i) {
+    thousand_words += "wort" + std::to_string(i) + " ";
+  }
   for (const std::string& query :
        {std::string(), std::string("\xff\xfe\x80"), std::string("a\0b", 3), std::string("\" OR *"),
-        std::string("😀😀"), std::string("Kindergeld\xc3"), std::string(" \t"), long_query}) {
+        std::string("😀😀"), std::string("Kindergeld\xc3"), std::string(" \t"), long_query,
+        thousand_words}) {
     town.ask(query);
   }
   EXPECT_EQ(town.first("\xc3 Kindergeld \xf0\x9f"), "child");

@@ -147,6 +147,9 @@ std::optional<int> found_on(const Node& screen) {
 Node search(const Context& context) {
   Sheet sheet(context);
   const std::string& typed = context.seen.typing.text;
+  if (context.seen.typing.cut) {
+    sheet.add(paragraph(context, "too-long", "search.too_long"));
+  }
   const bool asks = is_long_enough(context, typed) && context.search != nullptr;
   const auto found =
       asks ? context.search->search(typed, context.lang(), kMostHits, typing_keys(context))

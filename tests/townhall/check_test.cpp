@@ -212,6 +212,13 @@ const Fault kFaults[] = {
        b.text("de", "media/m", "alt", "x");
      },
      "media/m: file: "},
+    {"alternative missing",
+     [](PackageBuilder& b) {
+       b.record("media", R"({"slug": "m", "file": "m.png", "mime": "image/png",
+                             "licence": "CC0"})");
+       b.extra_files["media/m.png"] = "png";
+     },
+     "media/m: alt: "},
 };
 
 }  // namespace

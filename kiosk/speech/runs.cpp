@@ -105,6 +105,21 @@ void split_latin(const text::Span& span, const std::string& lang, const Lexicon&
   append(out, span, text.substr(done), lang);
 }
 
+// Without the borders that only the eye sees: what a search marked, what is strong.
+text::Text without_looks(const text::Text& text) {
+  text::Text out;
+  for (const text::Span& span : text) {
+    const bool goes_on = !out.empty() && out.back().kind == text::SpanKind::Prose &&
+                         span.kind == text::SpanKind::Prose && out.back().lang == span.lang;
+    if (goes_on) {
+      out.back().text += span.text;
+    } else {
+      out.push_back(span);
+    }
+  }
+  return out;
+}
+
 // Bytes of closing punctuation at the begin.
 size_t closing_size(std::string_view text) {
   size_t at = 0;
@@ -119,7 +134,7 @@ size_t closing_size(std::string_view text) {
 
 text::Text runs_of(const text::Text& text, const std::string& lang, const Lexicons& lexicons) {
   text::Text split;
-  for (const text::Span& span : text) {
+  for (const text::Span& span : without_looks(text)) {
     const std::string& voice = span.lang.empty() ? lang : span.lang;
     const Lexicon& lexicon = lexicons.of(voice);
     if (lexicon.latin.empty() || span.kind != text::SpanKind::Prose) {

@@ -56,6 +56,20 @@ TEST(Say, JoinsNeighboursOfOneLanguageWithTheirSpaces) {
   EXPECT_EQ(spoken[0].words, "Zimmer 104, Telefon null vier eins null zwei, sieben sieben, null");
 }
 
+TEST(Say, SaysTheSameWhetherOrNotASearchHasMarkedAPart) {
+  const Text plain = {{"Відділ (Wohngeld)", SpanKind::Prose, "", false}};
+  const Text marked = {{"Відділ (", SpanKind::Prose, "", false, false},
+                       {"Wohn", SpanKind::Prose, "", false, true},
+                       {"geld)", SpanKind::Prose, "", false, false}};
+  const auto wanted = say(plain, "uk", lexicons());
+  const auto spoken = say(marked, "uk", lexicons());
+  ASSERT_EQ(wanted.size(), 2U);
+  EXPECT_EQ(wanted[1].words, "(Wohngeld)");
+  ASSERT_EQ(spoken.size(), wanted.size());
+  EXPECT_EQ(spoken[0].words, wanted[0].words);
+  EXPECT_EQ(spoken[1].words, wanted[1].words);
+}
+
 TEST(Say, SaysAWordBeforeATimeOnceThoughTheTimeBeginsWithItToo) {
   const Text text = {{"حتى الساعة ", SpanKind::Prose, "", false},
                      {"12:00", SpanKind::Time, "", false}};

@@ -6,6 +6,7 @@ const std::vector<Law>& all_laws() {
   static const std::vector<Law> kLaws = {{"same actions", same_actions},
                                          {"targets are named", targets_are_named},
                                          {"drawn is spoken", drawn_is_spoken},
+                                         {"spoken as it reads", spoken_as_it_reads},
                                          {"nothing is left out", nothing_is_left_out},
                                          {"mirrored", mirrored},
                                          {"targets are large", targets_are_large},

@@ -13,6 +13,7 @@ namespace laws {
 void same_actions(const View& view, Report& report);
 void targets_are_named(const View& view, Report& report);
 void drawn_is_spoken(const View& view, Report& report);
+void spoken_as_it_reads(const View& view, Report& report);
 void nothing_is_left_out(const View& view, Report& report);
 void mirrored(const View& view, Report& report);
 void targets_are_large(const View& view, Report& report);

@@ -115,6 +115,11 @@ void switch_voice(Frame& page) {
   }
 }
 
+void say_title_last(Frame& page) {
+  std::stable_partition(page.utterances.begin(), page.utterances.end(),
+                        [](const auto& said) { return said.node != "title"; });
+}
+
 void drop_help(Frame& page) {
   std::erase_if(page.targets, [](const Target& found) { return found.node == "bar/help"; });
 }
@@ -160,6 +165,7 @@ INSTANTIATE_TEST_SUITE_P(
                           [](Frame& page) { std::reverse(page.focus.begin(), page.focus.end()); }},
                     Fault{"targets are named", "SilentTile", silence},
                     Fault{"drawn is spoken", "OtherWords", misquote},
+                    Fault{"spoken as it reads", "TitleLast", say_title_last},
                     Fault{"nothing is left out", "MissingWords", rub_out},
                     Fault{"targets are large", "SmallTile", shrink},
                     Fault{"targets keep apart", "TightButtons", push_together},

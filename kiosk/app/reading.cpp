@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <cmath>
 
+#include "kiosk/base/utf8.h"
+
 namespace kiosk::app {
 namespace {
 
@@ -65,10 +67,8 @@ std::vector<Sentence> sentences_of(const ui::Frame& frame, const Wording& wordin
 
 base::Monotonic reading_time(const std::string& words, double rate) {
   constexpr int kCharactersASecond = 12;
-  const auto characters = std::count_if(words.begin(), words.end(), [](char byte) {
-    return (static_cast<unsigned char>(byte) & 0xC0U) != 0x80;  // of UTF-8 the first byte of each
-  });
-  const double ms = 1500 + 1000 * static_cast<double>(characters) / kCharactersASecond;
+  const auto characters = static_cast<double>(base::code_point_count(words));
+  const double ms = 1500 + 1000 * characters / kCharactersASecond;
   return base::Monotonic(std::lround(ms / rate));
 }
 

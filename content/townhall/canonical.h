@@ -5,7 +5,7 @@
 #include <string>
 #include <vector>
 
-#include "content/townhall/issues.h"
+#include "content/townhall/check/issues.h"
 #include "kiosk/base/files.h"
 
 namespace townhall {

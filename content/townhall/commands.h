@@ -3,7 +3,7 @@
 #include <string>
 
 #include "content/townhall/build.h"
-#include "content/townhall/check.h"
+#include "content/townhall/check/check.h"
 #include "content/townhall/integreat.h"
 #include "kiosk/base/files.h"
 

@@ -10,7 +10,7 @@ struct GeneratorPlan {
   int services = 200;  // 1 to 1,000,000
   unsigned seed = 1;
   int languages = 4;  // 1 to kMostLanguages, in the order of generate_words.h
-  int words = 12;  // different ones in each language, 12 to 100,000; see generate_words.h
+  int words = 12;     // different ones in each language, 12 to 100,000; see generate_words.h
   // So many services, at most every fourth, have another teaser and a longer description in all
   // languages, and 1 + 2/5 as many contact points another hour; a tenth as many services are new
   // and a twenty-fifth are gone. All else is as without it: the package of the day before.

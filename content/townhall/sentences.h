@@ -19,8 +19,9 @@ struct Sentence {
 };
 
 // All sentences in one language that a page says of the package's texts, each once, in the order of
-// the texts; names in another language are said by its voice. Spoken forms stand for their texts. Blocks of Markdown with a link out of the kiosk
-// are left out: a screen writes the address beside them, so the voice says those.
+// the texts; names in another language are said by its voice. Spoken forms stand for their texts.
+// Blocks of Markdown with a link out of the kiosk are left out: a screen writes the address beside
+// them, so the voice says those.
 std::vector<Sentence> sentences_of(const Canonical& canonical, const std::string& lang,
                                    const kiosk::speech::Lexicons& lexicons);
 

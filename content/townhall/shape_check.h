@@ -1,6 +1,6 @@
 #pragma once
 #include "content/townhall/canonical.h"
-#include "content/townhall/issues.h"
+#include "content/townhall/check/issues.h"
 #include "content/townhall/kinds.h"
 
 namespace townhall {

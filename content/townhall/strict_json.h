@@ -3,7 +3,7 @@
 #include <optional>
 #include <string>
 
-#include "content/townhall/issues.h"
+#include "content/townhall/check/issues.h"
 
 namespace townhall {
 

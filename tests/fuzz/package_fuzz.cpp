@@ -4,7 +4,7 @@
 #include <string>
 
 #include "content/townhall/canonical.h"
-#include "content/townhall/check.h"
+#include "content/townhall/check/check.h"
 #include "kiosk/base/files.h"
 
 // Bytes as the contact points, topics and texts of a package that somebody edited: faults are

@@ -10,7 +10,7 @@
 #include <vector>
 
 #include "content/townhall/build.h"
-#include "content/townhall/check.h"
+#include "content/townhall/check/check.h"
 #include "content/townhall/digest.h"
 #include "content/townhall/kinds.h"
 

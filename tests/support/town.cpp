@@ -7,7 +7,7 @@
 #include <sstream>
 
 #include "content/townhall/build.h"
-#include "content/townhall/check.h"
+#include "content/townhall/check/check.h"
 #include "tests/support/open_package.h"
 
 namespace test_support {

@@ -1,4 +1,4 @@
-#include "content/townhall/check.h"
+#include "content/townhall/check/check.h"
 
 #include <gmock/gmock.h>
 

@@ -1,6 +1,6 @@
 #include <gmock/gmock.h>
 
-#include "content/townhall/check.h"
+#include "content/townhall/check/check.h"
 #include "tests/support/package_builder.h"
 
 namespace {

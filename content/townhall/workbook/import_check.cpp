@@ -2,7 +2,7 @@
 
 #include <set>
 
-#include "content/townhall/check.h"
+#include "content/townhall/check/check.h"
 #include "content/townhall/workbook/import_phrases.h"
 
 namespace townhall::workbook {

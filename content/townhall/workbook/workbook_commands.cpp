@@ -1,6 +1,6 @@
 #include "content/townhall/workbook/workbook_commands.h"
 
-#include "content/townhall/check.h"
+#include "content/townhall/check/check.h"
 #include "content/townhall/shape_check.h"
 #include "content/townhall/workbook/csv_read.h"
 #include "content/townhall/workbook/export.h"

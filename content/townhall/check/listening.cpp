@@ -1,7 +1,7 @@
 #include <algorithm>
 #include <set>
 
-#include "content/townhall/check.h"
+#include "content/townhall/check/check.h"
 #include "content/townhall/clips.h"
 #include "content/townhall/spoken.h"
 #include "kiosk/speech/page.h"

@@ -1,4 +1,4 @@
-#include "content/townhall/issues.h"
+#include "content/townhall/check/issues.h"
 
 namespace townhall {
 

@@ -1,6 +1,6 @@
 #include <algorithm>
 
-#include "content/townhall/check.h"
+#include "content/townhall/check/check.h"
 #include "content/townhall/records.h"
 #include "content/townhall/spoken.h"
 #include "content/townhall/value_check.h"

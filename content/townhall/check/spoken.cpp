@@ -1,6 +1,6 @@
-#include "content/townhall/check.h"
-#include "content/townhall/records.h"
 #include "content/townhall/spoken.h"
+#include "content/townhall/check/check.h"
+#include "content/townhall/records.h"
 #include "kiosk/speech/clean.h"
 
 namespace townhall {

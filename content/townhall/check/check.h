@@ -6,7 +6,7 @@
 #include <vector>
 
 #include "content/townhall/canonical.h"
-#include "content/townhall/issues.h"
+#include "content/townhall/check/issues.h"
 #include "content/townhall/languages.h"
 #include "kiosk/locale/voices.h"
 #include "kiosk/speech/lexicon.h"

@@ -1,6 +1,6 @@
 #include <array>
 
-#include "content/townhall/check.h"
+#include "content/townhall/check/check.h"
 #include "content/townhall/records.h"
 #include "kiosk/directory/phone.h"
 

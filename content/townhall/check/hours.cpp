@@ -1,7 +1,7 @@
 #include <algorithm>
 #include <map>
 
-#include "content/townhall/check.h"
+#include "content/townhall/check/check.h"
 #include "content/townhall/records.h"
 #include "kiosk/base/civil.h"
 

@@ -2,7 +2,7 @@
 #include <charconv>
 #include <cmath>
 
-#include "content/townhall/check.h"
+#include "content/townhall/check/check.h"
 #include "content/townhall/records.h"
 
 namespace townhall {

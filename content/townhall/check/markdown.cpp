@@ -1,8 +1,8 @@
-#include "content/townhall/check.h"
+#include "kiosk/directory/markdown.h"
+#include "content/townhall/check/check.h"
 #include "content/townhall/kinds.h"
 #include "content/townhall/records.h"
 #include "content/townhall/value_check.h"
-#include "kiosk/directory/markdown.h"
 
 namespace townhall {
 namespace {

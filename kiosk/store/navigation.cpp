@@ -98,11 +98,12 @@ base::Result<std::vector<Entry>> read_ancestors(Reader& reader, RowId node,
 
 // The node that `id` hangs in first; the root where it hangs in none.
 base::Result<RowId> read_parent(Reader& reader, RowId id) {
-  Query query =
-      TRY(reader.db().query("SELECT n.node_id FROM nav_entry n JOIN nav_node k ON k.id = n.node_id "
-                            "WHERE n.entity_id = ?1 ORDER BY k.place, n.rank LIMIT 1"));
+  // The row of the minimum; sorted, it would cost three times as much.
+  Query query = TRY(
+      reader.db().query("SELECT n.node_id, min(k.place) FROM nav_entry n JOIN nav_node k ON k.id = "
+                        "n.node_id WHERE n.entity_id = ?1"));
   query.bind(id);
-  return TRY(query.next()) ? query.integer(0) : kRoot;
+  return TRY(query.next()) && !query.is_null(0) ? query.integer(0) : kRoot;
 }
 
 // The root has a text only if somebody writes one: its topic has no slug.
@@ -133,25 +134,6 @@ base::Result<std::optional<Entry>> read_entry(Reader& reader, RowId id, const st
 
 base::Result<std::vector<Entry>> read_path(Reader& reader, RowId id, const std::string& lang) {
   return read_ancestors(reader, TRY(read_parent(reader, id)), lang);
-}
-
-base::Result<int> read_path_color(Reader& reader, RowId id) {
-  int color = -1;
-  RowId node = TRY(read_parent(reader, id));
-  for (std::size_t depth = 0; node != kRoot; ++depth) {
-    Query query =
-        TRY(reader.db().query("SELECT n.parent_id, n.color, e.status = 'published' FROM nav_node n "
-                              "JOIN entity e ON e.id = n.id WHERE n.id = ?1"));
-    query.bind(node);
-    if (depth == kMaxDepth || !TRY(query.next())) {
-      return reader.damaged(kNoTree);
-    }
-    if (query.flag(2) && !reader.hidden(node)) {
-      color = query.is_null(1) ? -1 : TRY(read_number(reader, query, 1, 0, 7));
-    }
-    node = query.integer(0);
-  }
-  return color;
 }
 
 base::Result<Topic> read_topic(Reader& reader, const std::string& slug, const std::string& lang) {

@@ -81,8 +81,6 @@ base::Result<std::optional<directory::Entry>> read_entry(Reader& reader, RowId i
 // From the first level down to the node that `id` hangs in first.
 base::Result<std::vector<directory::Entry>> read_path(Reader& reader, RowId id,
                                                       const std::string& lang);
-// The colour of the first of these; -1 where it has none, or there is no path.
-base::Result<int> read_path_color(Reader& reader, RowId id);
 
 base::Result<directory::Event> read_event(Reader& reader, const Head& head,
                                           const std::string& lang);

@@ -105,20 +105,22 @@ class ContentSearch::Engine {
   base::Result<void> offer(SearchAnswer& answer, const std::string& lang) {
     Query desk = TRY(reader_->db().query("SELECT information_id FROM package"));
     if (TRY(desk.next()) && !desk.is_null(0)) {
-      const auto hit =
-          TRY(hit_of({desk.integer(0), static_cast<int>(HitKind::Contact), "", false}, lang));
-      if (hit) {
-        answer.instead.push_back(*hit);
-      }
+      CHECK_OK(offer_one(answer, desk.integer(0), lang));
     }
     Query tiles =
         TRY(reader_->db().query("SELECT n.entity_id FROM nav_entry n JOIN nav_node k ON k.id = "
                                 "n.entity_id WHERE n.node_id = 0 ORDER BY n.rank"));
     while (TRY(tiles.next()) && answer.instead.size() < kMostInstead) {
-      const auto hit = TRY(hit_of({tiles.integer(0), 0, "", false}, lang));
-      if (hit) {
-        answer.instead.push_back(*hit);
-      }
+      CHECK_OK(offer_one(answer, tiles.integer(0), lang));
+    }
+    return {};
+  }
+
+  base::Result<void> offer_one(SearchAnswer& answer, RowId entity, const std::string& lang) {
+    const auto record = TRY(index_->record_of(entity));
+    const auto hit = record ? TRY(hit_of(*record, lang)) : std::nullopt;
+    if (hit) {
+      answer.instead.push_back(*hit);
     }
     return {};
   }

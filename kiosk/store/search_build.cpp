@@ -26,8 +26,18 @@ constexpr std::size_t kMostPostings = 4096;
 constexpr std::size_t kMostOfBeginning = 256;
 constexpr double kRarenessUnit = 1000;
 
+// As SearchIndex::record reads them: "17 wohngeldstelle", a line each.
+std::string lines_of(const Around& around) {
+  std::string lines;
+  for (const auto& [id, shown] : around) {
+    lines += std::to_string(id) + " " + shown + "\n";
+  }
+  return lines;
+}
+
 void write_records(SearchWriter& writer, const std::vector<SearchRecord>& records) {
-  const StatementHandle insert = writer.prepare("INSERT INTO record VALUES (?1, ?2, ?3, ?4, ?5)");
+  const StatementHandle insert =
+      writer.prepare("INSERT INTO record VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)");
   for (std::size_t i = 0; i < records.size(); ++i) {
     const SearchRecord& record = records[i];
     Row(writer, insert.get())
@@ -36,6 +46,10 @@ void write_records(SearchWriter& writer, const std::vector<SearchRecord>& record
         .number(static_cast<std::int64_t>(record.kind))
         .text(record.origin_id)
         .number(record.crisis ? 1 : 0)
+        .text(record.slug)
+        .text(record.icon)
+        .text(lines_of(record.contacts))
+        .text(lines_of(record.topics))
         .write();
   }
 }
@@ -167,6 +181,7 @@ base::Result<void> write(const std::string& content_path, const std::string& sta
   std::vector<SearchRecord> records = TRY(source.records());
   SearchCollection collection;
   for (std::size_t i = 0; i < records.size(); ++i) {
+    CHECK_OK(source.read_looks(records[i]));
     CHECK_OK(source.read_texts(records[i]));
     collection.add(static_cast<std::uint32_t>(i), records[i]);
     records[i].texts.clear();

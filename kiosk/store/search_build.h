@@ -10,8 +10,8 @@ namespace kiosk::store {
 // strongest entries of a frequent word, so that its time does not grow with the content, and all
 // weights (field, length, rareness) are worked out once, when it is built.
 
-// Changes whenever words are cut, folded, stemmed or weighed differently.
-inline constexpr int kSearchVersion = 2;
+// Changes whenever words are cut, folded, stemmed or weighed differently, or the tables change.
+inline constexpr int kSearchVersion = 3;
 
 // What an index was made from and by: it fits only if this is equal. `content` is the SHA-256 of
 // the content file.

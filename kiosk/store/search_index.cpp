@@ -1,6 +1,7 @@
 #include "kiosk/store/search_index.h"
 
 #include <algorithm>
+#include <charconv>
 #include <filesystem>
 
 #include "kiosk/base/utf8.h"
@@ -18,6 +19,32 @@ std::string behind(std::string_view key) {
 IndexWord word_at(const Query& query) {
   return {query.text(0), static_cast<std::uint64_t>(query.integer(1)), query.integer(2),
           query.flag(3)};
+}
+
+template <typename Number>
+std::optional<Number> number_of(std::string_view text) {
+  Number number{};
+  const auto [end, code] = std::from_chars(text.data(), text.data() + text.size(), number);
+  const bool whole = code == std::errc() && end == text.data() + text.size();
+  return whole ? std::optional(number) : std::nullopt;
+}
+
+// Lines of a number and what belongs to it; false if one is of another form, or `take` says so.
+template <typename Take>
+bool for_each_line(std::string_view lines, const Take& take) {
+  while (!lines.empty()) {
+    const std::size_t space = lines.find(' ');
+    const std::size_t end = lines.find('\n');
+    if (space == std::string_view::npos || end == std::string_view::npos || space > end) {
+      return false;
+    }
+    const auto id = number_of<std::int64_t>(lines.substr(0, space));
+    if (!id || !take(*id, lines.substr(space + 1, end - space - 1))) {
+      return false;
+    }
+    lines.remove_prefix(end + 1);
+  }
+  return true;
 }
 
 base::Result<std::vector<IndexWord>> words_in(Query& query) {
@@ -193,14 +220,51 @@ base::Result<std::vector<IndexTitle>> SearchIndex::titles_from(std::string_view 
   return titles;
 }
 
-base::Result<IndexRecord> SearchIndex::record(std::uint32_t id) {
-  Query query = TRY(db_->query("SELECT entity, kind, origin, flags FROM record WHERE id = ?1"));
-  query.bind(std::int64_t{id});
-  if (!TRY(query.next()) || query.integer(1) < 0 || query.integer(1) > 4) {
+base::Result<IndexRecord> SearchIndex::record_at(const Query& query) const {
+  IndexRecord record{query.integer(0),
+                     static_cast<int>(query.integer(1)),
+                     query.text(2),
+                     query.flag(3),
+                     query.text(4),
+                     query.text(5),
+                     {},
+                     {}};
+  bool sound = query.integer(1) >= 0 && query.integer(1) <= 4;
+  sound &= for_each_line(query.view(6), [&](std::int64_t id, std::string_view slug) {
+    record.contacts.emplace_back(id, slug);
+    return true;
+  });
+  sound &= for_each_line(query.view(7), [&](std::int64_t id, std::string_view color) {
+    const auto number = number_of<int>(color);
+    record.topics.emplace_back(id, number.value_or(-1));
+    return number && *number >= -1 && *number <= 7;
+  });
+  if (!sound) {
     return damaged("impossible record");
   }
-  return IndexRecord{query.integer(0), static_cast<int>(query.integer(1)), query.text(2),
-                     query.flag(3)};
+  return record;
+}
+
+base::Result<IndexRecord> SearchIndex::record(std::uint32_t id) {
+  Query query =
+      TRY(db_->query("SELECT entity, kind, origin, flags, slug, icon, contacts, topics FROM record "
+                     "WHERE id = ?1"));
+  query.bind(std::int64_t{id});
+  if (!TRY(query.next())) {
+    return damaged("a record that is missing");
+  }
+  return record_at(query);
+}
+
+base::Result<std::optional<IndexRecord>> SearchIndex::record_of(std::int64_t entity) {
+  Query query =
+      TRY(db_->query("SELECT entity, kind, origin, flags, slug, icon, contacts, topics FROM record "
+                     "WHERE entity = ?1"));
+  query.bind(entity);
+  if (!TRY(query.next())) {
+    return std::optional<IndexRecord>();
+  }
+  return std::optional(TRY(record_at(query)));
 }
 
 }  // namespace kiosk::store

@@ -4,6 +4,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 #include "kiosk/store/database.h"
@@ -34,9 +35,13 @@ struct IndexTitle {
 
 struct IndexRecord {
   std::int64_t entity = 0;
-  int kind = 0;
+  int kind = 0;  // directory::HitKind
   std::string origin_id;
   bool crisis = false;
+  std::string slug;
+  std::string icon;
+  std::vector<std::pair<std::int64_t, std::string>> contacts;  // with their slugs, in order
+  std::vector<std::pair<std::int64_t, int>> topics;            // with their colours, upwards
 };
 
 class SearchIndex {
@@ -67,6 +72,8 @@ class SearchIndex {
   base::Result<std::vector<IndexTitle>> titles_from(std::string_view key, std::size_t most);
 
   base::Result<IndexRecord> record(std::uint32_t id);
+  // The same, of the content's record with that id; nothing if it cannot be found by words.
+  base::Result<std::optional<IndexRecord>> record_of(std::int64_t entity);
 
   base::Error damaged(const std::string& reason) const;
 
@@ -75,6 +82,7 @@ class SearchIndex {
 
   base::Result<void> check_size();
   base::Result<void> check(const std::string& stamp);
+  base::Result<IndexRecord> record_at(const Query& query) const;
   base::Result<std::vector<Posting>> checked(std::vector<Posting> postings) const;
 
   std::unique_ptr<Database> db_;

@@ -3,13 +3,15 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
-#include <map>
+
+#include "kiosk/directory/search.h"
 
 namespace kiosk::store {
 namespace {
 
-// Of the postings of one word, strongest first.
-constexpr std::size_t kMostRead = 2048;
+// Of the postings of one word, strongest first: ten times what a list shows. More only make the
+// time grow with the content.
+constexpr std::size_t kMostRead = 512;
 // The rareness that is assumed for a word that is still being typed.
 constexpr double kRarenessOfBeginning = 3;
 // So much of the score depends on how much of the query was found.
@@ -19,11 +21,14 @@ constexpr double kWholeName = 200;
 constexpr double kWholeSynonym = 120;
 constexpr double kBeginningOfName = 60;
 constexpr double kBeginningOfSynonym = 30;
+// Whole ones come first.
 constexpr std::size_t kMostTitles = 64;
 // Short queries are names rather than questions: the field decides before the sum does.
 constexpr std::size_t kShortQuery = 3;
 constexpr std::array<double, 5> kOfField{12, 9, 5, 3, 0};
 constexpr std::uint8_t kLastField = kOfField.size() - 1;
+constexpr auto kFieldOfName = static_cast<std::uint8_t>(directory::MatchField::Name);
+constexpr auto kFieldOfSynonym = static_cast<std::uint8_t>(directory::MatchField::Synonym);
 
 double title_bonus(const IndexTitle& title) {
   if (title.whole) {
@@ -43,27 +48,32 @@ double rareness_of(const QueryWord& word) {
 }  // namespace
 
 void Ranker::clear() {
-  for (const std::uint32_t record : touched_) {
-    scores_[record] = Score();
+  for (const Score& score : scores_) {
+    number_[score.record] = 0;
   }
-  touched_.clear();
-  titles_.clear();
+  scores_.clear();
+}
+
+Ranker::Score& Ranker::score_of(std::uint32_t record) {
+  std::uint32_t& number = number_[record];
+  if (number == 0) {
+    scores_.emplace_back().record = record;
+    number = static_cast<std::uint32_t>(scores_.size());
+  }
+  return scores_[number - 1];
 }
 
 void Ranker::take(const Posting& posting, const Gain& gain) {
-  Score& score = scores_[posting.record];
+  Score& score = score_of(posting.record);
   const double value = gain.factor * posting.impact;
-  if (score.word == -1) {
-    touched_.push_back(posting.record);
-  }
   if (score.word != gain.word) {
     score.total += score.current;
     score.current = 0;
     score.word = gain.word;
     score.mass += gain.mass;
     score.worst = std::max(score.worst, gain.doubtful ? kLastField : posting.field);
+    score.words |= std::uint64_t{1} << static_cast<unsigned>(gain.word & 63);
   }
-  score.words |= std::uint64_t{1} << static_cast<unsigned>(gain.word & 63);
   if (value > score.current) {
     score.current = value;
     if (posting.field < score.field) {
@@ -87,38 +97,56 @@ base::Result<void> Ranker::take_word(const QueryWord& word, std::int16_t number)
   return {};
 }
 
-// The query as a whole against whole names.
+// The query as a whole against whole names: they count even where their words are so frequent that
+// the postings read do not reach them.
 base::Result<void> Ranker::add_titles(const ParsedQuery& query) {
   std::string key;
   for (const std::string& word : query.keys) {
     key += key.empty() ? word : " " + word;
   }
-  std::map<std::uint32_t, double> best;
-  if (key.size() >= 2 || (!key.empty() && static_cast<unsigned char>(key[0]) >= 0x80)) {
-    for (const IndexTitle& title : TRY(index_.titles_from(key, kMostTitles))) {
-      if (title.whole || query.typing) {
-        double& bonus = best[title.record];
-        bonus = std::max(bonus, title_bonus(title));
+  if (key.size() < 2 && (key.empty() || static_cast<unsigned char>(key[0]) < 0x80)) {
+    return {};
+  }
+  for (const IndexTitle& title : TRY(index_.titles_from(key, kMostTitles))) {
+    if (title.whole || query.typing) {
+      Score& score = score_of(title.record);
+      score.title = std::max(score.title, title_bonus(title));
+      if (score.field == kNoField) {
+        score.field = title.synonym ? kFieldOfSynonym : kFieldOfName;
+        score.slot = static_cast<std::uint8_t>(title.slot);
       }
     }
   }
-  titles_.assign(best.begin(), best.end());
   return {};
 }
 
-Ranked Ranker::ranked(std::uint32_t record, const ParsedQuery& query, double mass) const {
-  const Score& score = scores_[record];
+double Ranker::value_of(const Score& score, bool is_short, double mass) const {
   const double covered = mass > 0 ? std::min(1.0, score.mass / mass) : 0;
-  Ranked ranked{record, score.total + score.current, score.field, score.slot, score.words};
-  ranked.score *= 1 - kOfCoverage + kOfCoverage * covered;
-  if (query.keys.size() <= kShortQuery && covered > 0.99) {
-    ranked.score += kOfField.at(std::min<std::size_t>(score.worst, 4));
+  double value = (score.total + score.current) * (1 - kOfCoverage + kOfCoverage * covered);
+  if (is_short && covered > 0.99) {
+    value += kOfField.at(std::min<std::size_t>(score.worst, kLastField));
   }
-  const auto title = std::lower_bound(titles_.begin(), titles_.end(), std::pair(record, 0.0));
-  if (title != titles_.end() && title->first == record) {
-    ranked.score += title->second;
+  return value + score.title;
+}
+
+std::vector<Ranker::Place> Ranker::best(const ParsedQuery& query, double mass,
+                                        std::size_t most) const {
+  std::vector<Place> places;
+  places.reserve(scores_.size());
+  const bool is_short = query.keys.size() <= kShortQuery;
+  for (const Score& score : scores_) {
+    const auto number = static_cast<std::uint32_t>(places.size());
+    places.push_back({value_of(score, is_short, mass), score.record, number});
   }
-  return ranked;
+  const auto order = [](const Place& a, const Place& b) {
+    return a.value != b.value ? a.value > b.value : a.record < b.record;
+  };
+  const auto end = places.begin() + static_cast<std::ptrdiff_t>(std::min(most, places.size()));
+  // To part them first costs a look at each; a heap of the best costs more where many are equal.
+  std::nth_element(places.begin(), end, places.end(), order);
+  std::sort(places.begin(), end, order);
+  places.erase(end, places.end());
+  return places;
 }
 
 base::Result<std::vector<Ranked>> Ranker::rank(const ParsedQuery& query, std::size_t most) {
@@ -129,18 +157,12 @@ base::Result<std::vector<Ranked>> Ranker::rank(const ParsedQuery& query, std::si
     mass += query.words[i].weight * rareness_of(query.words[i]);
   }
   CHECK_OK(add_titles(query));
-  std::vector<Ranked> all;
-  all.reserve(touched_.size());
-  for (const std::uint32_t record : touched_) {
-    all.push_back(ranked(record, query, mass));
+  std::vector<Ranked> ranked;
+  for (const Place& place : best(query, mass, most)) {
+    const Score& score = scores_[place.number];
+    ranked.push_back({place.record, place.value, score.field, score.slot, score.words});
   }
-  const auto order = [](const Ranked& a, const Ranked& b) {
-    return a.score != b.score ? a.score > b.score : a.record < b.record;
-  };
-  const auto end = all.begin() + static_cast<std::ptrdiff_t>(std::min(most, all.size()));
-  std::partial_sort(all.begin(), end, all.end(), order);
-  all.erase(end, all.end());
-  return all;
+  return ranked;
 }
 
 }  // namespace kiosk::store

@@ -49,6 +49,22 @@ std::optional<MatchField> field_named(std::string_view name) {
   return MatchField::Body;
 }
 
+const char* icons_of(HitKind kind) {
+  switch (kind) {
+    case HitKind::Topic:
+      return "SELECT icon FROM nav_node WHERE id = ?1";
+    case HitKind::Article:
+      return "SELECT icon FROM article WHERE entity_id = ?1";
+    case HitKind::Service:
+      return "SELECT icon FROM service WHERE entity_id = ?1";
+    case HitKind::Contact:
+      return "SELECT icon FROM contact_point WHERE entity_id = ?1";
+    case HitKind::Event:
+      return "SELECT icon FROM event WHERE entity_id = ?1";
+  }
+  return "";
+}
+
 void add(SearchRecord& record, int slot, MatchField field, std::string_view text) {
   std::string& all = record.texts[slot].at(static_cast<std::size_t>(field));
   all.append(text).push_back('\n');
@@ -73,7 +89,8 @@ base::Result<SearchSource> SearchSource::open(Database& content) {
 base::Result<std::vector<SearchRecord>> SearchSource::records() {
   std::vector<SearchRecord> records;
   Query query = TRY(content_->query(
-      "SELECT e.id, e.kind, ifnull(e.origin_id, ''), c.emergency_rank IS NOT NULL OR EXISTS "
+      "SELECT e.id, e.kind, e.slug, ifnull(e.origin_id, ''), c.emergency_rank IS NOT NULL OR "
+      "EXISTS "
       "(SELECT 1 FROM entity_term t JOIN term k ON k.entity_id = t.term_id WHERE t.entity_id = "
       "e.id "
       "AND k.code = 'crisis') FROM entity e LEFT JOIN contact_point c ON "
@@ -83,11 +100,54 @@ base::Result<std::vector<SearchRecord>> SearchSource::records() {
     SearchRecord record;
     record.entity = query.integer(0);
     record.kind = kind_named(query.view(1)).value_or(HitKind::Topic);
-    record.origin_id = query.text(2);
-    record.crisis = query.flag(3);
+    record.slug = query.text(2);
+    record.origin_id = query.text(3);
+    record.crisis = query.flag(4);
     records.push_back(std::move(record));
   }
   return records;
+}
+
+base::Result<void> SearchSource::read_looks(SearchRecord& record) {
+  CHECK_OK(read_icon(record));
+  CHECK_OK(read_contacts(record));
+  return read_topics(record);
+}
+
+base::Result<void> SearchSource::read_icon(SearchRecord& record) {
+  Query query = TRY(content_->query(icons_of(record.kind)));
+  query.bind(record.entity);
+  record.icon = TRY(query.next()) ? query.text(0) : "";
+  return {};
+}
+
+base::Result<void> SearchSource::read_contacts(SearchRecord& record) {
+  Query query = TRY(content_->query(
+      "SELECT e.id, e.slug FROM service_contact s JOIN entity e ON e.id = s.contact_id "
+      "WHERE s.service_id = ?1 AND e.status = 'published' ORDER BY s.rank"));
+  query.bind(record.entity);
+  while (TRY(query.next())) {
+    record.contacts.emplace_back(query.integer(0), query.text(1));
+  }
+  return {};
+}
+
+// Of what hangs in several topics the way of read_path (queries.h) is shown.
+base::Result<void> SearchSource::read_topics(SearchRecord& record) {
+  Query query = TRY(content_->query(
+      "WITH RECURSIVE up(id, depth) AS (SELECT * FROM (SELECT n.node_id, 1 FROM nav_entry n "
+      "JOIN nav_node k ON k.id = n.node_id WHERE n.entity_id = ?1 AND ?2 ORDER BY k.place "
+      "LIMIT 1) UNION SELECT ?1, 1 WHERE NOT ?2 UNION "
+      "SELECT n.parent_id, up.depth + 1 FROM up JOIN nav_node n ON n.id = up.id "
+      "WHERE ?2 AND n.parent_id IS NOT NULL AND up.depth < 16) "
+      "SELECT n.id, ifnull(n.color, -1) FROM up JOIN nav_node n ON n.id = up.id "
+      "JOIN entity e ON e.id = n.id WHERE e.status = 'published' ORDER BY up.depth"));
+  const bool hangs = record.kind != HitKind::Topic;
+  query.bind(record.entity).bind(std::int64_t{hangs ? 1 : 0});
+  while (TRY(query.next())) {
+    record.topics.emplace_back(query.integer(0), query.text(1));
+  }
+  return {};
 }
 
 base::Result<void> SearchSource::read_texts(SearchRecord& record) {

@@ -73,6 +73,17 @@ TEST(Search, PutsTheNameBeforeTheText) {
   EXPECT_EQ(town.slugs("Kindergeld"), (std::vector<std::string>{"child", "waste"}));
 }
 
+TEST(Search, FindsTheWholeNameWhereItsWordsAreTooFrequentToReadThemAll) {
+  PackageBuilder builder = some_town();
+  for (int i = 0; i < 600; ++i) {
+    service(builder, "help-" + std::to_string(i), "Hilfe");
+  }
+  service(builder, "long", "Hilfe in allen Lagen und zu jeder Zeit");
+  const Searched town(builder);
+  EXPECT_EQ(town.first("Hilfe in allen Lagen und zu jeder Zeit"), "long");
+  EXPECT_EQ(town.first("Hilfe zu jeder"), "long");
+}
+
 TEST(Search, LooksInAllLanguagesAndAnswersInThatOfTheVisit) {
   const Searched town(some_town());
   const SearchAnswer german = town.ask("Kindergeld", "ar");

@@ -87,8 +87,7 @@ base::Result<void> ClipWriter::add(const Sentence& sentence, const SoundWave& wa
                  {"lang", sentence.lang},
                  {"said", sentence.words},
                  {"made", made == Made::Rendered ? "rendered" : "recorded"}};
-  CHECK_OK(files_.make_folder(folder_ + "/media"));
-  CHECK_OK(files_.write(folder_ + "/media/" + slug + ".ogg", bytes));
+  sounds_["media/" + slug + ".ogg"] = bytes;
   const auto before = std::find_if(media_.begin(), media_.end(), [&](const json& one) {
     return says(one, sentence.lang, sentence.words);
   });
@@ -106,8 +105,15 @@ void ClipWriter::drop(const std::vector<json>& clips) {
   });
 }
 
-base::Result<void> ClipWriter::finish() {
-  return files_.write(folder_ + "/media.json", print_json(json(media_)));
+base::Result<history::Revision> ClipWriter::finish(const history::Author& author,
+                                                   const history::Saying& what) {
+  sounds_["media.json"] = print_json(json(media_));
+  history::Change change{"clips", what, {}, {}};
+  for (const auto& [path, bytes] : sounds_) {
+    const auto before = TRY(history::read_if_there(files_, folder_ + "/" + path));
+    change.files.push_back({path, before, bytes});
+  }
+  return history::record(files_, folder_, author, change);
 }
 
 }  // namespace townhall

@@ -4,6 +4,7 @@
 #include <vector>
 
 #include "content/townhall/canonical.h"
+#include "content/townhall/history/record.h"
 #include "content/townhall/sentences.h"
 #include "content/townhall/sound.h"
 #include "kiosk/base/files.h"
@@ -26,7 +27,7 @@ std::vector<nlohmann::json> stale_clips(const Canonical& canonical, const std::s
 
 enum class Made { Recorded, Rendered };
 
-// Puts clips into a package: media files at once, media.json with finish().
+// Puts clips into a package, all at once with finish().
 class ClipWriter {
  public:
   ClipWriter(const Canonical& canonical, std::string folder, kiosk::base::Files& files);
@@ -38,12 +39,15 @@ class ClipWriter {
   // Takes the records of those clips out.
   void drop(const std::vector<nlohmann::json>& clips);
 
-  kiosk::base::Result<void> finish();
+  // `what` is how the history tells it.
+  kiosk::base::Result<history::Revision> finish(const history::Author& author,
+                                                const history::Saying& what);
 
  private:
   std::string folder_;
   kiosk::base::Files& files_;
   std::vector<nlohmann::json> media_;
+  std::map<std::string, std::string> sounds_;  // by path in the package
 };
 
 struct ClipsInput {
@@ -53,6 +57,7 @@ struct ClipsInput {
   std::string lang;
   std::string recordings;  // folder with <name>.wav, .ogg, .opus or .flac; empty: the voice speaks
   bool list = false;       // only say what is missing
+  history::Author author = {};
 };
 
 // Renders the missing clips, takes in recordings, or lists what is missing.

@@ -2,12 +2,17 @@
 #include <optional>
 
 #include "content/townhall/clips.h"
+#include "content/townhall/history/history_commands.h"
 #include "content/townhall/voice.h"
 
 namespace townhall {
 namespace {
 
 namespace base = kiosk::base;
+
+constexpr history::Phrase kClips = {
+    "Aufnahmen ({1}): {2} neu, {3} überholte weggelassen.",
+    "Recordings ({1}): {2} added, {3} dropped that were out of date."};
 
 // The file with the recording of a sentence, whatever its format.
 std::optional<std::string> recording_of(const MissingClip& clip,
@@ -61,6 +66,9 @@ std::vector<MissingClip> all_of(const std::vector<Sentence>& sentences) {
 }  // namespace
 
 base::Result<void> run_clips(const ClipsInput& input, base::Files& files, std::ostream& out) {
+  if (!input.list) {
+    CHECK_OK(history::settle_and_say(files, input.folder, input.author.voice, out));
+  }
   Issues issues;
   const Canonical canonical = read_canonical(files, input.folder, issues);
   if (issues.errors() != 0 || canonical.text_file(input.lang) == nullptr) {
@@ -81,9 +89,11 @@ base::Result<void> run_clips(const ClipsInput& input, base::Files& files, std::o
                                 : TRY(take_in(input, all_of(sentences), files, writer));
   const auto stale = stale_clips(canonical, input.lang, sentences);
   writer.drop(stale);
-  CHECK_OK(writer.finish());
+  const history::Revision revision = TRY(writer.finish(
+      input.author, {kClips, {input.lang, std::to_string(added), std::to_string(stale.size())}}));
   out << added << " clips added, " << stale.size() << " dropped whose text has changed; "
       << sentences.size() << " sentences in " << input.lang << '\n';
+  history::say_recorded(revision, input.author.voice, out);
   return {};
 }
 

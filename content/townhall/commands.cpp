@@ -1,5 +1,6 @@
 #include "content/townhall/commands.h"
 
+#include "content/townhall/history/history_commands.h"
 #include "content/townhall/strict_json.h"
 #include "content/townhall/translation.h"
 
@@ -10,6 +11,10 @@ using kiosk::base::Error;
 using kiosk::base::FileReader;
 using kiosk::base::Result;
 using nlohmann::json;
+
+constexpr history::Phrase kStamped = {
+    "Bei {2} Übersetzungen ({1}) festgehalten, von welchem Text sie stammen.",
+    "Noted of {2} translations ({1}) of which text they are."};
 
 // A list of names, or an object whose keys are the names.
 Result<std::set<std::string>> read_icons(const FileReader& files, const std::string& path) {
@@ -40,6 +45,16 @@ Result<std::shared_ptr<const Listening>> read_listening(const FileReader& files,
   return std::shared_ptr<const Listening>(std::move(listening));
 }
 
+// A history that is broken or in the middle of a change stops a package: it may be half of one.
+void look_at_history(const FileReader& files, const std::string& folder, Issues& issues) {
+  const auto known = history::read_history(files, folder, history::Voice::English);
+  if (!known) {
+    issues.error({"history", "", ""}, known.error().message);
+  } else if (const auto said = history::interrupted(files, folder)) {
+    issues.error({"history", "", ""}, say(*said, history::Voice::English));
+  }
+}
+
 Result<void> verdict(const Issues& issues, const std::string& folder, std::ostream& out) {
   print(issues, out);
   out << issues.errors() << " errors, " << issues.warnings() << " warnings\n";
@@ -51,10 +66,9 @@ Result<void> verdict(const Issues& issues, const std::string& folder, std::ostre
   return {};
 }
 
-// The text file of one language, as it is on the disk.
-Result<json> read_document(const FileReader& files, const std::string& path) {
+Result<json> parse_document(const std::string& text, const std::string& path) {
   Issues issues;
-  std::optional<json> document = parse_strict(TRY(files.read(path)), path, issues);
+  std::optional<json> document = parse_strict(text, path, issues);
   if (!document) {
     return kiosk::base::invalid(issues.all().front().sentence + " (" + path + ")");
   }
@@ -78,6 +92,7 @@ Result<void> run_check(const CheckInput& input, const FileReader& files, std::os
   Issues issues;
   const Canonical canonical = read_canonical(files, input.folder, issues);
   check(canonical, options, issues);
+  look_at_history(files, input.folder, issues);
   print(count_translations(canonical), out);
   return verdict(issues, input.folder, out);
 }
@@ -88,6 +103,7 @@ Result<Checked> build_checked(const CheckInput& input, const FileReader& files, 
   Issues issues;
   const Canonical canonical = read_canonical(files, input.folder, issues);
   check(canonical, options, issues);
+  look_at_history(files, input.folder, issues);
   CHECK_OK(verdict(issues, input.folder, out));
   Checked checked;
   checked.package = string_of(canonical.package, "id");
@@ -104,7 +120,9 @@ Result<void> run_build(const CheckInput& input, const std::string& out_file,
 }
 
 Result<void> run_stamp(const std::string& folder, const std::string& lang,
-                       kiosk::base::Files& files, std::ostream& out) {
+                       const history::Author& author, kiosk::base::Files& files,
+                       std::ostream& out) {
+  CHECK_OK(history::settle_and_say(files, folder, author.voice, out));
   Issues issues;
   const Canonical canonical = read_canonical(files, folder, issues);
   const TextFile* file = canonical.text_file(lang);
@@ -119,13 +137,17 @@ Result<void> run_stamp(const std::string& folder, const std::string& lang,
                                 "add the key \"from\".");
   }
   const std::string path = folder + "/" + file->file;
-  const json document = TRY(read_document(files, path));
+  const std::string text = TRY(files.read(path));
+  const json document = TRY(parse_document(text, path));
   std::size_t added = 0;
   const json result = stamped(canonical, *file, document, added);
+  const std::string count = std::to_string(added);
+  out << count << " digests added to " << path << '\n';
   if (added != 0) {
-    CHECK_OK(files.write(path, print_json(result)));
+    const history::Change change{
+        "stamp", {kStamped, {lang, count}}, {{file->file, text, print_json(result)}}, {}};
+    history::say_recorded(TRY(history::record(files, folder, author, change)), author.voice, out);
   }
-  out << added << " digests added to " << path << '\n';
   return {};
 }
 

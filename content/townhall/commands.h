@@ -4,6 +4,7 @@
 
 #include "content/townhall/build.h"
 #include "content/townhall/check/check.h"
+#include "content/townhall/history/author.h"
 #include "content/townhall/integreat.h"
 #include "kiosk/base/files.h"
 
@@ -40,6 +41,7 @@ kiosk::base::Result<void> run_build(const CheckInput& input, const std::string& 
                                     kiosk::base::Files& files, std::ostream& out);
 
 kiosk::base::Result<void> run_stamp(const std::string& folder, const std::string& lang,
-                                    kiosk::base::Files& files, std::ostream& out);
+                                    const history::Author& author, kiosk::base::Files& files,
+                                    std::ostream& out);
 
 }  // namespace townhall

@@ -4,6 +4,7 @@
 
 #include "content/townhall/commands.h"
 #include "content/townhall/generate.h"
+#include "content/townhall/main_history.h"
 #include "content/townhall/main_listening.h"
 #include "content/townhall/main_publish.h"
 #include "content/townhall/main_workbook.h"
@@ -21,6 +22,7 @@ struct Arguments {
   std::string icons;
   std::vector<std::string> pages;
   townhall::GeneratorPlan plan;
+  townhall::history::Author author;
 };
 
 void add_check_options(CLI::App& command, Arguments& arguments) {
@@ -50,6 +52,8 @@ void add_commands(CLI::App& app, Arguments& arguments) {
       "Translations that already know it are left alone.");
   stamp->add_option("folder", arguments.folder, "The folder of the package.")->required();
   stamp->add_option("--lang", arguments.lang, "The tag of the language.")->required();
+  arguments.author.voice = townhall::history::Voice::English;
+  townhall::add_author_options(*stamp, arguments.author);
   CLI::App* import = app.add_subcommand("import", "Makes a package from content of other makers.");
   import->require_subcommand(1);
   CLI::App* integreat = import->add_subcommand(
@@ -78,7 +82,8 @@ Result<void> run(const CLI::App& app, const Arguments& arguments, DiskFiles& fil
                                arguments.out, files, std::cout);
   }
   if (app.got_subcommand("stamp")) {
-    return townhall::run_stamp(arguments.folder, arguments.lang, files, std::cout);
+    return townhall::run_stamp(arguments.folder, arguments.lang, arguments.author, files,
+                               std::cout);
   }
   if (app.got_subcommand("generate")) {
     return townhall::write_generated(arguments.plan, arguments.out, files);
@@ -92,6 +97,7 @@ struct Everything {
   townhall::PublishArguments publishing;
   townhall::ListeningArguments listening;
   townhall::workbook::WorkbookInput workbook;
+  townhall::history::HistoryInput history;
 };
 
 Result<void> run_command(const CLI::App& app, const Everything& all) {
@@ -104,6 +110,9 @@ Result<void> run_command(const CLI::App& app, const Everything& all) {
   }
   if (townhall::is_workbook_command(app)) {
     return townhall::run_workbook_command(app, all.workbook, files, std::cout);
+  }
+  if (townhall::is_history_command(app)) {
+    return townhall::run_history_command(app, all.history, files, std::cout);
   }
   return run(app, all.own, files);
 }
@@ -120,6 +129,7 @@ int run_program(int argc, char** argv) {
   townhall::add_publish_commands(app, all.publishing);
   townhall::add_listening_commands(app, all.listening);
   townhall::add_workbook_commands(app, all.workbook);
+  townhall::add_history_commands(app, all.history);
   try {
     app.parse(argc, argv);
   } catch (const CLI::Success& answer) {

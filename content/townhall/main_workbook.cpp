@@ -1,5 +1,7 @@
 #include "content/townhall/main_workbook.h"
 
+#include "content/townhall/main_history.h"
+
 namespace townhall {
 namespace {
 
@@ -30,6 +32,7 @@ void add_workbook_commands(CLI::App& app, workbook::WorkbookInput& input) {
                  "town-Telefone.csv.")
       ->required();
   in->add_flag("--yes", input.yes, "Writes the changes, if there is no mistake.");
+  add_author_options(*in, input.author);
   in->add_option("--languages", input.package.languages,
                  "The language table; by default that of the source tree.");
 }

@@ -58,21 +58,21 @@ TEST(Commands, StampAddsDigestsOnceAndKeepsThoseThereAre) {
   builder.text("en", "contact/desk", "name", "Housing benefit desk");
   kiosk::base::MemoryFiles files = with_languages(builder);
   std::ostringstream out;
-  ASSERT_TRUE(townhall::run_stamp("p", "en", files, out).has_value());
+  ASSERT_TRUE(townhall::run_stamp("p", "en", {}, files, out).has_value());
   EXPECT_THAT(out.str(), HasSubstr("1 digests added"));
   const auto stamped = nlohmann::json::parse(*files.read("p/texts/en.json"));
   EXPECT_EQ(stamped["digests"]["contact/desk"]["name"], townhall::text_digest("Wohngeldstelle"));
   EXPECT_EQ(stamped["digests"]["service/benefit"]["name"],
             townhall::text_digest("Wohngeld beantragen"));
   const std::string once = *files.read("p/texts/en.json");
-  ASSERT_TRUE(townhall::run_stamp("p", "en", files, out).has_value());
+  ASSERT_TRUE(townhall::run_stamp("p", "en", {}, files, out).has_value());
   EXPECT_EQ(*files.read("p/texts/en.json"), once);
 }
 
 TEST(Commands, StampRefusesTheSourceLanguage) {
   kiosk::base::MemoryFiles files = with_languages(PackageBuilder());
   std::ostringstream out;
-  EXPECT_FALSE(townhall::run_stamp("p", "de", files, out).has_value());
+  EXPECT_FALSE(townhall::run_stamp("p", "de", {}, files, out).has_value());
 }
 
 TEST(Commands, TheSampleTownHasNoErrors) {

@@ -8,7 +8,7 @@ namespace test_support {
 
 // A disk that fails from the n-th change on, as one that is full or is taken away; and remembers
 // what was written, in order.
-class FailingFiles final : public kiosk::base::Files {
+class FailingFiles : public kiosk::base::Files {
  public:
   FailingFiles(kiosk::base::MemoryFiles& under, int changes) : under_(under), left_(changes) {}
 

@@ -1,6 +1,7 @@
 #include "content/townhall/workbook/workbook_commands.h"
 
 #include "content/townhall/check/check.h"
+#include "content/townhall/history/history_commands.h"
 #include "content/townhall/shape_check.h"
 #include "content/townhall/workbook/csv_read.h"
 #include "content/townhall/workbook/export.h"
@@ -47,6 +48,7 @@ constexpr Phrase kHasMistakes = {
 constexpr Phrase kSayYes = {"Nichts geschrieben. Mit --yes wird es so geschrieben.",
                             "Nothing written. With --yes it is written like this."};
 constexpr Phrase kFileWritten = {"Geschrieben: {1}", "written: {1}"};
+constexpr Phrase kTakenIn = {"Arbeitsmappe {1} übernommen.", "Took in the workbook {1}."};
 
 Voice voice_of(const std::string& lang) {
   return lang == "en" ? Voice::English : Voice::German;
@@ -111,6 +113,28 @@ Result<Imported> import_file(const WorkbookInput& input, const Files& files,
   return import_sheets(before, grids);
 }
 
+std::string name_of(const std::string& path) {
+  return path.substr(path.rfind('/') + 1);
+}
+
+Result<void> write(const WorkbookInput& input, const Canonical& before, const Imported& imported,
+                   Files& files, std::ostream& out) {
+  const Voice voice = voice_of(input.lang);
+  history::Author author = input.author;
+  author.voice = voice;
+  const std::string& folder = input.package.folder;
+  const history::Change change{"workbook import",
+                               {kTakenIn, {name_of(input.file)}},
+                               TRY(changed_files(files, folder, before, imported.after)),
+                               {}};
+  const history::Revision revision = TRY(history::record(files, folder, author, change));
+  for (const history::Entry& entry : revision.files) {
+    out << say({kFileWritten, {folder + "/" + entry.path}}, voice) << '\n';
+  }
+  history::say_recorded(revision, voice, out);
+  return {};
+}
+
 }  // namespace
 
 Result<void> run_export(const WorkbookInput& input, Files& files, std::ostream& out) {
@@ -135,6 +159,7 @@ Result<void> run_export(const WorkbookInput& input, Files& files, std::ostream& 
 
 Result<void> run_import(const WorkbookInput& input, Files& files, std::ostream& out) {
   const Voice voice = voice_of(input.lang);
+  CHECK_OK(history::settle_and_say(files, input.package.folder, voice, out));
   Canonical before = TRY(read_package(input, files, out));
   // Pictures and recordings are only needed by the check, once.
   std::map<std::string, std::string> media = std::move(before.media);
@@ -155,13 +180,7 @@ Result<void> run_import(const WorkbookInput& input, Files& files, std::ostream& 
     out << say({kSayYes}, voice) << '\n';
     return {};
   }
-  const std::vector<ChangedFile> changed =
-      TRY(changed_files(files, input.package.folder, before, imported.after));
-  CHECK_OK(write_all(files, changed));
-  for (const ChangedFile& file : changed) {
-    out << say({kFileWritten, {file.path}}, voice) << '\n';
-  }
-  return {};
+  return write(input, before, imported, files, out);
 }
 
 }  // namespace townhall::workbook

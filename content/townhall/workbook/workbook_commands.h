@@ -2,6 +2,7 @@
 #include <ostream>
 
 #include "content/townhall/commands.h"
+#include "content/townhall/history/author.h"
 #include "content/townhall/workbook/voice.h"
 
 // "workbook export" and "workbook import".
@@ -12,6 +13,7 @@ struct WorkbookInput {
   std::string file;  // .ods or .xlsx
   bool yes = false;  // import: write
   std::string lang = "de";
+  history::Author author = {};
 };
 
 kiosk::base::Result<void> run_export(const WorkbookInput& input, kiosk::base::Files& files,

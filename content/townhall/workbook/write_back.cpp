@@ -36,7 +36,7 @@ class WriteBack {
       return kiosk::base::corrupt("The new text of " + path +
                                   " would not be right, so nothing was written; report this.");
     }
-    changed_.push_back({path, before, now});
+    changed_.push_back({name, text ? std::optional(before) : std::nullopt, now});
     return {};
   }
 
@@ -53,12 +53,12 @@ class WriteBack {
     return add(file.file, document, {});
   }
 
-  std::vector<ChangedFile> take() { return std::move(changed_); }
+  std::vector<history::FileChange> take() { return std::move(changed_); }
 
  private:
   const kiosk::base::FileReader& files_;
   std::string folder_;
-  std::vector<ChangedFile> changed_;
+  std::vector<history::FileChange> changed_;
 };
 
 bool same(const TextFile& one, const TextFile& other) {
@@ -67,9 +67,10 @@ bool same(const TextFile& one, const TextFile& other) {
 
 }  // namespace
 
-Result<std::vector<ChangedFile>> changed_files(const kiosk::base::FileReader& files,
-                                               const std::string& folder, const Canonical& before,
-                                               const Canonical& after) {
+Result<std::vector<history::FileChange>> changed_files(const kiosk::base::FileReader& files,
+                                                       const std::string& folder,
+                                                       const Canonical& before,
+                                                       const Canonical& after) {
   WriteBack back(files, folder);
   for (const Kind& kind : kinds()) {
     const std::string name(kind.name);
@@ -88,27 +89,6 @@ Result<std::vector<ChangedFile>> changed_files(const kiosk::base::FileReader& fi
     }
   }
   return back.take();
-}
-
-Result<void> write_all(kiosk::base::Files& files, const std::vector<ChangedFile>& changed) {
-  for (std::size_t i = 0; i < changed.size(); ++i) {
-    const Result<void> done = files.write(changed[i].path, changed[i].after);
-    if (done) {
-      continue;
-    }
-    for (std::size_t j = 0; j < i; ++j) {
-      const bool was_new = changed[j].before.empty();
-      const Result<void> back =
-          was_new ? files.remove(changed[j].path) : files.write(changed[j].path, changed[j].before);
-      if (!back) {
-        return kiosk::base::io_error(
-            done.error().message + " And " + changed[j].path +
-            " could not be restored; restore the folder from its history.");
-      }
-    }
-    return done.error();
-  }
-  return {};
 }
 
 }  // namespace townhall::workbook

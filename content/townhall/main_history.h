@@ -1,0 +1,19 @@
+#pragma once
+#include <CLI/CLI.hpp>
+
+#include "content/townhall/history/history_commands.h"
+
+// The command line of log and undo, and of whoever changes a package.
+namespace townhall {
+
+// --role, for a command that changes a package; the moment is now.
+void add_author_options(CLI::App& command, history::Author& author);
+
+void add_history_commands(CLI::App& app, history::HistoryInput& input);
+
+bool is_history_command(const CLI::App& app);
+
+kiosk::base::Result<void> run_history_command(const CLI::App& app, history::HistoryInput input,
+                                              kiosk::base::Files& files, std::ostream& out);
+
+}  // namespace townhall

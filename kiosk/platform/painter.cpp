@@ -39,11 +39,17 @@ class Replay {
       : painter_(painter), canvas_(canvas), area_(area), clip_(area) {}
 
   void operator()(const ui::FillCommand& c) {
-    const Corner& corner = painter_.corners_.of(fitting_radius(c.rect, c.radius));
+    if (intersection(clip_, c.rect).empty()) {
+      return;
+    }
+    const CornerInk& corner = painter_.corners_.ground(fitting_radius(c.rect, c.radius));
     fill_rounded(canvas_, clip_, c.rect, corner, c.color);
   }
 
   void operator()(const ui::BorderCommand& c) {
+    if (intersection(clip_, c.rect).empty()) {
+      return;
+    }
     const int width = fitting_radius(c.rect, c.width);
     if (width == 0) {
       // Thinner than two pixels: no room for a hole.
@@ -51,8 +57,7 @@ class Replay {
       return;
     }
     const int radius = fitting_radius(c.rect, c.radius);
-    const Outline outline{painter_.corners_.of(radius),
-                          painter_.corners_.of(std::max(radius - width, 0)), width};
+    const Outline outline{painter_.corners_.outline(radius, width), width};
     draw_border(canvas_, clip_, c.rect, outline, c.color);
   }
 

@@ -1,6 +1,8 @@
 #include "kiosk/platform/shapes.h"
 
 #include <algorithm>
+#include <bit>
+#include <cstring>
 
 namespace kiosk::platform {
 
@@ -61,28 +63,103 @@ inline std::uint32_t blended(std::uint32_t pixel, std::uint32_t color, std::uint
   return 0xFF000000U | mix(color, pixel, ink) | (mix(color >> 8U, pixel >> 8U, ink) << 8U);
 }
 
-// Draws the part of `rect` that lies within `side` px of one of its corners with ink(x, y), where x
-// and y count from that corner inwards. The four corners mirror each other.
-template <typename Ink>
-void draw_corners(Canvas& canvas, const Rect& clip, const Rect& rect, int side, Color color,
-                  Ink ink) {
+// Vectors that every processor of the last twenty years has; GCC and Clang name them alike.
+using Words = std::uint32_t __attribute__((vector_size(16)));
+using Halves = std::uint16_t __attribute__((vector_size(16)));
+
+constexpr size_t kAtOnce = 4;
+
+// A color in the form that blends four pixels at once.
+struct FourTimes {
+  explicit FourTimes(std::uint32_t color)
+      : even(std::bit_cast<Halves>(Words{color, color, color, color} & kBytes)),
+        odd(std::bit_cast<Halves>((Words{color, color, color, color} >> 8U) & kBytes)) {}
+
+  static constexpr std::uint32_t kBytes = 0x00FF00FFU;
+  Halves even;  // bytes 0 and 2
+  Halves odd;   // bytes 1 and 3
+};
+
+// As mix() does for two bytes.
+inline Words mix_four(Halves a, Halves b, Halves ink) {
+  const Halves sum = static_cast<Halves>(a * ink + b * (255 - ink) + 128);
+  return std::bit_cast<Words>(static_cast<Halves>((sum + (sum >> 8)) >> 8));
+}
+
+// As blended() does, for four pixels and inks.
+inline void blend_four(std::uint32_t* pixels, const std::uint8_t* inks, const FourTimes& color) {
+  Words under;
+  std::memcpy(&under, pixels, sizeof under);
+  const Words ink = Words{inks[0], inks[1], inks[2], inks[3]};
+  const Halves both = std::bit_cast<Halves>(ink | (ink << 16U));
+  const Words even = mix_four(color.even, std::bit_cast<Halves>(under & FourTimes::kBytes), both);
+  const Words odd =
+      mix_four(color.odd, std::bit_cast<Halves>((under >> 8U) & FourTimes::kBytes), both);
+  const Words out = 0xFF000000U | even | (odd << 8U);
+  std::memcpy(pixels, &out, sizeof out);
+}
+
+// Half of a letter's box is empty, and most of the rest is full.
+void blend_row(std::span<std::uint32_t> row, std::span<const std::uint8_t> inks,
+               std::uint32_t color, const FourTimes& four) {
+  size_t x = 0;
+  for (; x + kAtOnce <= row.size(); x += kAtOnce) {
+    std::uint32_t together = 0;
+    std::memcpy(&together, &inks[x], sizeof together);
+    if (together == 0xFFFFFFFFU) {
+      std::fill_n(&row[x], kAtOnce, color);
+    } else if (together != 0) {
+      blend_four(&row[x], &inks[x], four);
+    }
+  }
+  for (; x < row.size(); ++x) {
+    row[x] = blended(row[x], color, inks[x]);
+  }
+}
+
+// A stretch of a row of the canvas at a corner: pixel x of the corner lies at first[x * step].
+struct Stretch {
+  std::uint32_t* first;
+  int step;  // 1, or -1 on the right
+  int begin;
+  int end;
+};
+
+void draw_row(const Stretch& at, const CornerInk::Row& row, std::uint32_t color) {
+  const auto mix_between = [&](int begin, int end) {
+    for (int x = std::max(begin, at.begin); x < std::min(end, at.end); ++x) {
+      std::uint32_t& under = at.first[x * at.step];
+      under = blended(under, color, row.ink[static_cast<size_t>(x)]);
+    }
+  };
+  mix_between(row.begin, row.full);
+  const int from = std::max(row.full, at.begin);
+  const int count = std::min(row.full_end, at.end) - from;
+  if (count > 0) {
+    std::fill_n(at.first + (at.step > 0 ? from : 1 - from - count), count, color);
+  }
+  mix_between(row.full_end, row.end);
+}
+
+void draw_corners(Canvas& canvas, const Rect& clip, const Rect& rect, const CornerInk& corner,
+                  Color color) {
   const std::uint32_t pixel = to_pixel(color);
-  const auto corner = [&](int left, int top, bool from_right, bool from_bottom) {
+  const int side = corner.side();
+  const auto draw = [&](int left, int top, bool from_right, bool from_bottom) {
     const Rect part = intersection(intersection(clip, canvas.area()), {left, top, side, side});
     for (int y = part.y; y < part.bottom(); ++y) {
       const auto row = canvas.row(y);
-      const int dy = from_bottom ? rect.bottom() - 1 - y : y - rect.y;
-      for (int x = part.x; x < part.right(); ++x) {
-        const int dx = from_right ? rect.right() - 1 - x : x - rect.x;
-        std::uint32_t& under = row[static_cast<size_t>(x)];
-        under = blended(under, pixel, static_cast<std::uint32_t>(ink(dx, dy)));
-      }
+      const int edge = from_right ? left + side - 1 : left;
+      const Stretch at{row.data() + edge, from_right ? -1 : 1,
+                       from_right ? edge + 1 - part.right() : part.x - edge,
+                       from_right ? edge + 1 - part.x : part.right() - edge};
+      draw_row(at, corner.row(from_bottom ? rect.bottom() - 1 - y : y - rect.y), pixel);
     }
   };
-  corner(rect.x, rect.y, false, false);
-  corner(rect.right() - side, rect.y, true, false);
-  corner(rect.x, rect.bottom() - side, false, true);
-  corner(rect.right() - side, rect.bottom() - side, true, true);
+  draw(rect.x, rect.y, false, false);
+  draw(rect.right() - side, rect.y, true, false);
+  draw(rect.x, rect.bottom() - side, false, true);
+  draw(rect.right() - side, rect.bottom() - side, true, true);
 }
 
 }  // namespace
@@ -103,8 +180,56 @@ Corner::Corner(int radius) : radius_(std::max(radius, 0)) {
   }
 }
 
+CornerInk::CornerInk(const Corner& ground) : side_(ground.radius()) {
+  take([&](int x, int y) { return ground.ink(x, y); });
+}
+
+CornerInk::CornerInk(const Corner& outer, const Corner& inner, int width)
+    : side_(std::max(outer.radius(), width)) {
+  take([&](int x, int y) {
+    const int hole = x < width || y < width ? 0 : inner.ink(x - width, y - width);
+    return std::max(outer.ink(x, y) - hole, 0);
+  });
+}
+
+template <typename Ink>
+void CornerInk::take(Ink ink) {
+  const auto side = static_cast<size_t>(side_);
+  ink_.reserve(side * side);
+  for (int y = 0; y < side_; ++y) {
+    for (int x = 0; x < side_; ++x) {
+      ink_.push_back(static_cast<std::uint8_t>(ink(x, y)));
+    }
+  }
+  for (size_t y = 0; y < side; ++y) {
+    const auto row = std::span<const std::uint8_t>(ink_).subspan(y * side, side);
+    const auto place = [&](auto at) { return static_cast<int>(at - row.begin()); };
+    const auto is_empty = [](std::uint8_t here) { return here == 0; };
+    const auto last = std::find_if_not(row.rbegin(), row.rend(), is_empty).base();
+    const auto first = std::find_if_not(row.begin(), last, is_empty);
+    const auto full = std::find(first, last, 255);
+    const auto full_end = std::find_if_not(full, last, [](auto here) { return here == 255; });
+    rows_.push_back({place(first), place(full), place(full_end), place(last), row});
+  }
+}
+
 const Corner& Corners::of(int radius) {
   return corners_.try_emplace(radius, radius).first->second;
+}
+
+const CornerInk& Corners::ground(int radius) {
+  const auto found = grounds_.find(radius);
+  return found != grounds_.end() ? found->second
+                                 : grounds_.try_emplace(radius, of(radius)).first->second;
+}
+
+const CornerInk& Corners::outline(int radius, int width) {
+  const auto found = outlines_.find({radius, width});
+  return found != outlines_.end()
+             ? found->second
+             : outlines_
+                   .try_emplace({radius, width}, of(radius), of(std::max(radius - width, 0)), width)
+                   .first->second;
 }
 
 void fill_rect(Canvas& canvas, const Rect& clip, const Rect& rect, Color color) {
@@ -128,27 +253,24 @@ void fill_rect(Canvas& canvas, const Rect& clip, const Rect& rect, Color color) 
   }
 }
 
-void fill_rounded(Canvas& canvas, const Rect& clip, const Rect& rect, const Corner& corner,
+void fill_rounded(Canvas& canvas, const Rect& clip, const Rect& rect, const CornerInk& corner,
                   Color color) {
-  const int r = corner.radius();
+  const int r = corner.side();
   fill_rect(canvas, clip, {rect.x + r, rect.y, rect.width - 2 * r, r}, color);
   fill_rect(canvas, clip, {rect.x, rect.y + r, rect.width, rect.height - 2 * r}, color);
   fill_rect(canvas, clip, {rect.x + r, rect.bottom() - r, rect.width - 2 * r, r}, color);
-  draw_corners(canvas, clip, rect, r, color, [&](int x, int y) { return corner.ink(x, y); });
+  draw_corners(canvas, clip, rect, corner, color);
 }
 
 void draw_border(Canvas& canvas, const Rect& clip, const Rect& rect, const Outline& outline,
                  Color color) {
   const int w = outline.width;
-  const int side = std::max(outline.outer.radius(), w);
+  const int side = outline.corner.side();
   fill_rect(canvas, clip, {rect.x + side, rect.y, rect.width - 2 * side, w}, color);
   fill_rect(canvas, clip, {rect.x + side, rect.bottom() - w, rect.width - 2 * side, w}, color);
   fill_rect(canvas, clip, {rect.x, rect.y + side, w, rect.height - 2 * side}, color);
   fill_rect(canvas, clip, {rect.right() - w, rect.y + side, w, rect.height - 2 * side}, color);
-  draw_corners(canvas, clip, rect, side, color, [&](int x, int y) {
-    const int hole = x < w || y < w ? 0 : outline.inner.ink(x - w, y - w);
-    return std::max(outline.outer.ink(x, y) - hole, 0);
-  });
+  draw_corners(canvas, clip, rect, outline.corner, color);
 }
 
 void blend(Canvas& canvas, const Rect& clip, ui::Point at, const Coverage& ink, Color color) {
@@ -158,15 +280,13 @@ void blend(Canvas& canvas, const Rect& clip, ui::Point at, const Coverage& ink, 
     return;
   }
   const std::uint32_t color_pixel = to_pixel(color);
+  const FourTimes four(color_pixel);
   const auto count = static_cast<size_t>(part.width);
   for (int y = part.y; y < part.bottom(); ++y) {
     const auto row = canvas.row(y).subspan(static_cast<size_t>(part.x), count);
     const auto from = static_cast<size_t>((y - at.y) * ink.width + part.x - at.x);
     const auto inks = ink.pixels.subspan(from, count);
-    std::transform(row.begin(), row.end(), inks.begin(), row.begin(),
-                   [color_pixel](std::uint32_t under, std::uint8_t here) {
-                     return blended(under, color_pixel, here);
-                   });
+    blend_row(row, inks, color_pixel, four);
   }
 }
 

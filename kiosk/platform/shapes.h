@@ -1,6 +1,8 @@
 #pragma once
 #include <cstdint>
 #include <map>
+#include <span>
+#include <utility>
 #include <vector>
 
 #include "kiosk/platform/canvas.h"
@@ -30,25 +32,65 @@ class Corner {
   std::vector<std::uint8_t> ink_;
 };
 
-// Corners by radius, computed once. A theme has a handful of radii.
-class Corners {
+// The ink of the square at a corner of a drawn rectangle: of its rounded ground, or of its outline.
+// The four corners mirror each other.
+class CornerInk {
  public:
-  const Corner& of(int radius);
+  explicit CornerInk(const Corner& ground);
+
+  // The ink of `outer` minus that of `inner` on the rectangle `width` px inside it.
+  CornerInk(const Corner& outer, const Corner& inner, int width);
+
+  CornerInk(const CornerInk&) = delete;
+  CornerInk& operator=(const CornerInk&) = delete;
+
+  int side() const { return side_; }
+
+  // One row, counted from the corner inwards: ink from `begin` to `end`, all of it from `full` to
+  // `full_end`. Most of a corner is either empty or full, which is quick to draw.
+  struct Row {
+    int begin = 0;
+    int full = 0;
+    int full_end = 0;
+    int end = 0;
+    std::span<const std::uint8_t> ink;
+  };
+
+  // 0 <= y < side().
+  const Row& row(int y) const { return rows_[static_cast<size_t>(y)]; }
 
  private:
+  template <typename Ink>
+  void take(Ink ink);
+
+  int side_;
+  std::vector<std::uint8_t> ink_;
+  std::vector<Row> rows_;  // views of ink_
+};
+
+// Corners by radius and by width of the outline, computed once. A theme has a handful of each.
+class Corners {
+ public:
+  const CornerInk& ground(int radius);
+  const CornerInk& outline(int radius, int width);
+
+ private:
+  const Corner& of(int radius);
+
   std::map<int, Corner> corners_;
+  std::map<int, CornerInk> grounds_;
+  std::map<std::pair<int, int>, CornerInk> outlines_;
 };
 
 void fill_rect(Canvas& canvas, const ui::Rect& clip, const ui::Rect& rect, ui::Color color);
 
-// `corner.radius()` at most half of the shorter side.
-void fill_rounded(Canvas& canvas, const ui::Rect& clip, const ui::Rect& rect, const Corner& corner,
-                  ui::Color color);
+// `corner.side()` at most half of the shorter side.
+void fill_rounded(Canvas& canvas, const ui::Rect& clip, const ui::Rect& rect,
+                  const CornerInk& corner, ui::Color color);
 
-// The ink of `outer` on `rect` minus that of `inner` on the rectangle `width` px inside it.
+// `width` px inside the edges of `rect`.
 struct Outline {
-  const Corner& outer;
-  const Corner& inner;
+  const CornerInk& corner;
   int width;
 };
 

@@ -63,6 +63,9 @@ constexpr std::array<Range, 6> kRanges{{
 }};
 
 char32_t folded_letter(char32_t c) {
+  if (c < 0x80) {
+    return c;
+  }
   for (const Range& range : kRanges) {
     if (c >= range.first && c <= range.last) {
       return range.to + (c - range.first);

@@ -43,6 +43,14 @@ class Places {
   double best_ = 0;
 };
 
+// Of the name of what was found, with what tells its forms from other words.
+struct NameWord {
+  locale::Word word;
+  std::string stem;
+};
+
+using NameWords = std::vector<NameWord>;
+
 }  // namespace
 
 class ContentSearch::Engine {
@@ -150,13 +158,27 @@ class ContentSearch::Engine {
       }
     }
     std::vector<directory::Mark> marks;
-    for (const locale::Word& word : parser_.cut(name.text)) {
+    for (const NameWord& name_word : words_of(name)) {
+      const locale::Word& word = name_word.word;
       const bool begins = parsed.typing && word.key.starts_with(parsed.keys.back());
-      if (begins || stems.count(parser_.stem(name.lang, word.key)) != 0) {
+      if (begins || stems.count(name_word.stem) != 0) {
         marks.push_back({word.begin, word.end});
       }
     }
     return marks;
+  }
+
+  const NameWords& words_of(const directory::LocalizedText& name) {
+    if (const NameWords* known = names_.find({name.text, name.lang})) {
+      return *known;
+    }
+    NameWords words;
+    for (locale::Word& word : parser_.cut(name.text)) {
+      std::string stem = parser_.stem(name.lang, word.key);
+      words.push_back({std::move(word), std::move(stem)});
+    }
+    names_.keep({name.text, name.lang}, words);
+    return *names_.find({name.text, name.lang});
   }
 
   // Nothing if the record is not shown here.
@@ -178,6 +200,7 @@ class ContentSearch::Engine {
   QueryParser parser_;
   Ranker ranker_;
   Recent<SearchHit> hits_;  // without what a query has to do with them
+  Recent<NameWords, std::string> names_;
 };
 
 std::string search_path(const std::string& folder, const std::string& content_sha256) {

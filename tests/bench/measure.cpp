@@ -14,6 +14,7 @@ int main(int argc, char** argv) {
   app.add_subcommand("memory", "Prints the memory after 200, 2,000 and 6,000 screens.");
   app.add_subcommand("start", "Times the way to the first frame.");
   app.add_subcommand("search", "Builds the search index and times queries.");
+  app.add_subcommand("typing", "Times letters of the search to the settled screen.");
   CLI::App* swaps = app.add_subcommand(
       "swaps", "Exchanges two contents 1,000 times under taps and times every frame.");
   std::string other;
@@ -31,6 +32,8 @@ int main(int argc, char** argv) {
     bench::measure_start(content);
   } else if (app.got_subcommand("search")) {
     bench::measure_search(content);
+  } else if (app.got_subcommand("typing")) {
+    return bench::measure_typing(content) ? 0 : 1;
   } else if (app.got_subcommand("swaps")) {
     return bench::measure_swaps(content, other) ? 0 : 1;
   } else if (app.got_subcommand("listening")) {

@@ -29,6 +29,10 @@ bool measure_listening(const std::string& content);
 // took in milliseconds of processor time.
 void measure_search(const std::string& content);
 
+// Types the beginnings of names into the search in six languages and two sizes and prints the real
+// time from a letter to the last frame that changes anything. False if that is not the next frame.
+bool measure_typing(const std::string& content);
+
 // Does one piece of work inside measured_work(), for callgrind. False: no such piece.
 bool measure_work(const std::string& content, const std::string& piece, const std::string& lang);
 

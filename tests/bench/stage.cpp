@@ -50,10 +50,11 @@ void Stage::open_search() {
   world_->take_search(std::move(opened));
 }
 
-void Stage::go(const std::string& route, const std::string& lang) {
+void Stage::go(const std::string& route, const std::string& lang, const std::string& text_size) {
   kiosk::main::Options options;
   options.screen = route;
   options.locale = lang;
+  options.text_size = text_size;
   auto state = kiosk::main::state_of(options);
   if (!state) {
     give_up(state.error().message);

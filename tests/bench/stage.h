@@ -25,7 +25,7 @@ class Stage {
   void open_search();
 
   // Puts the visit to a screen, as a tap on the way there would.
-  void go(const std::string& route, const std::string& lang);
+  void go(const std::string& route, const std::string& lang, const std::string& text_size = "1.0");
 
   // Derives the frame, compares it with what is shown and paints the difference.
   // Gives the number of pixels painted.

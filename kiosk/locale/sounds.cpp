@@ -35,6 +35,15 @@ constexpr std::array<Pair, 27> kArabic{{
     {U'م', "m"}, {U'ن', "n"}, {U'ه', "h"}, {U'چ', "g"}, {U'ژ', "z"}, {U'پ', "b"},
 }};
 
+// As Persian, Dari, Pashto and Kurdish read them: four letters are one z, and ghain and qaf one
+// sound. Gaf has been folded to kaf, che to jim, pe to be.
+constexpr std::array<Pair, 24> kPersian{{
+    {U'ب', "b"}, {U'ت', "t"}, {U'ث', "s"}, {U'ج', "j"}, {U'ح', "h"}, {U'خ', "h"},
+    {U'د', "d"}, {U'ذ', "z"}, {U'ر', "r"}, {U'ز', "z"}, {U'س', "s"}, {U'ش', "s"},
+    {U'ص', "s"}, {U'ض', "z"}, {U'ط', "t"}, {U'ظ', "z"}, {U'غ', "k"}, {U'ف', "f"},
+    {U'ق', "k"}, {U'ك', "k"}, {U'ل', "l"}, {U'م', "m"}, {U'ن', "n"}, {U'ه', "h"},
+}};
+
 // Longer groups first: what stands for one letter.
 constexpr std::array<Change, 27> kSlavicGroups{{
     {"shch", "s"}, {"schtsch", "s"}, {"tsch", "c"}, {"sch", "s"}, {"sh", "s"}, {"zh", "z"},
@@ -48,6 +57,12 @@ constexpr std::array<Change, 22> kArabicGroups{{
     {"dj", "g"}, {"ch", "g"}, {"ph", "f"},  {"zh", "z"}, {"q", "k"},  {"c", "k"},
     {"j", "g"},  {"p", "b"},  {"a", ""},    {"e", ""},   {"i", ""},   {"o", ""},
     {"u", ""},   {"y", ""},   {"w", ""},    {"v", ""},
+}};
+
+constexpr std::array<Change, 21> kPersianGroups{{
+    {"kh", "h"}, {"sch", "s"}, {"sh", "s"}, {"th", "s"}, {"gh", "k"}, {"dj", "j"}, {"ch", "j"},
+    {"zh", "z"}, {"ph", "f"},  {"q", "k"},  {"g", "k"},  {"c", "k"},  {"p", "b"},  {"a", ""},
+    {"e", ""},   {"i", ""},    {"o", ""},   {"u", ""},   {"y", ""},   {"w", ""},   {"v", ""},
 }};
 
 constexpr std::size_t kShortestSkeleton = 3;
@@ -95,8 +110,10 @@ std::string without_doubles(std::string text) {
 
 // The he at the end is heard as a vowel: "maktaba" and "maktabah" are مكتبه, while "maktab" is
 // مكتب.
-std::vector<std::string> arabic_meant(const std::string& key) {
-  std::string letters = without_doubles(group_by_group(key, kArabicGroups));
+template <std::size_t N>
+std::vector<std::string> skeletons_meant(const std::string& key,
+                                         const std::array<Change, N>& groups) {
+  std::string letters = without_doubles(group_by_group(key, groups));
   if (letters.ends_with('h')) {
     letters.pop_back();
   }
@@ -106,6 +123,16 @@ std::vector<std::string> arabic_meant(const std::string& key) {
 
 std::string sound(const char* kind, const std::string& letters, std::size_t shortest) {
   return letters.size() < shortest ? "" : kind + letters;
+}
+
+std::vector<std::string> without_empty(std::vector<std::string> sounds) {
+  sounds.erase(std::remove(sounds.begin(), sounds.end(), ""), sounds.end());
+  return sounds;
+}
+
+bool reads_as_persian(const std::string& tag) {
+  const std::string_view language = std::string_view(tag).substr(0, tag.find('-'));
+  return language == "fa" || language == "ps" || language == "ckb" || language == "ur";
 }
 
 std::string pinyin_of(const std::string& key) {
@@ -130,36 +157,40 @@ UScriptCode script_of(const std::string& key) {
 
 }  // namespace
 
-std::string sound_of(const std::string& key) {
-  if (key.empty()) {
-    return "";
-  }
-  switch (script_of(key)) {
+std::vector<std::string> sounds_of(const std::string& key) {
+  std::vector<std::string> sounds;
+  switch (key.empty() ? USCRIPT_COMMON : script_of(key)) {
     case USCRIPT_CYRILLIC:
-      return sound("c:", without_doubles(slavic(letter_by_letter(key, kCyrillic))), kShortestSound);
+      sounds = {
+          sound("c:", without_doubles(slavic(letter_by_letter(key, kCyrillic))), kShortestSound)};
+      break;
     case USCRIPT_ARABIC: {
-      const bool article = key.starts_with("ال") && key.size() > 8;
-      return sound("s:", without_doubles(letter_by_letter(key.substr(article ? 4 : 0), kArabic)),
-                   kShortestSkeleton);
+      const std::string word = key.substr(key.starts_with("ال") && key.size() > 8 ? 4 : 0);
+      sounds = {sound("s:", without_doubles(letter_by_letter(word, kArabic)), kShortestSkeleton),
+                sound("f:", without_doubles(letter_by_letter(word, kPersian)), kShortestSkeleton)};
+      break;
     }
     case USCRIPT_HAN:
-      return sound("p:", pinyin_of(key), kShortestSound);
+      sounds = {sound("p:", pinyin_of(key), kShortestSound)};
+      break;
     default:
-      return "";
+      break;
   }
+  return without_empty(std::move(sounds));
 }
 
-std::vector<std::string> sounds_meant(const std::string& key) {
+std::vector<std::string> sounds_meant(const std::string& key, const std::string& visit) {
   if (key.empty() || script_of(key) != USCRIPT_LATIN) {
     return {};
   }
   std::vector<std::string> meant{sound("c:", without_doubles(slavic(key)), kShortestSound)};
-  for (const std::string& letters : arabic_meant(key)) {
-    meant.push_back(sound("s:", letters, kShortestSkeleton));
+  const bool persian = reads_as_persian(visit);
+  for (const std::string& letters :
+       persian ? skeletons_meant(key, kPersianGroups) : skeletons_meant(key, kArabicGroups)) {
+    meant.push_back(sound(persian ? "f:" : "s:", letters, kShortestSkeleton));
   }
   meant.push_back(sound("p:", key, kShortestSound));
-  meant.erase(std::remove(meant.begin(), meant.end(), ""), meant.end());
-  return meant;
+  return without_empty(std::move(meant));
 }
 
 bool is_in_script_of(const std::string& tag, const std::string& key) {

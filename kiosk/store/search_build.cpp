@@ -96,9 +96,10 @@ void write_words(SearchWriter& writer, const SearchCollection& collection) {
 void write_sounds(SearchWriter& writer, const SearchCollection& collection) {
   std::vector<std::pair<std::string, std::string>> sounds;
   for (const KnownWord& word : collection.words()) {
-    std::string sound = word.titled ? locale::sound_of(word.key) : std::string();
-    if (!sound.empty()) {
-      sounds.emplace_back(std::move(sound), word.key);
+    if (word.titled) {
+      for (std::string& sound : locale::sounds_of(word.key)) {
+        sounds.emplace_back(std::move(sound), word.key);
+      }
     }
   }
   std::sort(sounds.begin(), sounds.end());

@@ -21,6 +21,7 @@ constexpr double kOfOtherLanguage = 0.75;
 constexpr double kOfPart = 0.8;
 constexpr double kOfBeginning = 0.7;
 constexpr double kOfMeaning = 0.7;
+constexpr double kOfMeaningBeside = 0.5;
 constexpr double kOfSound = 0.8;
 constexpr double kOfDoubtful = 0.3;
 constexpr std::size_t kMostSounding = 12;
@@ -153,15 +154,16 @@ base::Result<void> QueryParser::add_parts(std::vector<QueryWord>& words, const Q
   return {};
 }
 
-// Only for a word that no text in its own language has: where one has, that is what was asked for.
-base::Result<void> QueryParser::add_meanings(QueryWord& word, const std::string& tag) {
+// For a word that a text in its own language has only in questions, and for less: what was asked
+// for is that word, and a name of few words is meant as it stands.
+base::Result<void> QueryParser::add_meanings(QueryWord& word, const ParsedQuery& parsed) {
   const bool own = std::any_of(word.terms.begin(), word.terms.end(),
                                [](const QueryTerm& term) { return term.weight >= 1; });
-  if (own || word.weight <= kOfStopWord) {
+  if (word.weight <= kOfStopWord || (own && !parsed.is_question())) {
     return {};
   }
-  for (const IndexTerm& term : TRY(index_.meanings(stems_.stem(tag, word.key)))) {
-    word.terms.push_back({term, kOfMeaning});
+  for (const IndexTerm& term : TRY(index_.meanings(stems_.stem(parsed.tag, word.key)))) {
+    word.terms.push_back({term, own ? kOfMeaningBeside : kOfMeaning});
   }
   return {};
 }
@@ -170,7 +172,7 @@ base::Result<void> QueryParser::add_meanings(QueryWord& word, const std::string&
 base::Result<bool> QueryParser::add_sounding(QueryWord& word, const ParsedQuery& parsed) {
   bool own = false;
   char found = 0;
-  for (const std::string& sound : locale::sounds_meant(word.key)) {
+  for (const std::string& sound : locale::sounds_meant(word.key, parsed.visit)) {
     if (sound.front() == found) {
       continue;
     }
@@ -193,15 +195,16 @@ void QueryParser::use(const directory::KeyRows& keys) {
 
 // The word as it stands or begins, or by what it means in another language. Answers whether that
 // is surely what was meant: the stem of another language may be there by chance.
-base::Result<bool> QueryParser::add_as_it_is(QueryWord& word, const std::string& tag, bool typing) {
+base::Result<bool> QueryParser::add_as_it_is(QueryWord& word, const ParsedQuery& parsed,
+                                             bool typing) {
   const auto own = [](const QueryTerm& term) { return term.weight >= 1; };
   bool sure = TRY(index_.word(word.key)).has_value() ||
               std::any_of(word.terms.begin(), word.terms.end(), own);
   const std::size_t before = word.terms.size();
   if (typing) {
-    CHECK_OK(add_beginning(word, tag));
+    CHECK_OK(add_beginning(word, parsed.tag));
   }
-  CHECK_OK(add_meanings(word, tag));
+  CHECK_OK(add_meanings(word, parsed));
   sure |= word.terms.size() > before || !word.beginning.empty();
   return sure;
 }
@@ -213,7 +216,7 @@ base::Result<bool> QueryParser::add_as_it_is(QueryWord& word, const std::string&
 base::Result<std::string> QueryParser::add_word(ParsedQuery& parsed, const std::string& key,
                                                 bool typing) {
   QueryWord next = TRY(word(key, parsed.tag));
-  bool sure = TRY(add_as_it_is(next, parsed.tag, typing)) || next.weight <= kOfStopWord;
+  bool sure = TRY(add_as_it_is(next, parsed, typing)) || next.weight <= kOfStopWord;
   const std::size_t before = parsed.words.size();
   if (!next.found() || TRY(is_german(key))) {
     CHECK_OK(add_parts(parsed.words, next));

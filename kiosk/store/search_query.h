@@ -29,6 +29,9 @@ struct QueryWord {
   bool found() const { return !terms.empty() || !beginning.empty(); }
 };
 
+// Queries of so many words are names rather than questions.
+inline constexpr std::size_t kShortQuery = 3;
+
 struct ParsedQuery {
   std::vector<std::string> keys;  // of all its words, in order
   bool typing = false;            // the last word may go on
@@ -37,6 +40,8 @@ struct ParsedQuery {
   std::vector<QueryWord> words;   // what it is about
   // The query with what was misspelt put right, as one would write it; empty if nothing was.
   std::string did_you_mean;
+
+  bool is_question() const { return keys.size() > kShortQuery; }
 };
 
 class QueryParser {
@@ -66,9 +71,9 @@ class QueryParser {
   base::Result<void> add_beginning(QueryWord& word, const std::string& tag);
   base::Result<void> add_parts(std::vector<QueryWord>& words, const QueryWord& whole);
   base::Result<std::string> add_word(ParsedQuery& parsed, const std::string& key, bool typing);
-  base::Result<void> add_meanings(QueryWord& word, const std::string& tag);
+  base::Result<void> add_meanings(QueryWord& word, const ParsedQuery& parsed);
   base::Result<bool> add_sounding(QueryWord& word, const ParsedQuery& parsed);
-  base::Result<bool> add_as_it_is(QueryWord& word, const std::string& tag, bool typing);
+  base::Result<bool> add_as_it_is(QueryWord& word, const ParsedQuery& parsed, bool typing);
   void use(const directory::KeyRows& keys);
   base::Result<QueryWord> instead_of(const QueryWord& typed, const std::string& meant,
                                      const std::string& tag);

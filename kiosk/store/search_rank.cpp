@@ -23,8 +23,7 @@ constexpr double kBeginningOfName = 60;
 constexpr double kBeginningOfSynonym = 30;
 // Whole ones come first.
 constexpr std::size_t kMostTitles = 64;
-// Short queries are names rather than questions: the field decides before the sum does.
-constexpr std::size_t kShortQuery = 3;
+// Of names the field decides before the sum does.
 constexpr std::array<double, 5> kOfField{12, 9, 5, 3, 0};
 constexpr std::uint8_t kLastField = kOfField.size() - 1;
 constexpr auto kFieldOfName = static_cast<std::uint8_t>(directory::MatchField::Name);
@@ -133,10 +132,9 @@ std::vector<Ranker::Place> Ranker::best(const ParsedQuery& query, double mass,
                                         std::size_t most) const {
   std::vector<Place> places;
   places.reserve(scores_.size());
-  const bool is_short = query.keys.size() <= kShortQuery;
   for (const Score& score : scores_) {
     const auto number = static_cast<std::uint32_t>(places.size());
-    places.push_back({value_of(score, is_short, mass), score.record, number});
+    places.push_back({value_of(score, !query.is_question(), mass), score.record, number});
   }
   const auto order = [](const Place& a, const Place& b) {
     return a.value != b.value ? a.value > b.value : a.record < b.record;

@@ -134,9 +134,9 @@ TEST(SampleNames, AreFoundInLatinSpelling) {
 }
 
 // Arabic and Persian are written without vowels and spoken with them: as people type them, by ear.
-// Four are known to fail: two consonants ("zawaj", "duyun") are too few to tell words apart, and
-// the table serves Arabic, in which the z of "gozarname" is a d and its g a k. For "madrasa",
-// "madrese" and "baladiya" another office that the word also means was put down after a first try.
+// Two are known to fail: two consonants ("zawaj", "duyun") are too few to tell words apart. For
+// "madrasa", "madrese" and "baladiya" another office that the word also means was put down after a
+// first try.
 TEST(SampleNames, OfArabicAndPersianAreFoundAsTheySound) {
   struct Heard {
     const char* lang;
@@ -176,5 +176,5 @@ TEST(SampleNames, OfArabicAndPersianAreFoundAsTheySound) {
       std::printf("%s %s: %s\n", heard.lang, heard.entity, heard.typed);
     }
   }
-  EXPECT_GE(found * 5, all * 4);
+  EXPECT_GE(found * 10, all * 9);
 }

@@ -308,3 +308,15 @@ TEST(Search, TellsOfNeed) {
   EXPECT_TRUE(town.ask("Krisentelefon").crisis);
   EXPECT_FALSE(town.ask("Kindergeld").crisis);
 }
+
+TEST(Search, FollowsWhatWordsMeanInQuestionsMoreThanInNames) {
+  PackageBuilder builder;
+  service(builder, "house", "Wohnung");
+  builder.translation("en", "de", "service/house", "name", "Flat");
+  service(builder, "other", "Haustier");
+  builder.text("de", "service/other", "description", "Eine Unterkunft im Haus.");
+  const Searched town(builder);
+  EXPECT_EQ(town.slugs("Unterkunft "), (std::vector<std::string>{"other"}));
+  const auto asked = town.slugs("Wo gibt es eine Unterkunft für mich");
+  EXPECT_NE(std::find(asked.begin(), asked.end(), "house"), asked.end());
+}

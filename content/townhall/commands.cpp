@@ -1,5 +1,6 @@
 #include "content/townhall/commands.h"
 
+#include "content/townhall/history/approval.h"
 #include "content/townhall/history/history_commands.h"
 #include "content/townhall/strict_json.h"
 #include "content/townhall/translation.h"
@@ -52,6 +53,9 @@ void look_at_history(const FileReader& files, const std::string& folder, Issues&
     issues.error({"history", "", ""}, known.error().message);
   } else if (const auto said = history::interrupted(files, folder)) {
     issues.error({"history", "", ""}, say(*said, history::Voice::English));
+  } else if (const auto approved = history::is_approved(files, folder, history::Voice::English);
+             !approved) {
+    issues.warning({history::kApprovalFile, "", ""}, approved.error().message);
   }
 }
 
@@ -113,6 +117,7 @@ Result<Checked> build_checked(const CheckInput& input, const FileReader& files, 
 
 Result<void> run_build(const CheckInput& input, const std::string& out_file,
                        kiosk::base::Files& files, std::ostream& out) {
+  CHECK_OK(history::is_approved(files, input.folder, history::Voice::English));
   const Checked checked = TRY(build_checked(input, files, out));
   CHECK_OK(files.write(out_file, checked.built.bytes));
   print(checked.built, out);

@@ -56,6 +56,7 @@ constexpr Field kPackageFields[] = {
     {"start", Type::Reference, kMust, kMany, "topic"},
     {"finder", Type::Reference, kMay, kOne, "question"},
     {"information", Type::Reference, kMay, kOne, "contact"},
+    {"four_eyes", Type::Boolean},
     {"sample", Type::Boolean},
 };
 

@@ -1,5 +1,8 @@
 #include "content/townhall/main_history.h"
 
+#include <algorithm>
+#include <iterator>
+
 namespace townhall {
 namespace {
 
@@ -29,25 +32,66 @@ void add_history_commands(CLI::App& app, history::HistoryInput& input) {
              "Lists the changes of the package in FOLDER, newest first: number, when, which role, "
              "with which command, what.",
              input);
+  CLI::App* show = add_common(
+      app, "show", "Says what the last change, or change NUMBER, of the package did.", input);
+  CLI::App* diff = add_common(app, "diff",
+                              "Says how the package differs from what was last approved, or from "
+                              "what it was after change NUMBER.",
+                              input);
   CLI::App* undo = add_common(
       app, "undo",
       "Says what undoing the last change, or change NUMBER, would put back. Writes nothing "
       "without --yes. Undoing is a change too, which can be undone.",
       input);
-  undo->add_option("number", input.number, "The number of the change; by default the last one.")
-      ->check(CLI::Range(1, history::kLastNumber));
-  undo->add_flag("--yes", input.yes, "Writes it.");
-  add_author_options(*undo, input.author);
+  CLI::App* restore = add_common(
+      app, "restore",
+      "Says what bringing the package back to how it was after change NUMBER (0: before the first) "
+      "would change. Writes nothing without --yes.",
+      input);
+  for (CLI::App* command : {show, diff, undo}) {
+    command->add_option("number", input.number, "The number of the change, as log says it.")
+        ->check(CLI::Range(1, history::kLastNumber));
+  }
+  restore->add_option("number", input.number, "The number of the change, as log says it.")
+      ->check(CLI::Range(0, history::kLastNumber))
+      ->required();
+  CLI::App* approve = add_common(
+      app, "approve",
+      "Says what changed since the last approval; with --yes approves the package as it is. With "
+      "four_eyes in package.json nobody approves what the own role changed.",
+      input);
+  approve->add_flag("--emergency", input.emergency,
+                    "Approves also what the own role changed; kept in the history.");
+  approve->add_option("--reason", input.reason, "Why the emergency does not wait.");
+  for (CLI::App* command : {undo, restore, approve}) {
+    command->add_flag("--yes", input.yes, "Writes it.");
+    add_author_options(*command, input.author);
+  }
 }
+
+namespace {
+
+using Run = kiosk::base::Result<void> (*)(const history::HistoryInput&, kiosk::base::Files&,
+                                          std::ostream&);
+
+constexpr std::pair<const char*, Run> kRuns[] = {
+    {"log", history::run_log},         {"show", history::run_show},
+    {"diff", history::run_diff},       {"undo", history::run_undo},
+    {"restore", history::run_restore}, {"approve", history::run_approve}};
+
+}  // namespace
 
 bool is_history_command(const CLI::App& app) {
-  return app.got_subcommand("log") || app.got_subcommand("undo");
+  return std::any_of(std::begin(kRuns), std::end(kRuns),
+                     [&](const auto& run) { return app.got_subcommand(run.first); });
 }
 
-kiosk::base::Result<void> run_history_command(const CLI::App& app, history::HistoryInput input,
+kiosk::base::Result<void> run_history_command(const CLI::App& app,
+                                              const history::HistoryInput& input,
                                               kiosk::base::Files& files, std::ostream& out) {
-  return app.got_subcommand("log") ? history::run_log(input, files, out)
-                                   : history::run_undo(input, files, out);
+  const auto* run = std::find_if(std::begin(kRuns), std::end(kRuns),
+                                 [&](const auto& one) { return app.got_subcommand(one.first); });
+  return run->second(input, files, out);
 }
 
 }  // namespace townhall

@@ -3,7 +3,7 @@
 
 #include "content/townhall/history/history_commands.h"
 
-// The command line of log and undo, and of whoever changes a package.
+// The command line of the history, and of whoever changes a package.
 namespace townhall {
 
 // --role, for a command that changes a package; the moment is now.
@@ -13,7 +13,8 @@ void add_history_commands(CLI::App& app, history::HistoryInput& input);
 
 bool is_history_command(const CLI::App& app);
 
-kiosk::base::Result<void> run_history_command(const CLI::App& app, history::HistoryInput input,
+kiosk::base::Result<void> run_history_command(const CLI::App& app,
+                                              const history::HistoryInput& input,
                                               kiosk::base::Files& files, std::ostream& out);
 
 }  // namespace townhall

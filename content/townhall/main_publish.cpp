@@ -3,6 +3,7 @@
 #include <iostream>
 
 #include "content/townhall/commands.h"
+#include "content/townhall/history/approval.h"
 #include "content/townhall/publish/ceremony.h"
 #include "content/townhall/publish/folder_lock.h"
 #include "content/townhall/publish/publish.h"
@@ -135,6 +136,7 @@ Result<void> run_publish(const PublishArguments& arguments, const Office& office
   if (arguments.package.empty()) {
     return kiosk::base::invalid("Name the folder of the package, or --timestamp-only.");
   }
+  CHECK_OK(history::is_approved(files, arguments.package, history::Voice::English));
   Checked checked = TRY(build_checked({arguments.package, arguments.languages, arguments.icons},
                                       files, std::cout, kMediaWithin));
   return publish_content(

@@ -164,8 +164,8 @@ TEST(Undo, PutsBackWhatTheLastChangeReplacedAndIsUndoneByUndo) {
   ASSERT_EQ(error_of(record(files, "p", kEditor, change_to(files, edited("B"), "[]"))), "");
   const std::string before = run(run_undo, files);
   EXPECT_THAT(before, HasSubstr("This undoes revision 1: 2025-11-26 10:30, Redaktion, test: "));
-  EXPECT_THAT(before, HasSubstr("changed: texts/de.json\nchanged: contacts.json\nremoved: "
-                                "media/new.ogg\nNothing written."));
+  EXPECT_THAT(before,
+              HasSubstr("changed: contact/desk, name [de]: \"B\" → \"Amt\" [texts/de.json]"));
   EXPECT_EQ(*files.read("p/texts/de.json"), edited("B"));
   EXPECT_THAT(run(run_undo, files, 0, true), HasSubstr("Recorded as revision 2"));
   EXPECT_EQ(*files.read("p/texts/de.json"), kDe);
@@ -213,8 +213,8 @@ TEST(Log, TellsNewestFirstWhenWhichRoleWithWhatAndWhat) {
   ASSERT_EQ(error_of(record(files, "p", {"", kEditor.when, Voice::German}, rename_to(files, "C"))),
             "");
   EXPECT_EQ(run(run_log, files),
-            "2: 2025-11-26 10:30, (role not said), test: Renamed.\n"
-            "1: 2025-11-26 10:30, Redaktion, test: Renamed.\n");
+            "2: 2025-11-26 10:30, (role not said), test: Renamed. (0 added, 1 changed, 0 removed)\n"
+            "1: 2025-11-26 10:30, Redaktion, test: Renamed. (0 added, 1 changed, 0 removed)\n");
 }
 
 TEST(History, OnTheDiskAChangeAndItsUndoLeaveNoRemains) {

@@ -39,6 +39,9 @@ inline constexpr Phrase kBadRole = {
     "Name einer Person.",
     "\"{1}\" is no role: at most 80 characters on one line, such as \"editors\", and not the name "
     "of a person."};
+inline constexpr Phrase kRoleNeeded = {
+    "Das Paket verlangt vier Augen (four_eyes); nennen Sie mit --role Ihre Funktion.",
+    "The package asks for four eyes (four_eyes); name your role with --role."};
 inline constexpr Phrase kFull = {
     "Der Verlauf hat 999.999 Revisionen und ist voll; beginnen Sie einen neuen.",
     "The history has 999,999 revisions and is full; begin a new one."};
@@ -95,8 +98,27 @@ inline constexpr Phrase kRecorded = {"Festgehalten als Revision {1}; „undo“ 
                                      "Recorded as revision {1}; \"undo\" takes it back."};
 inline constexpr Phrase kNoRole = {"(Funktion nicht genannt)", "(role not said)"};
 inline constexpr Phrase kEmergency = {"   Notfall: {1}", "   emergency: {1}"};
-inline constexpr Phrase kFileAdded = {"neu: {1}", "added: {1}"};
-inline constexpr Phrase kFileChanged = {"geändert: {1}", "changed: {1}"};
-inline constexpr Phrase kFileRemoved = {"gelöscht: {1}", "removed: {1}"};
+inline constexpr Phrase kCounts = {" ({1} neu, {2} geändert, {3} gelöscht)",
+                                   " ({1} added, {2} changed, {3} removed)"};
+inline constexpr Phrase kCompared = {
+    "Unterschiede zwischen dem Paket nach Revision {1} und dem Paket jetzt:",
+    "Differences between the package after revision {1} and the package now:"};
+inline constexpr Phrase kComparedFirst = {
+    "Unterschiede zwischen dem Paket vor der ersten Revision und dem Paket jetzt:",
+    "Differences between the package before the first revision and the package now:"};
+inline constexpr Phrase kNoDifference = {"Kein Unterschied.", "No difference."};
+inline constexpr Phrase kShows = {"Revision {1}: {2}", "Revision {1}: {2}"};
+inline constexpr Phrase kRestores = {"Paket auf den Stand nach Revision {1} gebracht.",
+                                     "Brought the package back to its state after revision {1}."};
+inline constexpr Phrase kWouldRestore = {
+    "Das Paket wird auf den Stand nach Revision {1} gebracht. Dabei ändert sich:",
+    "The package is brought back to its state after revision {1}. This changes:"};
+inline constexpr Phrase kWouldApprove = {"Freigegeben wird, seit Revision {1}:",
+                                         "This approves, since revision {1}:"};
+inline constexpr Phrase kApprovedAlready = {"So, wie es ist, ist das Paket schon freigegeben.",
+                                            "The package is approved already as it is."};
+inline constexpr Phrase kReasonNeeded = {
+    "Ein Notfall braucht einen Grund, der im Verlauf bleibt: --reason \"...\".",
+    "An emergency needs a reason, which stays in the history: --reason \"...\"."};
 
 }  // namespace townhall::history

@@ -3,9 +3,11 @@
 #include <algorithm>
 #include <set>
 
+#include "content/townhall/history/approval.h"
 #include "content/townhall/history/keep.h"
 #include "content/townhall/history/links.h"
 #include "content/townhall/history/phrases.h"
+#include "content/townhall/history/states.h"
 
 namespace townhall::history {
 namespace {
@@ -84,11 +86,22 @@ Revision begin(const Author& author, const Change& change, int number) {
   revision.number = number;
   revision.when = author.when;
   revision.role = author.role;
-  revision.command = change.command;
-  revision.de = say(change.what, Voice::German);
-  revision.en = say(change.what, Voice::English);
-  revision.emergency = change.emergency;
+  revision.command = one_line(change.command);
+  revision.de = one_line(say(change.what, Voice::German));
+  revision.en = one_line(say(change.what, Voice::English));
+  revision.emergency = one_line(change.emergency);
+  revision.approval = change.approval;
   return revision;
+}
+
+Counts counts_of(const std::vector<FileChange>& changes) {
+  Counts counts;
+  for (const Difference& one : differences_of(changes)) {
+    counts.added += one.kind == ChangeKind::Added ? 1U : 0U;
+    counts.changed += one.kind == ChangeKind::Changed ? 1U : 0U;
+    counts.removed += one.kind == ChangeKind::Removed ? 1U : 0U;
+  }
+  return counts;
 }
 
 }  // namespace
@@ -106,6 +119,9 @@ Result<Revision> record(Files& files, const std::string& folder, const Author& a
   if (!is_role(author.role)) {
     return invalid({kBadRole, {author.role}}, author.voice);
   }
+  if (author.role.empty() && asks_for_four_eyes(files, folder)) {
+    return invalid({kRoleNeeded}, author.voice);
+  }
   CHECK_OK(settle(files, folder, author.voice));
   const std::vector<Revision> history = TRY(read_history(files, folder, author.voice));
   if (history.size() >= kLastNumber) {
@@ -116,6 +132,7 @@ Result<Revision> record(Files& files, const std::string& folder, const Author& a
     return Revision();
   }
   Revision revision = begin(author, change, static_cast<int>(history.size()) + 1);
+  revision.counts = counts_of(changes);
   Result<void> done = keep_revision(files, folder, changes, history, revision);
   if (done) {
     done = write_all(files, folder, changes);

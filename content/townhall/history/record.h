@@ -24,7 +24,8 @@ struct Change {
   std::string command;  // "workbook import"
   Saying what;          // one sentence, in both languages
   std::vector<FileChange> files;
-  std::string emergency = {};  // reason, see roles
+  std::string emergency = {};  // reason, see approval.h
+  bool approval = false;       // it says that something is right, and writes nothing of its own
 };
 
 // The bytes of a file, or nothing if it is not there.

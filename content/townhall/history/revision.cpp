@@ -8,6 +8,8 @@
 #include "content/townhall/history/phrases.h"
 #include "content/townhall/strict_json.h"
 #include "kiosk/base/hex.h"
+#include "kiosk/base/utf8.h"
+#include "kiosk/locale/nfc.h"
 #include "kiosk/sync/metadata_parts.h"
 #include "kiosk/sync/packed_fields.h"
 
@@ -60,7 +62,8 @@ class RevisionReader {
       wrong_ = "{}";
       return out;
     }
-    refuse_unknown(document_, {"number", "when", "role", "command", "what", "emergency", "files"});
+    refuse_unknown(document_, {"number", "when", "role", "command", "what", "emergency", "approval",
+                               "counts", "files"});
     out.number = static_cast<int>(number("number", document_, kLastNumber));
     const std::string when = text("when", document_);
     const auto moment = kiosk::sync::parse_moment(when);
@@ -72,6 +75,9 @@ class RevisionReader {
     out.de = text("de", what);
     out.en = text("en", what);
     out.emergency = document_.contains("emergency") ? text("emergency", document_) : "";
+    out.approval = document_.contains("approval") && flag_of(document_, "approval");
+    out.approval == document_.contains("approval") ? void() : wrong("approval");
+    read_counts(out.counts);
     read_files(out);
     return out;
   }
@@ -119,6 +125,13 @@ class RevisionReader {
       return document_;
     }
     return *found;
+  }
+
+  void read_counts(Counts& counts) {
+    const json& numbers = object("counts");
+    counts.added = number("added", numbers, SIZE_MAX);
+    counts.changed = number("changed", numbers, SIZE_MAX);
+    counts.removed = number("removed", numbers, SIZE_MAX);
   }
 
   void read_files(Revision& out) {
@@ -190,8 +203,24 @@ bool is_package_path(const std::string& path) {
          name.find('/') == std::string::npos;
 }
 
+std::string one_line(const std::string& text) {
+  std::string known = text;
+  while (const auto bad = kiosk::base::first_bad_utf8(known)) {
+    known[*bad] = '?';
+  }
+  std::string out;
+  std::size_t at = 0;
+  while (at < known.size()) {
+    const std::size_t begin = at;
+    const bool is_break = kiosk::base::next_code_point(known, at) < 0x20;
+    const std::string letter = known.substr(begin, at - begin);
+    out += is_break || kiosk::base::forbidden_character(letter) ? " " : letter;
+  }
+  return kiosk::locale::to_nfc(out);
+}
+
 bool is_role(const std::string& role) {
-  return role.size() <= kLongestRole && is_plain(role);
+  return role.size() <= kLongestRole && one_line(role) == role;
 }
 
 std::string print_revision(const Revision& revision) {
@@ -200,7 +229,14 @@ std::string print_revision(const Revision& revision) {
                    {"role", revision.role},
                    {"command", revision.command},
                    {"what", {{"de", revision.de}, {"en", revision.en}}},
+                   {"counts",
+                    {{"added", revision.counts.added},
+                     {"changed", revision.counts.changed},
+                     {"removed", revision.counts.removed}}},
                    {"files", json::array()}};
+  if (revision.approval) {
+    document["approval"] = true;
+  }
   if (!revision.emergency.empty()) {
     document["emergency"] = revision.emergency;
   }

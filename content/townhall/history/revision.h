@@ -18,6 +18,12 @@ struct Entry {
                        // no line of it stayed, before/<path>
 };
 
+struct Counts {
+  std::size_t added = 0;
+  std::size_t changed = 0;
+  std::size_t removed = 0;
+};
+
 struct Revision {
   int number = 0;  // from 1 on; 0: nothing was recorded
   kiosk::base::UnixSeconds when{0};
@@ -26,6 +32,8 @@ struct Revision {
   std::string de;         // what, in one sentence
   std::string en;         // the same
   std::string emergency;  // the reason for which four eyes were not waited for; empty: none
+  bool approval = false;  // says that something is right
+  Counts counts;          // of records and fields
   std::vector<Entry> files;
 
   const Entry* entry(const std::string& path) const;
@@ -40,7 +48,10 @@ std::string folder_of(int number);
 // revision reaches out of its package or into its history.
 bool is_package_path(const std::string& path);
 
-// At most 80 characters on one line.
+// What a record can hold: normalised, without what content may not have, on one line.
+std::string one_line(const std::string& text);
+
+// At most 80 bytes of that.
 bool is_role(const std::string& role);
 
 std::string print_revision(const Revision& revision);

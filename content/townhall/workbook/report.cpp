@@ -34,22 +34,6 @@ std::string quoted(const std::string& text, Voice voice) {
   return text.empty() ? say({kEmpty}, voice) : say({kQuoted, {line}}, voice);
 }
 
-std::string words_of(const Change& change, Voice voice) {
-  const std::string place = words_of(change.place, voice);
-  switch (change.kind) {
-    case ChangeKind::Added:
-      return say({kAdded, {change.row, place}}, voice);
-    case ChangeKind::Removed:
-      return say({kRemoved, {change.row, place}}, voice);
-    case ChangeKind::Changed:
-      break;
-  }
-  return say({kChanged,
-              {change.row, change.place.heading, quoted(change.from, voice),
-               quoted(change.to, voice), place}},
-             voice);
-}
-
 std::string count(const std::vector<Change>& changes, ChangeKind kind) {
   std::size_t number = 0;
   for (const Change& change : changes) {
@@ -59,6 +43,21 @@ std::string count(const std::vector<Change>& changes, ChangeKind kind) {
 }
 
 }  // namespace
+
+std::string words_of(const Told& told, Voice voice) {
+  switch (told.kind) {
+    case ChangeKind::Added:
+      return say({kAdded, {told.row, told.place}}, voice);
+    case ChangeKind::Removed:
+      return say({kRemoved, {told.row, told.place}}, voice);
+    case ChangeKind::Changed:
+      break;
+  }
+  return say(
+      {kChanged,
+       {told.row, told.heading, quoted(told.from, voice), quoted(told.to, voice), told.place}},
+      voice);
+}
 
 std::string words_of(const Place& place, Voice voice) {
   std::string words = say({kSheet, {place.sheet}}, voice);
@@ -79,7 +78,10 @@ void report(const Imported& imported, Voice voice, std::ostream& out) {
     out << say({kNewer, {std::to_string(imported.newer)}}, voice) << '\n';
   }
   for (const Change& change : imported.changes) {
-    out << words_of(change, voice) << '\n';
+    out << words_of({change.kind, change.row, change.place.heading, change.from, change.to,
+                     words_of(change.place, voice)},
+                    voice)
+        << '\n';
   }
   for (const Remark& mistake : imported.mistakes) {
     out << say({kMistake, {words_of(mistake.place, voice), say(mistake.saying, voice)}}, voice)

@@ -9,6 +9,18 @@ namespace townhall::workbook {
 // "Blatt „Telefone“, Zeile 7, Spalte C „Nummer“"
 std::string words_of(const Place& place, Voice voice);
 
+// A change as it is told: what was changed, the field of it, from what to what, and where.
+struct Told {
+  ChangeKind kind = ChangeKind::Changed;
+  std::string row = {};
+  std::string heading = {};
+  std::string from = {};
+  std::string to = {};
+  std::string place = {};
+};
+
+std::string words_of(const Told& told, Voice voice);
+
 // Notes, mistakes and changes, a line each, then how many.
 void report(const Imported& imported, Voice voice, std::ostream& out);
 

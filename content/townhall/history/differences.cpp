@@ -1,0 +1,306 @@
+#include "content/townhall/history/differences.h"
+
+#include <algorithm>
+#include <map>
+#include <nlohmann/json.hpp>
+
+#include "content/townhall/canonical.h"
+#include "content/townhall/kinds.h"
+#include "content/townhall/workbook/plan.h"
+#include "content/townhall/workbook/report.h"
+
+namespace townhall::history {
+namespace {
+
+using nlohmann::json;
+
+constexpr Phrase kInLanguage = {"{1} [{2}]", "{1} [{2}]"};
+constexpr Phrase kSpoken = {"{1} (gesprochen)", "{1} (spoken)"};
+constexpr Phrase kSource = {"{1} (Stand der Vorlage)", "{1} (state of its source)"};
+constexpr Phrase kBytes = {"{1} Bytes", "{1} bytes"};
+constexpr Phrase kFile = {"Datei {1}", "file {1}"};
+constexpr Phrase kContent = {"Inhalt", "content"};
+// Deeper than any record of the dictionary; what lies below is told as a whole.
+constexpr int kDeepest = 8;
+
+std::string words(const json& value) {
+  return value.is_string() ? value.get<std::string>() : value.dump();
+}
+
+// What tells an item of an array apart: its key or slug; empty if it has none.
+std::string identity_of(const json& item) {
+  for (const char* key : {"slug", "key", "contact", "lang", "document", "to"}) {
+    if (item.is_object() && item.contains(key) && item[key].is_string()) {
+      return item[key].get<std::string>();
+    }
+  }
+  return {};
+}
+
+// The items by identity; nothing if one has none or two have the same.
+std::optional<std::map<std::string, json>> by_identity(const json& array) {
+  std::map<std::string, json> items;
+  for (const json& item : array) {
+    const std::string name = identity_of(item);
+    if (name.empty() || !items.emplace(name, item).second) {
+      return std::nullopt;
+    }
+  }
+  return items;
+}
+
+class Comparison {
+ public:
+  explicit Comparison(std::string path) : path_(std::move(path)) {}
+
+  void records(const std::string& kind, const json& before, const json& after) {
+    const auto old = by_identity(before);
+    const auto now = by_identity(after);
+    if (!old || !now) {
+      loose(kind, before, after);
+      return;
+    }
+    each(*old, *now, [&](const std::string& slug, const json* from, const json* to) {
+      const std::string record = kind + "/" + slug;
+      from == nullptr || to == nullptr ? add(record, "", from, to) : fields(record, "", *from, *to);
+    });
+  }
+
+  // {"service/wohngeld": {"name": ...}} of a file of texts; `mark` says which of its objects.
+  void texts(const json& before, const json& after, const std::string& mark) {
+    each(before, after, [&](const std::string& record, const json* from, const json* to) {
+      const json empty = json::object();
+      const json& old = from == nullptr ? empty : *from;
+      const json& now = to == nullptr ? empty : *to;
+      if (!old.is_object() || !now.is_object()) {
+        add(record, mark, &old, &now);
+        return;
+      }
+      each(old, now, [&](const std::string& field, const json* was, const json* is) {
+        // A text that comes or goes is a change of its record.
+        const json none = "";
+        add(record, mark + field, was == nullptr ? &none : was, is == nullptr ? &none : is);
+      });
+    });
+  }
+
+  void fields(const std::string& record, const std::string& prefix, const json& before,
+              const json& after, int depth = 0) {
+    each(before, after, [&](const std::string& key, const json* from, const json* to) {
+      field(record, prefix + key, from, to, depth);
+    });
+  }
+
+  void add(const std::string& record, const std::string& field, const json* from, const json* to) {
+    if (from != nullptr && to != nullptr && *from == *to) {
+      return;
+    }
+    const ChangeKind kind = !field.empty()    ? ChangeKind::Changed
+                            : from == nullptr ? ChangeKind::Added
+                            : to == nullptr   ? ChangeKind::Removed
+                                              : ChangeKind::Changed;
+    found_.push_back({kind, path_, record, field,
+                      from == nullptr || field.empty() ? "" : words(*from),
+                      to == nullptr || field.empty() ? "" : words(*to)});
+  }
+
+  void whole(const std::optional<std::string>& before, const std::optional<std::string>& after) {
+    if (before && after) {
+      found_.push_back({ChangeKind::Changed, path_, "", "content", std::to_string(before->size()),
+                        std::to_string(after->size())});
+    } else {
+      found_.push_back({before ? ChangeKind::Removed : ChangeKind::Added, path_, "", "", "", ""});
+    }
+  }
+
+  std::vector<Difference> take() { return std::move(found_); }
+
+ private:
+  static const json* find(const json& object, const std::string& key) {
+    const auto found = object.find(key);
+    return found == object.end() ? nullptr : &*found;
+  }
+
+  static const json* find(const std::map<std::string, json>& items, const std::string& key) {
+    const auto found = items.find(key);
+    return found == items.end() ? nullptr : &found->second;
+  }
+
+  static std::vector<std::string> keys_of(const json& object) {
+    std::vector<std::string> keys;
+    for (const auto& [key, value] : object.items()) {
+      keys.push_back(key);
+    }
+    return keys;
+  }
+
+  static std::vector<std::string> keys_of(const std::map<std::string, json>& items) {
+    std::vector<std::string> keys;
+    for (const auto& [key, value] : items) {
+      keys.push_back(key);
+    }
+    return keys;
+  }
+
+  template <typename Items, typename Visit>
+  static void each(const Items& before, const Items& after, const Visit& visit) {
+    for (const std::string& key : keys_of(before)) {
+      const json* now = find(after, key);
+      if (now == nullptr || *now != *find(before, key)) {
+        visit(key, find(before, key), now);
+      }
+    }
+    for (const std::string& key : keys_of(after)) {
+      if (find(before, key) == nullptr) {
+        visit(key, nullptr, find(after, key));
+      }
+    }
+  }
+
+  void field(const std::string& record, const std::string& name, const json* from, const json* to,
+             int depth) {
+    const bool both = from != nullptr && to != nullptr && depth < kDeepest;
+    if (both && from->is_object() && to->is_object()) {
+      fields(record, name + "/", *from, *to, depth + 1);
+      return;
+    }
+    if (both && from->is_array() && to->is_array()) {
+      const auto old = by_identity(*from);
+      const auto now = by_identity(*to);
+      if (old && now && keys_of(*old) == keys_of(*now)) {
+        each(*old, *now, [&](const std::string& key, const json* was, const json* is) {
+          field(record, name + "/" + key, was, is, depth + 1);
+        });
+        return;
+      }
+    }
+    const json none = "";
+    add(record, name, from == nullptr ? &none : from, to == nullptr ? &none : to);
+  }
+
+  // Items without a name of their own, such as words for the search: whole ones come and go.
+  void loose(const std::string& kind, const json& before, const json& after) {
+    std::map<std::string, int> count;
+    for (const json& item : before) {
+      --count[item.dump()];
+    }
+    for (const json& item : after) {
+      ++count[item.dump()];
+    }
+    for (const auto& [item, number] : count) {
+      for (int i = 0; i < std::abs(number); ++i) {
+        found_.push_back({number > 0 ? ChangeKind::Added : ChangeKind::Removed, path_,
+                          kind + " " + item, "", "", ""});
+      }
+    }
+  }
+
+  std::string path_;
+  std::vector<Difference> found_;
+};
+
+std::string kind_of(const std::string& path) {
+  for (const Kind& kind : kinds()) {
+    if (kind.file == path) {
+      return std::string(kind.name);
+    }
+  }
+  return path.substr(0, path.find('.'));
+}
+
+const json& object_in(const json& document, const char* key) {
+  static const json kNone = json::object();
+  const auto found = document.find(key);
+  return found != document.end() && found->is_object() ? *found : kNone;
+}
+
+void compare_texts(const json& before, const json& after, Comparison& comparison) {
+  comparison.texts(object_in(before, "texts"), object_in(after, "texts"), "");
+  comparison.texts(object_in(before, "spoken"), object_in(after, "spoken"), "spoken:");
+  comparison.texts(object_in(before, "digests"), object_in(after, "digests"), "source:");
+  json old = before;
+  json now = after;
+  for (const char* key : {"texts", "spoken", "digests"}) {
+    old.erase(key);
+    now.erase(key);
+  }
+  comparison.fields("", "", old, now);
+}
+
+// The heading of the workbook for a field of a record or a text.
+std::string heading_of(const std::string& record, const std::string& field, bool is_text) {
+  static const std::vector<workbook::PlannedSheet> kSheets = workbook::planned_sheets();
+  const std::string kind = split_reference(record).first;
+  for (const workbook::PlannedSheet& sheet : kSheets) {
+    for (const workbook::PlannedColumn& column : sheet.columns) {
+      const bool holds =
+          column.plan.holds == (is_text ? workbook::Holds::Text : workbook::Holds::Value);
+      if (sheet.plan.kind == kind && sheet.has_records() && holds && column.plan.field == field) {
+        return std::string(column.plan.heading);
+      }
+    }
+  }
+  return field;
+}
+
+std::string heading_of(const Difference& difference, Voice voice) {
+  const std::string& field = difference.field;
+  if (field.empty()) {
+    return say({kContent}, voice);
+  }
+  const bool is_text = difference.path.starts_with("texts/");
+  const std::size_t colon = is_text ? field.find(':') : std::string::npos;
+  const std::string name = colon == std::string::npos ? field : field.substr(colon + 1);
+  const std::string heading =
+      voice == Voice::German ? heading_of(difference.record, name, is_text) : name;
+  const std::string marked = field.starts_with("spoken:")   ? say({kSpoken, {heading}}, voice)
+                             : field.starts_with("source:") ? say({kSource, {heading}}, voice)
+                                                            : heading;
+  // "texts/" and ".json" around the tag
+  return is_text
+             ? say({kInLanguage, {marked, difference.path.substr(6, difference.path.size() - 11)}},
+                   voice)
+             : marked;
+}
+
+}  // namespace
+
+std::vector<Difference> differences_of(const std::string& path,
+                                       const std::optional<std::string>& before,
+                                       const std::optional<std::string>& after) {
+  if (before == after) {
+    return {};
+  }
+  const bool is_array = path.find('/') == std::string::npos && path != "package.json";
+  const char* nothing = is_array ? "[]" : "{}";
+  const json old = json::parse(before.value_or(nothing), nullptr, false);
+  const json now = json::parse(after.value_or(nothing), nullptr, false);
+  const json::value_t wanted = is_array ? json::value_t::array : json::value_t::object;
+  Comparison comparison(path);
+  if (old.type() != wanted || now.type() != wanted || path.starts_with("media/")) {
+    comparison.whole(before, after);
+  } else if (path.starts_with("texts/")) {
+    compare_texts(old, now, comparison);
+  } else if (is_array) {
+    comparison.records(kind_of(path), old, now);
+  } else {
+    comparison.fields("package", "", old, now);
+  }
+  return comparison.take();
+}
+
+std::string words_of(const Difference& difference, Voice voice) {
+  workbook::Told told{difference.kind, difference.record, heading_of(difference, voice),
+                      difference.from, difference.to,     difference.path};
+  if (told.row.empty()) {
+    told.row = say({kFile, {difference.path}}, voice);
+  }
+  if (difference.field == "content" && difference.record.empty()) {
+    told.heading = say({kContent}, voice);
+    told.from = say({kBytes, {difference.from}}, voice);
+    told.to = say({kBytes, {difference.to}}, voice);
+  }
+  return workbook::words_of(told, voice);
+}
+
+}  // namespace townhall::history

@@ -1,0 +1,100 @@
+#include <gmock/gmock.h>
+
+#include "content/townhall/history/states.h"
+#include "tests/townhall/recorded_package.h"
+
+using testing::HasSubstr;
+using namespace test_support;
+
+namespace {
+
+std::string told(const std::string& path, const std::string& before, const std::string& after,
+                 Voice voice = Voice::German) {
+  std::string lines;
+  for (const Difference& one : differences_of(path, before, after)) {
+    lines += words_of(one, voice) + "\n";
+  }
+  return lines;
+}
+
+}  // namespace
+
+TEST(Differences, OfTextsNameRecordFieldAndLanguage) {
+  EXPECT_EQ(told("texts/de.json", R"({"texts": {"service/a": {"name": "Alt", "teaser": "x"}}})",
+                 R"({"texts": {"service/a": {"name": "Neu", "teaser": "x"}}})"),
+            "Geändert: service/a, Name [de]: „Alt“ → „Neu“ [texts/de.json]\n");
+  EXPECT_EQ(told("texts/ar.json", R"({"texts": {}, "digests": {}, "state": "draft"})",
+                 R"({"texts": {"service/a": {"name": "Neu"}},
+                     "digests": {"service/a": {"name": "1f"}}, "state": "approved"})",
+                 Voice::English),
+            "changed: service/a, name [ar]: (empty) → \"Neu\" [texts/ar.json]\n"
+            "changed: service/a, name (state of its source) [ar]: (empty) → \"1f\" "
+            "[texts/ar.json]\n"
+            "changed: file texts/ar.json, state [ar]: \"draft\" → \"approved\" "
+            "[texts/ar.json]\n");
+}
+
+TEST(Differences, OfRecordsGoDownToTheItem) {
+  EXPECT_EQ(told("contacts.json",
+                 R"([{"slug": "a", "phones": [{"key": "m", "number": "1"}]}, {"slug": "b"}])",
+                 R"([{"slug": "a", "phones": [{"key": "m", "number": "2"}]}, {"slug": "c"}])"),
+            "Geändert: contact/a, phones/m/number: „1“ → „2“ [contacts.json]\n"
+            "Gelöscht: contact/b [contacts.json]\n"
+            "Neu: contact/c [contacts.json]\n");
+}
+
+TEST(Differences, OfWordsForTheSearchAndOfSound) {
+  EXPECT_EQ(told("search_words.json", R"([{"word": "a"}, {"word": "b"}])",
+                 R"([{"word": "b"}, {"word": "c"}])"),
+            "Gelöscht: search_words {\"word\":\"a\"} [search_words.json]\n"
+            "Neu: search_words {\"word\":\"c\"} [search_words.json]\n");
+  EXPECT_EQ(told("media/a.ogg", "1234", "12345"),
+            "Geändert: Datei media/a.ogg, Inhalt: „4 Bytes“ → „5 Bytes“ [media/a.ogg]\n");
+}
+
+TEST(Differences, OfAFileThatIsNoJsonAnyMoreAreOne) {
+  EXPECT_EQ(differences_of("contacts.json", "[]", "[{").size(), 1U);
+  EXPECT_EQ(differences_of("contacts.json", "[]", std::nullopt).size(), 0U);
+  EXPECT_EQ(differences_of("contacts.json", R"([{"slug": "a"}])", std::nullopt).size(), 1U);
+}
+
+TEST(Show, TellsWhatARevisionDidAlsoLongAfter) {
+  MemoryFiles files = package();
+  for (const char* name : {"B", "C", "D"}) {
+    ASSERT_EQ(error_of(record(files, "p", kEditor, rename_to(files, name))), "");
+  }
+  EXPECT_EQ(run(run_show, files, 2),
+            "2: 2025-11-26 10:30, Redaktion, test: Renamed. (0 added, 1 changed, 0 removed)\n"
+            "changed: contact/desk, name [de]: \"B\" → \"C\" [texts/de.json]\n");
+}
+
+TEST(Diff, ComparesWithTheStateAfterARevisionAndSeesEditsByHand) {
+  MemoryFiles files = package();
+  for (const char* name : {"B", "C"}) {
+    ASSERT_EQ(error_of(record(files, "p", kEditor, rename_to(files, name))), "");
+  }
+  ASSERT_TRUE(files.write("p/texts/de.json", edited("Hand")).has_value());
+  EXPECT_THAT(run(run_diff, files, 1), HasSubstr("name [de]: \"B\" → \"Hand\""));
+  EXPECT_THAT(run(run_diff, files), HasSubstr("name [de]: \"Amt\" → \"Hand\""));
+}
+
+TEST(Restore, BringsThePackageBackAsOneMoreRevision) {
+  MemoryFiles files = package();
+  ASSERT_EQ(error_of(record(files, "p", kEditor, rename_to(files, "B"))), "");
+  ASSERT_EQ(error_of(record(files, "p", kEditor, change_to(files, edited("C"), "[]"))), "");
+  ASSERT_EQ(error_of(record(files, "p", kEditor, rename_to(files, "D"))), "");
+  const std::string said = run(run_restore, files, 1);
+  EXPECT_THAT(said, HasSubstr("name [de]: \"D\" → \"B\""));
+  EXPECT_THAT(said, HasSubstr("Nothing written"));
+  EXPECT_EQ(*files.read("p/texts/de.json"), edited("D"));
+  EXPECT_THAT(run(run_restore, files, 1, true), HasSubstr("Recorded as revision 4"));
+  EXPECT_EQ(*files.read("p/texts/de.json"), edited("B"));
+  EXPECT_EQ(*files.read("p/contacts.json"), "[\n  1\n]\n");
+  EXPECT_FALSE(files.read("p/media/new.ogg").has_value());
+  EXPECT_EQ(run(run_restore, files, 1, true), "No difference.\n");
+  run(run_restore, files, 0, true);
+  EXPECT_EQ(*files.read("p/texts/de.json"), kDe);
+  run(run_restore, files, 3, true);
+  EXPECT_EQ(*files.read("p/texts/de.json"), edited("D"));
+  EXPECT_EQ(*files.read("p/media/new.ogg"), "sound");
+}

@@ -2,6 +2,7 @@
 #include <string>
 #include <vector>
 
+#include "kiosk/app/open_now.h"
 #include "kiosk/app/state.h"
 #include "kiosk/app/words.h"
 #include "kiosk/directory/directory.h"
@@ -56,6 +57,7 @@ struct Context {
   // is.
   bool unconfirmed = false;
   directory::Search* search = nullptr;  // null: this kiosk cannot search
+  OpenNow& open_now;
 
   const std::string& lang() const { return words.lang(); }
 };

@@ -99,6 +99,7 @@ base::Result<void> Kiosk::load() {
   holidays_ = directory_->holidays("de").value_or({});
   rtl_tags_ = rtl_tags(locales_->languages());
   grounds_.clear();
+  open_now_.forget();
   has_clips_.clear();
   described_.reset();
   stale_ = true;
@@ -308,7 +309,8 @@ ui::Node Kiosk::describe(const Seen& seen) const {
                         .now = now,
                         .clock_trusted = !built || now.date >= *built,
                         .unconfirmed = unconfirmed_,
-                        .search = search_};
+                        .search = search_,
+                        .open_now = open_now_};
   return screens::show(context);
 }
 

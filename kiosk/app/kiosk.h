@@ -131,6 +131,7 @@ class Kiosk {
   std::vector<std::string> rtl_tags_;
   // By language, asked for once in each: the content does not change while it is open.
   mutable std::map<std::string, Ground> grounds_;
+  mutable OpenNow open_now_;
   mutable std::map<std::string, bool> has_clips_;
   std::optional<Described> described_;  // nothing: the content was exchanged
   const speech::Lexicons* lexicons_ = nullptr;

@@ -16,8 +16,8 @@ directory::Tie tie_of(const Context& context, const directory::SearchHit& hit) {
     if (!standing) {
       continue;
     }
-    tie.open |=
-        context.clock_trusted && screens::is_open_now(screens::openness(context, *standing));
+    tie.open |= context.clock_trusted &&
+                screens::is_open_now(screens::openness(context, contact, *standing));
     if (standing->place) {
       tie.near = std::min(tie.near, directory::nearness(*standing->place, context.site));
     }

@@ -25,7 +25,8 @@ class Left {
         continue;
       }
       if (const auto standing = context.directory.standing(lead.contact, "")) {
-        open_[lead.contact] = context.clock_trusted && is_open_now(openness(context, *standing));
+        open_[lead.contact] =
+            context.clock_trusted && is_open_now(openness(context, lead.contact, *standing));
       }
     }
   }

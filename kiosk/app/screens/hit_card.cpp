@@ -46,9 +46,11 @@ Node card_of(const Context& context, const SearchHit& hit, const char* screen, c
 }
 
 // What holds now and where: "Open until 12:30 · Room 104".
-Text where_and_when(const Context& context, const directory::Standing& standing) {
+Text where_and_when(const Context& context, const directory::ContactId& contact,
+                    const directory::Standing& standing) {
   std::vector<Text> parts;
-  for (const Node& chip : openness_chip(context, standing.hours, openness(context, standing), "")) {
+  const auto now = openness(context, contact, standing);
+  for (const Node& chip : openness_chip(context, standing.hours, now, "")) {
     parts.push_back(chip.name);
     for (Span& span : parts.back()) {
       span.strong = chip.tone == Tone::Open;
@@ -75,12 +77,13 @@ Text service_words(const Context& context, const SearchHit& hit) {
 }
 
 std::vector<Node> contact_hit(const Context& context, const SearchHit& hit) {
-  const auto standing = context.directory.standing(directory::ContactId(hit.slug), context.lang());
+  const directory::ContactId contact(hit.slug);
+  const auto standing = context.directory.standing(contact, context.lang());
   if (!standing) {
     return {};
   }
   Node card = card_of(context, hit, "contact/", "place");
-  card.detail = where_and_when(context, *standing);
+  card.detail = where_and_when(context, contact, *standing);
   if (card.detail.empty()) {
     card.detail = context.words.say("search.kind_contact");
   }

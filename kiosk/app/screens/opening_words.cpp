@@ -102,9 +102,9 @@ directory::Openness openness(const Context& context, const directory::ContactPoi
                                 contact.appointment != directory::Appointment::None);
 }
 
-directory::Openness openness(const Context& context, const directory::Standing& standing) {
-  return directory::openness_at(standing.hours, context.seen.minute, context.holidays,
-                                standing.appointment != directory::Appointment::None);
+directory::Openness openness(const Context& context, const directory::ContactId& contact,
+                             const directory::Standing& standing) {
+  return context.open_now.of(contact, standing, context.seen.minute, context.holidays);
 }
 
 bool is_open_now(const directory::Openness& openness) {

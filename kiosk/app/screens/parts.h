@@ -91,7 +91,8 @@ std::vector<Node> access_chip(const Context& context, const directory::ContactPo
 Text spoken_languages(const Context& context, const directory::ContactPoint& contact);
 
 directory::Openness openness(const Context& context, const directory::ContactPoint& contact);
-directory::Openness openness(const Context& context, const directory::Standing& standing);
+directory::Openness openness(const Context& context, const directory::ContactId& contact,
+                             const directory::Standing& standing);
 bool is_open_now(const directory::Openness& openness);
 bool speaks(const directory::ContactPoint& contact, const std::string& lang);
 directory::Access step_free(const directory::ContactPoint& contact);

@@ -11,6 +11,7 @@
 #include <unicode/timezone.h>
 
 #include <cassert>
+#include <map>
 
 #include "kiosk/locale/icu_text.h"
 
@@ -105,6 +106,7 @@ struct Formats::Impl {
   std::unique_ptr<icu::ListFormatter> lists;
   std::unique_ptr<icu::Collator> collator;
   std::unique_ptr<icu::LocaleDisplayNames> names;
+  std::map<std::string, std::string> language_names;  // by tag; empty where ICU knows none
 
   // Only running out of memory or a broken ICU installation can make these fail, and tests run
   // them in every language.
@@ -198,7 +200,8 @@ struct Formats::Impl {
 };
 
 Formats::Formats(const Language& language, const Languages& languages)
-    : impl_(new Impl{language, languages, to_locale(language.icu_locale), {}, {}, {}, {}, {}}) {}
+    : impl_(new Impl{language, languages, to_locale(language.icu_locale), {}, {}, {}, {}, {}, {}}) {
+}
 
 Formats::~Formats() = default;
 Formats::Formats(Formats&&) noexcept = default;
@@ -298,11 +301,14 @@ std::string Formats::language_name(const std::string& tag) const {
     return own;
   }
   const Language* known = impl_->languages.find(tag);
-  // A language is named by its own code, not as a region's variety: fa-AF is prs, Dari.
-  const std::string by_code = known == nullptr ? "" : impl_->icu_name(known->iso639);
-  std::string name = by_code.empty() ? impl_->icu_name(tag) : by_code;
-  if (!name.empty()) {
-    return name;
+  const auto [named, fresh] = impl_->language_names.try_emplace(tag);
+  if (fresh) {
+    // A language is named by its own code, not as a region's variety: fa-AF is prs, Dari.
+    const std::string by_code = known == nullptr ? "" : impl_->icu_name(known->iso639);
+    named->second = by_code.empty() ? impl_->icu_name(tag) : by_code;
+  }
+  if (!named->second.empty()) {
+    return named->second;
   }
   return known == nullptr ? tag : known->endonym;
 }

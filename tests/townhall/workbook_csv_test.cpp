@@ -58,14 +58,15 @@ std::string in_cp1252(std::string text) {
   return text;
 }
 
-std::string import(const std::string& bytes, const std::string& name = "stadt-Telefone.csv") {
+std::string import(const std::string& bytes, const std::string& name = "stadt-Telefone.csv",
+                   const std::string& lang = "de") {
   kiosk::base::MemoryFiles files = town().files();
   const auto table = kiosk::base::DiskFiles().read(WEGWEISER_I18N "/languages.json");
   EXPECT_TRUE(table && files.write("languages.json", *table).has_value());
   EXPECT_TRUE(files.write(name, bytes).has_value());
   std::ostringstream out;
   const auto done =
-      townhall::workbook::run_import({{"p", "languages.json", ""}, name, false, "de"}, files, out);
+      townhall::workbook::run_import({{"p", "languages.json", ""}, name, false, lang}, files, out);
   return out.str() + (done ? "" : done.error().message + "\n");
 }
 
@@ -96,6 +97,15 @@ TEST(WorkbookCsv, SaysAChangeWithItsPlace) {
 TEST(WorkbookCsv, OfNoSheetOrWithAnOpenQuoteIsRefused) {
   EXPECT_THAT(import(csv(";", "\n"), "daten.csv"), HasSubstr("sagt nicht, welches Blatt das ist"));
   EXPECT_THAT(import("\"Kontaktstelle;Nummer\n"),
-              HasSubstr("has a quotation mark without its other"));
-  EXPECT_THAT(import(std::string("a\0b", 3)), HasSubstr("This is no CSV file"));
+              HasSubstr("In Zeile 1 der CSV-Datei fehlt zu einem Anführungszeichen das zweite"));
+  EXPECT_EQ(import(std::string("a\0b", 3)),
+            "Das ist keine CSV-Datei; speichern Sie das Blatt als CSV in UTF-8.\n");
+}
+
+TEST(WorkbookFile, ThatIsDamagedIsRefusedInTheLanguageOfTheClerk) {
+  EXPECT_EQ(import("no archive", "stadt.ods"),
+            "Die Mappe ist beschädigt oder unvollständig; speichern Sie sie noch einmal als .ods "
+            "oder .xlsx.\n");
+  EXPECT_EQ(import("no archive", "stadt.ods", "en"),
+            "The workbook is damaged or cut short; save it again as .ods or .xlsx.\n");
 }

@@ -2,6 +2,8 @@
 
 #include <zip.h>
 
+#include "content/townhall/workbook/file_phrases.h"
+
 namespace townhall::workbook {
 
 using kiosk::base::Result;
@@ -31,7 +33,7 @@ int Part::read(char* to, int most) {
 
 Result<Archive> Archive::open(std::string bytes) {
   if (bytes.size() > kLargestArchive) {
-    return kiosk::base::invalid("The workbook has more than 64 MiB; remove pictures from it.");
+    return in_both({kArchiveTooLarge});
   }
   Archive archive;
   archive.bytes_ = std::make_unique<std::string>(std::move(bytes));
@@ -45,8 +47,7 @@ Result<Archive> Archive::open(std::string bytes) {
   zip_error_fini(&error);
   if (archive.zip_ == nullptr) {
     zip_source_free(source);
-    return kiosk::base::invalid(
-        "The workbook is damaged or cut short; save it again as .ods or .xlsx.");
+    return in_both({kArchiveDamaged});
   }
   return archive;
 }
@@ -82,7 +83,7 @@ Result<std::string> bytes_of(zip_source_t* source) {
   std::string bytes;
   std::string chunk(std::size_t{1} << 16U, '\0');
   if (zip_source_open(source) != 0) {
-    return kiosk::base::invalid("The workbook could not be packed; free memory and try again.");
+    return in_both({kNotPacked});
   }
   for (zip_int64_t got = 0; (got = zip_source_read(source, chunk.data(), chunk.size())) > 0;) {
     bytes.append(chunk, 0, static_cast<std::size_t>(got));
@@ -98,7 +99,7 @@ Result<std::string> pack(const std::vector<NewPart>& parts) {
   zip_error_init(&error);
   zip_source_t* sink = zip_source_buffer_create(nullptr, 0, 0, &error);
   if (sink == nullptr) {
-    return kiosk::base::invalid("The workbook could not be packed; free memory and try again.");
+    return in_both({kNotPacked});
   }
   zip_source_keep(sink);
   const std::unique_ptr<zip_source_t, void (*)(zip_source_t*)> kept(sink, zip_source_free);
@@ -114,7 +115,7 @@ Result<std::string> pack(const std::vector<NewPart>& parts) {
     } else {
       zip_source_free(sink);  // the reference that the archive would have taken
     }
-    return kiosk::base::invalid("The workbook could not be packed; free memory and try again.");
+    return in_both({kNotPacked});
   }
   return bytes_of(sink);
 }

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 
+#include "content/townhall/workbook/file_phrases.h"
 #include "content/townhall/workbook/grid_builder.h"
 #include "kiosk/base/utf8.h"
 
@@ -101,9 +102,7 @@ class CsvReader {
     const bool closed = at_ < text_.size();
     ++at_;
     if (!closed || !at_end_of_field()) {
-      return kiosk::base::invalid("Line " + std::to_string(number) +
-                                  " of the CSV file has a quotation mark without its other; save "
-                                  "the file again from the office program.");
+      return in_both({kOpenQuote, {std::to_string(number)}});
     }
     return out;
   }
@@ -121,7 +120,7 @@ Result<CsvSheet> read_csv(const std::string& bytes, const std::string& sheet) {
   CsvSheet out;
   std::string text = bytes.starts_with(kMark) ? bytes.substr(kMark.size()) : bytes;
   if (text.find('\0') != std::string::npos) {
-    return kiosk::base::invalid("This is no CSV file; save the sheet as CSV in UTF-8.");
+    return in_both({kNoCsv});
   }
   out.was_cp1252 = kiosk::base::first_bad_utf8(text).has_value();
   if (out.was_cp1252) {

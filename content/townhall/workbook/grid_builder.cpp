@@ -2,13 +2,15 @@
 
 #include <algorithm>
 
+#include "content/townhall/workbook/file_phrases.h"
+
 namespace townhall::workbook {
 
 using kiosk::base::Result;
 
 Result<void> GridBuilder::begin_sheet(const std::string& name) {
   if (grids_.size() == kMostSheets) {
-    return kiosk::base::invalid("The workbook has more than 100 sheets; export a new one.");
+    return in_both({kTooManySheets});
   }
   grids_.push_back({name, {}});
   return {};
@@ -20,8 +22,7 @@ void GridBuilder::begin_row(std::size_t number) {
 
 Result<void> GridBuilder::count(std::size_t cells, std::size_t bytes) {
   if (cells > kMostCells - cells_ || bytes > kMostText - text_) {
-    return kiosk::base::invalid("Sheet \"" + grids_.back().name +
-                                "\" is too large to be read; remove what is not needed.");
+    return in_both({kSheetTooLarge, {grids_.back().name}});
   }
   cells_ += cells;
   text_ += bytes;
@@ -33,9 +34,7 @@ Result<void> GridBuilder::add(std::size_t column, std::size_t repeated, const Ce
     return {};
   }
   if (column >= kColumnsTooMany || repeated > kColumnsTooMany - column) {
-    return kiosk::base::invalid("Sheet \"" + grids_.back().name + "\" has more than " +
-                                std::to_string(kColumnsTooMany) +
-                                " columns; remove those at the right.");
+    return in_both({kTooManyColumns, {grids_.back().name, std::to_string(kColumnsTooMany)}});
   }
   // Empty cells before this one take room too.
   const std::size_t width = std::max(row_.cells.size(), column + repeated);
@@ -52,9 +51,7 @@ Result<void> GridBuilder::end_row(std::size_t repeated) {
     return {};
   }
   if (row_.number >= kRowsTooMany || repeated > kRowsTooMany - row_.number) {
-    return kiosk::base::invalid("Sheet \"" + grids_.back().name + "\" has " +
-                                std::to_string(kRowsTooMany) +
-                                " rows or more; remove those that are not needed.");
+    return in_both({kTooManyRows, {grids_.back().name, std::to_string(kRowsTooMany)}});
   }
   std::size_t bytes = 0;
   for (const Cell& cell : row_.cells) {

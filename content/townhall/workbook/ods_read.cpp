@@ -1,5 +1,6 @@
 #include <algorithm>
 
+#include "content/townhall/workbook/file_phrases.h"
 #include "content/townhall/workbook/formats.h"
 #include "content/townhall/workbook/grid_builder.h"
 #include "content/townhall/workbook/numbers.h"
@@ -147,7 +148,7 @@ class OdsReader {
 Result<std::vector<Grid>> read_ods(const Archive& archive) {
   std::optional<Part> part = archive.part("content.xml");
   if (!part) {
-    return kiosk::base::invalid("This is no OpenDocument spreadsheet; save it as .ods or .xlsx.");
+    return in_both({kNoOds});
   }
   return OdsReader(std::move(*part)).read();
 }

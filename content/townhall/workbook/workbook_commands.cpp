@@ -92,7 +92,7 @@ Result<Imported> import_csv(const WorkbookInput& input, const std::string& bytes
   if (sheet.empty()) {
     return invalid({kWhichSheet, {input.file}}, voice);
   }
-  const CsvSheet csv = TRY(read_csv(bytes, sheet));
+  const CsvSheet csv = TRY(in_voice(read_csv(bytes, sheet), voice));
   Imported imported = import_one_sheet(before, csv.grid);
   if (csv.was_cp1252) {
     imported.notes.insert(imported.notes.begin(), {{sheet}, {kCp1252}});
@@ -109,7 +109,8 @@ Result<Imported> import_file(const WorkbookInput& input, const Files& files,
   if (input.file.ends_with(".csv") || input.file.ends_with(".CSV")) {
     return import_csv(input, bytes, before);
   }
-  const std::vector<Grid> grids = TRY(read_spreadsheet(std::move(bytes)));
+  const std::vector<Grid> grids =
+      TRY(in_voice(read_spreadsheet(std::move(bytes)), voice_of(input.lang)));
   return import_sheets(before, grids);
 }
 
@@ -145,7 +146,7 @@ Result<void> run_export(const WorkbookInput& input, Files& files, std::ostream& 
   }
   const Canonical canonical = TRY(read_package(input, files, out));
   const std::vector<Sheet> sheets = export_sheets(canonical);
-  const std::string bytes = TRY(ods ? write_ods(sheets) : write_xlsx(sheets));
+  const std::string bytes = TRY(in_voice(ods ? write_ods(sheets) : write_xlsx(sheets), voice));
   CHECK_OK(files.write(input.file, bytes));
   std::size_t shown = 0;
   std::size_t rows = 0;

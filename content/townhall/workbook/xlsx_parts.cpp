@@ -3,6 +3,7 @@
 #include <charconv>
 #include <map>
 
+#include "content/townhall/workbook/file_phrases.h"
 #include "content/townhall/workbook/grid_builder.h"
 #include "kiosk/base/utf8.h"
 
@@ -77,7 +78,7 @@ Result<Contents> read_contents(const Archive& archive) {
   const std::map<std::string, std::string> targets = TRY(read_relations(archive));
   std::optional<Part> part = archive.part("xl/workbook.xml");
   if (!part) {
-    return kiosk::base::invalid("This is no workbook of Excel; save it as .ods or .xlsx.");
+    return in_both({kNoXlsx});
   }
   Contents contents;
   XmlReader xml(std::move(*part), "workbook.xml");
@@ -149,9 +150,7 @@ Result<std::vector<std::string>> read_shared_strings(const Archive& archive) {
       strings.push_back(read_rich_text(xml));
       bytes += strings.back().size();
       if (strings.size() > kMostCells || bytes > kMostText) {
-        return kiosk::base::invalid(
-            "The workbook is too large to be read; remove what is not "
-            "needed.");
+        return in_both({kTextTooLarge});
       }
     }
   }

@@ -1,5 +1,6 @@
 #include <charconv>
 
+#include "content/townhall/workbook/file_phrases.h"
 #include "content/townhall/workbook/formats.h"
 #include "content/townhall/workbook/grid_builder.h"
 #include "content/townhall/workbook/xlsx_parts.h"
@@ -155,8 +156,7 @@ Result<std::vector<Grid>> read_xlsx(const Archive& archive) {
   for (const SheetPart& sheet : contents.sheets) {
     std::optional<Part> part = archive.part(sheet.part);
     if (!part) {
-      return kiosk::base::invalid("The workbook lacks its sheet \"" + sheet.name +
-                                  "\"; save it again as .ods or .xlsx.");
+      return in_both({kPartMissing, {sheet.name}});
     }
     CHECK_OK(grids.begin_sheet(sheet.name));
     CHECK_OK(SheetReader(std::move(*part), sheet, known, grids).read());

@@ -7,6 +7,7 @@
 
 #include <array>
 
+#include "content/townhall/workbook/file_phrases.h"
 #include "content/townhall/workbook/formats.h"
 #include "content/townhall/workbook/look.h"
 
@@ -227,9 +228,7 @@ class XlsxWriter {
 Result<std::string> write_xlsx(const std::vector<Sheet>& sheets) {
   const MemoryFile file;
   if (!file.good() || !XlsxWriter(sheets, file.path()).write()) {
-    return kiosk::base::invalid(
-        "The workbook could not be written as .xlsx (a text may be longer than the 32,767 "
-        "characters of a cell); use .ods.");
+    return in_both({kNotXlsx});
   }
   return file.bytes();
 }

@@ -1,5 +1,7 @@
 #include "content/townhall/workbook/xml_reader.h"
 
+#include "content/townhall/workbook/file_phrases.h"
+
 namespace townhall::workbook {
 namespace {
 
@@ -57,17 +59,12 @@ kiosk::base::Result<void> XmlReader::verdict() const {
     return {};
   }
   if (part_->over_budget()) {
-    return kiosk::base::invalid(
-        "The workbook unpacks to more than 256 MiB, which no workbook of ours does; export a new "
-        "one.");
+    return in_both({kUnpacksTooLarge});
   }
   if (has_document_type_) {
-    return kiosk::base::invalid("The workbook's " + name_ +
-                                " declares a document type, which no office program writes; "
-                                "export a new workbook.");
+    return in_both({kDocumentType, {name_}});
   }
-  return kiosk::base::invalid("The workbook's " + name_ +
-                              " is damaged; save it again as .ods or .xlsx.");
+  return in_both({kPartDamaged, {name_}});
 }
 
 bool XmlReader::is_text() const {

@@ -43,6 +43,25 @@ TEST(Differences, OfRecordsGoDownToTheItem) {
             "Neu: contact/c [contacts.json]\n");
 }
 
+TEST(Differences, OfHoursAreToldDayByDayInTheWordsOfTheWorkbook) {
+  const auto desk = [](const std::string& rules) {
+    return R"([{"slug": "a", "hours": {"schedules": [{"key": "regular", "rules": )" + rules +
+           "}]}}]";
+  };
+  const std::string before =
+      desk(R"([{"days": ["mo", "tu"], "opens": "08:30", "closes": "12:00"}])");
+  const std::string after = desk(R"([{"days": ["tu"], "opens": "08:30", "closes": "12:00"},
+               {"days": ["mo"], "opens": "08:15", "closes": "12:00", "mode": "appointment"}])");
+  EXPECT_EQ(told("contacts.json", before, after),
+            "Geändert: contact/a, Montag (regular): „08:30-12:00“ → „08:15-12:00 nach Termin“ "
+            "[contacts.json]\n");
+  EXPECT_THAT(told("contacts.json", before, desk("[]"), Voice::English),
+              HasSubstr("changed: contact/a, Tuesday (regular): \"08:30-12:00\" → "));
+  for (const char* broken : {"[1]", R"([{"days": "mo"}])", R"([{"nth": 99}])", R"({"a": 1})"}) {
+    EXPECT_THAT(told("contacts.json", before, desk(broken)), HasSubstr("rules")) << broken;
+  }
+}
+
 TEST(Differences, OfWordsForTheSearchAndOfSound) {
   EXPECT_EQ(told("search_words.json", R"([{"word": "a"}, {"word": "b"}])",
                  R"([{"word": "b"}, {"word": "c"}])"),

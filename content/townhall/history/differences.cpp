@@ -1,11 +1,14 @@
 #include "content/townhall/history/differences.h"
 
 #include <algorithm>
+#include <array>
 #include <map>
 #include <nlohmann/json.hpp>
+#include <string_view>
 
 #include "content/townhall/canonical.h"
 #include "content/townhall/kinds.h"
+#include "content/townhall/workbook/hours_words.h"
 #include "content/townhall/workbook/plan.h"
 #include "content/townhall/workbook/report.h"
 
@@ -20,6 +23,16 @@ constexpr Phrase kSource = {"{1} (Stand der Vorlage)", "{1} (state of its source
 constexpr Phrase kBytes = {"{1} Bytes", "{1} bytes"};
 constexpr Phrase kFile = {"Datei {1}", "file {1}"};
 constexpr Phrase kContent = {"Inhalt", "content"};
+constexpr Phrase kOfSchedule = {"{1} ({2})", "{1} ({2})"};
+// By day of the week from Monday.
+constexpr std::array<Phrase, 7> kDays{{{"Montag", "Monday"},
+                                       {"Dienstag", "Tuesday"},
+                                       {"Mittwoch", "Wednesday"},
+                                       {"Donnerstag", "Thursday"},
+                                       {"Freitag", "Friday"},
+                                       {"Samstag", "Saturday"},
+                                       {"Sonntag", "Sunday"}}};
+constexpr std::string_view kRules = "/rules";
 // Deeper than any record of the dictionary; what lies below is told as a whole.
 constexpr int kDeepest = 8;
 
@@ -47,6 +60,26 @@ std::optional<std::map<std::string, json>> by_identity(const json& array) {
     }
   }
   return items;
+}
+
+bool is_rule(const json& rule) {
+  if (!rule.is_object()) {
+    return false;
+  }
+  const auto is = [&rule](const char* key, json::value_t type) {
+    return !rule.contains(key) || rule[key].type() == type;
+  };
+  const bool typed = is("days", json::value_t::array) && is("opens", json::value_t::string) &&
+                     is("closes", json::value_t::string) && is("mode", json::value_t::string) &&
+                     is("anchor", json::value_t::string) &&
+                     is("every_weeks", json::value_t::number_unsigned);
+  const json nth = rule.value("nth", json(0));
+  return typed && nth.is_number_integer() && nth >= -1 && nth <= 5;
+}
+
+// What the history keeps may have been edited by hand into anything.
+bool are_rules(const json& rules) {
+  return rules.is_array() && std::all_of(rules.begin(), rules.end(), is_rule);
 }
 
 class Comparison {
@@ -164,6 +197,9 @@ class Comparison {
       fields(record, name + "/", *from, *to, depth + 1);
       return;
     }
+    if (both && name.ends_with(kRules) && days(record, name, *from, *to)) {
+      return;
+    }
     if (both && from->is_array() && to->is_array()) {
       const auto old = by_identity(*from);
       const auto now = by_identity(*to);
@@ -176,6 +212,20 @@ class Comparison {
     }
     const json none = "";
     add(record, name, from == nullptr ? &none : from, to == nullptr ? &none : to);
+  }
+
+  // Hours day by day, in the words of the workbook. False if no day tells the difference.
+  bool days(const std::string& record, const std::string& name, const json& from, const json& to) {
+    if (!are_rules(from) || !are_rules(to)) {
+      return false;
+    }
+    const std::size_t before = found_.size();
+    for (std::size_t day = 0; day < kDays.size(); ++day) {
+      const json old = hours_in_words(workbook::stretches_of(from, day), day);
+      const json now = hours_in_words(workbook::stretches_of(to, day), day);
+      add(record, name + "/" + std::to_string(day), &old, &now);
+    }
+    return found_.size() > before;
   }
 
   // Items without a name of their own, such as words for the search: whole ones come and go.
@@ -243,8 +293,26 @@ std::string heading_of(const std::string& record, const std::string& field, bool
   return field;
 }
 
+// "Montag (regular)" of "hours/schedules/regular/rules/0"; empty for other fields.
+std::string heading_of_day(const std::string& field, Voice voice) {
+  const std::size_t end = field.size() - std::min<std::size_t>(field.size(), 2);
+  const std::string_view schedule = std::string_view(field).substr(0, end);
+  if (!schedule.ends_with(kRules) || field[end] != '/' || field[end + 1] < '0' ||
+      field[end + 1] > '6') {
+    return {};
+  }
+  const std::string_view key = schedule.substr(0, schedule.size() - kRules.size());
+  return say({kOfSchedule,
+              {say({kDays.at(static_cast<std::size_t>(field[end + 1] - '0'))}, voice),
+               std::string(key.substr(key.rfind('/') + 1))}},
+             voice);
+}
+
 std::string heading_of(const Difference& difference, Voice voice) {
   const std::string& field = difference.field;
+  if (const std::string day = heading_of_day(field, voice); !day.empty()) {
+    return day;
+  }
   if (field.empty()) {
     return say({kContent}, voice);
   }

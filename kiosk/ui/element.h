@@ -46,8 +46,9 @@ int lay_attract(const Node& node, const Setting& setting, Place place);
 // Width that a keyboard wants, so that its keys get their full size.
 int keyboard_width(const Node& node, const Setting& setting, int most);
 
-// Width that a key of words needs.
+// Width that a key of words needs, at least and for all its words in one line.
 int key_width(const Node& node, const Setting& setting);
+int key_width_in_one_line(const Node& node, const Setting& setting);
 
 // Width that a button or chip wants, at most `most`.
 int button_width(const Node& node, const Setting& setting, int most);

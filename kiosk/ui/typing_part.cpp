@@ -7,8 +7,9 @@
 namespace kiosk::ui {
 namespace {
 
-// What is found needs a card, or half of a large one, and the bar that leads to the next.
-constexpr double kLeastForFound = 80;  // mm
+// What is found needs a card, or half of a large one, and the bar that leads to the next. Little
+// enough that 27 inches have room for keys of 20 mm in the largest text within reach.
+constexpr double kLeastForFound = 76;  // mm
 
 int side_margin(const Setting& setting) {
   return setting.metrics().px(11);

@@ -23,10 +23,18 @@ bool is_filled(const Node& node) {
   return node.tone == Tone::Brand || node.selected;
 }
 
+int width_around(const Node& node, const Setting& setting, int words) {
+  const int icon = node.icon.empty() ? 0 : icon_side(setting) + pad_of(setting);
+  return std::max(setting.metrics().control(), words + icon + 2 * pad_of(setting));
+}
+
 }  // namespace
 
+int key_width_in_one_line(const Node& node, const Setting& setting) {
+  return width_around(node, setting, setting.paragraph(node.name, style_of(node), 0)->width);
+}
+
 int key_width(const Node& node, const Setting& setting) {
-  const int icon = node.icon.empty() ? 0 : icon_side(setting) + pad_of(setting);
   int widest = 0;
   const std::string words = plain(node.name);
   const std::string lang = node.name.empty() ? "" : node.name.front().lang;
@@ -36,7 +44,7 @@ int key_width(const Node& node, const Setting& setting) {
     widest = std::max(widest, setting.paragraph(word, style_of(node), 0)->width);
     from = to + 1;
   }
-  return std::max(setting.metrics().control(), widest + icon + 2 * pad_of(setting));
+  return width_around(node, setting, widest);
 }
 
 int lay_key(const Node& node, const Setting& setting, Place place) {

@@ -6,9 +6,9 @@
 namespace kiosk::ui {
 namespace {
 
-// Design: controls of 20 mm with gaps of 3 mm. Where the text is largest and everything must lie
-// within reach, a whole keyboard of these would leave no room for what it finds; then the rows
-// become lower, never the keys narrower, down to the size of a key of a desk keyboard.
+// Design: controls of 20 mm with gaps of 3 mm, for which all its panels have room. On a smaller
+// glass a whole keyboard of these would leave no room for what it finds, or its longest row not
+// fit; then keys become lower or narrower, down to the size of a key of a desk keyboard.
 constexpr double kKey = 20.4;
 constexpr double kWidestKey = 27;
 constexpr double kRoomyHeight = 24;
@@ -35,15 +35,22 @@ int longest_row(const Node& keyboard) {
   return static_cast<int>(longest);
 }
 
-// Widths of keys of words: each what it needs, the widest the rest; all alike if even that is more
-// than there is.
+// Widths of keys of words: each what it needs, then what brings its words into one line, the one
+// for blanks the rest; all alike if even that is more than there is.
 std::vector<int> widths_of(const Node& row, const Setting& setting, int gap, int width) {
   std::vector<int> widths;
   for (const Node& key : row.children) {
     widths.push_back(key_width(key, setting));
   }
   const int count = static_cast<int>(widths.size());
-  const int rest = width - gap * (count - 1) - std::accumulate(widths.begin(), widths.end(), 0);
+  int rest = width - gap * (count - 1) - std::accumulate(widths.begin(), widths.end(), 0);
+  for (size_t i = 0; i < widths.size(); ++i) {
+    const int more = key_width_in_one_line(row.children[i], setting) - widths[i];
+    if (more > 0 && more <= rest) {
+      widths[i] += more;
+      rest -= more;
+    }
+  }
   for (size_t i = 0; i < widths.size(); ++i) {
     if (rest < 0) {
       widths[i] += rest / count - 1;
@@ -54,7 +61,27 @@ std::vector<int> widths_of(const Node& row, const Setting& setting, int gap, int
   return widths;
 }
 
-int lay_words_row(const Node& row, const Setting& setting, Place place, int gap) {
+int width_in_one_line(const Node& row, const Setting& setting, int gap) {
+  int width = -gap;
+  for (const Node& key : row.children) {
+    width += key_width_in_one_line(key, setting) + gap;
+  }
+  return width;
+}
+
+// Words in one line are worth more than the pictograms beside them.
+Node fitted(const Node& row, const Setting& setting, int gap, int width) {
+  Node fitted = row;
+  if (width_in_one_line(row, setting, gap) > width) {
+    for (Node& key : fitted.children) {
+      key.icon.clear();
+    }
+  }
+  return fitted;
+}
+
+int lay_words_row(const Node& whole, const Setting& setting, Place place, int gap) {
+  const Node row = fitted(whole, setting, gap, place.width);
   const std::vector<int> widths = widths_of(row, setting, gap, place.width);
   int height = place.min_height;
   for (size_t i = 0; i < widths.size(); ++i) {
@@ -91,13 +118,21 @@ int words_width(const Node& keyboard, const Setting& setting) {
   return widest;
 }
 
+int words_in_one_line(const Node& keyboard, const Setting& setting, int gap) {
+  int widest = 0;
+  for (const Node& row : keyboard.children) {
+    widest = is_words(row) ? std::max(widest, width_in_one_line(row, setting, gap)) : widest;
+  }
+  return widest;
+}
+
 // Of the keyboard with letters of that height; draws it if the setting does.
 int lay_rows(const Node& node, const Setting& setting, Place place, Sizes sizes) {
   int y = 0;
   for (const Node& row : node.children) {
     y += y > 0 ? sizes.gap : 0;
     if (is_words(row)) {
-      // As wide as the letters above, so that the keyboard is one block.
+      // As wide as the letters above, so that the keyboard is one block; wider if words need it.
       const int width = std::min(place.width, sizes.words);
       const Place at{place.x + (place.width - width) / 2, place.y + y, width, sizes.row};
       y += lay_words_row(row, setting, at, sizes.gap);
@@ -166,7 +201,8 @@ int lay_keyboard(const Node& node, const Setting& setting, Place place) {
   Sizes sizes{metrics.px(kGap), 0, row_height(setting)};
   const int fit = (place.width - (count - 1) * sizes.gap) / count;
   sizes.key = std::clamp(fit, metrics.px(kLeastWidth), metrics.px(kWidestKey));
-  sizes.words = std::max(words_width(node, setting), count * (sizes.key + sizes.gap) - sizes.gap);
+  sizes.words = std::max({words_width(node, setting), count * (sizes.key + sizes.gap) - sizes.gap,
+                          std::min(place.width, words_in_one_line(node, setting, sizes.gap))});
   const auto needed = needed_heights(node, setting.measuring(), place.width, sizes);
   const int least = std::max(metrics.px(kLeastHeight), tallest_letter(node, needed));
   sizes.row = std::max(sizes.row, least);

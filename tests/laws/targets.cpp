@@ -16,7 +16,6 @@ namespace {
 // Design: controls 20 mm both ways, main tiles 30 mm, gaps 3 mm; reference accessibility, 4.
 constexpr double kControl = 20;
 constexpr double kTile = 30;
-constexpr double kLowKey = 15;
 constexpr double kGap = 3;
 constexpr double kReach = 1100;  // above the floor
 
@@ -26,12 +25,9 @@ std::string mm(double value) {
   return text;
 }
 
-// Width and height that a target needs. Where everything must lie within reach and the letters are
-// large, a keyboard of 20 mm would leave no room for what it finds: there its rows may be lower.
-std::pair<double, double> least(const View& view, Role role) {
-  const bool tight = view.presentation.low_reach && role == Role::Key;
-  return role == Role::Tile ? std::pair(kTile, kTile)
-                            : std::pair(kControl, tight ? kLowKey : kControl);
+// Both ways.
+double least(Role role) {
+  return role == Role::Tile ? kTile : kControl;
 }
 
 // The wider of the gaps beside and below each other; negative if they overlap.
@@ -48,8 +44,7 @@ void targets_are_large(const View& view, Report& report) {
     for (const Target& target : page.targets) {
       const double width = target.rect.width * page.mm_per_px;
       const double height = target.rect.height * page.mm_per_px;
-      const auto [least_width, least_height] = least(view, target.role);
-      if (width < least_width || height < least_height) {
+      if (width < least(target.role) || height < least(target.role)) {
         report(target.node, mm(width) + " x " + mm(height));
       }
     }

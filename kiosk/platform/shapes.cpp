@@ -120,7 +120,7 @@ void blend_row(std::span<std::uint32_t> row, std::span<const std::uint8_t> inks,
 // A stretch of a row of the canvas at a corner: pixel x of the corner lies at first[x * step].
 struct Stretch {
   std::uint32_t* first;
-  int step;  // 1, or -1 on the right
+  std::ptrdiff_t step;  // 1, or -1 on the right
   int begin;
   int end;
 };

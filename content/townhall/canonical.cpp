@@ -114,7 +114,8 @@ class FolderReader {
       return;
     }
     for (const auto& [key, value] : document->items()) {
-      const bool is_object = key == "texts" || key == "digests" || key == "spoken";
+      const bool is_object =
+          key == "texts" || key == "digests" || key == "spoken" || key == "marks";
       const bool known =
           is_object || key == "lang" || key == "how" || key == "state" || key == "from";
       if (!known || (is_object ? !value.is_object() : !value.is_string())) {
@@ -133,6 +134,9 @@ class FolderReader {
     }
     if (document->contains("spoken")) {
       texts.spoken = document->at("spoken");
+    }
+    if (document->contains("marks")) {
+      texts.marks = document->at("marks");
     }
     if (string_of(*document, "lang", tag) != tag) {
       issues_.error({file, "", "lang"}, "The language differs from the file's name; correct one.");

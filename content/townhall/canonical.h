@@ -20,6 +20,8 @@ struct TextFile {
   nlohmann::json texts;    // {"service/wohngeld": {"name": "..."}}
   nlohmann::json digests;  // the same shape
   nlohmann::json spoken;   // the same shape: what is said for a text
+  // The same shape: "human approved" for a text that is not as its file says.
+  nlohmann::json marks = nlohmann::json::object();
 };
 
 // The canonical form of a package, as read: what could not be read is missing and was reported.

@@ -1,6 +1,7 @@
 #include <set>
 
 #include "content/townhall/digest.h"
+#include "content/townhall/marks.h"
 #include "content/townhall/rows.h"
 #include "content/townhall/spoken.h"
 #include "content/townhall/translation.h"
@@ -49,10 +50,11 @@ void write_file(const RowContext& context, const TextFile& file, std::int64_t la
     for (const auto& [field, value] : fields.items()) {
       const std::string text = value.get<std::string>();
       const Standing standing = standing_of(context.canonical, file, record, field);
+      const Mark mark = mark_of(file, record, field);
       const std::int64_t slot = language * kFields + slots.at(record).at(field);
       context.out.insert(
           "text", {entity * kTexts + slot, entity, file.lang, field, text, text_digest(text),
-                   file.how, file.state, from,
+                   mark.how, mark.state, from,
                    standing.from_digest.empty() ? Value(nullptr) : Value(standing.from_digest),
                    integer(standing.outdated ? 1 : 0)});
     }

@@ -1,6 +1,7 @@
 #include "content/townhall/translation.h"
 
 #include "content/townhall/digest.h"
+#include "content/townhall/marks.h"
 
 namespace townhall {
 namespace {
@@ -50,14 +51,13 @@ bool is_outdated(const Canonical& canonical, const TextFile& file, const TextNam
 
 LanguageCount count(const Canonical& canonical, const TextFile& file) {
   LanguageCount result;
-  const bool machine = file.how == "machine" || file.how == "pre-translated";
-  const bool reviewed = file.state == "reviewed" || file.state == "approved";
   each_text(file, [&](const std::string& record, const std::string& field, const json&) {
     const Standing standing = standing_of(canonical, file, record, field);
     ++result.texts;
     result.outdated += standing.outdated ? 1U : 0U;
     result.unstamped += !file.from.empty() && standing.from_digest.empty() ? 1U : 0U;
-    result.unreviewed += machine && !reviewed ? 1U : 0U;
+    const Mark mark = mark_of(file, record, field);
+    result.unreviewed += mark.by_machine() && !mark.reviewed() ? 1U : 0U;
   });
   if (const TextFile* source = canonical.text_file(canonical.source)) {
     each_text(*source, [&](const std::string& record, const std::string& field, const json&) {

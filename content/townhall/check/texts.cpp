@@ -1,6 +1,7 @@
 #include <algorithm>
 
 #include "content/townhall/check/check.h"
+#include "content/townhall/marks.h"
 #include "content/townhall/records.h"
 #include "content/townhall/spoken.h"
 #include "content/townhall/value_check.h"
@@ -39,6 +40,7 @@ class TextCheck {
       }
     }
     digests();
+    marks();
   }
 
  private:
@@ -97,7 +99,8 @@ class TextCheck {
         canonical_.text(canonical_.source, where.record, name) == nullptr) {
       issues_.warning(where, "There is no such text in the source language; add or remove it.");
     }
-    if (field.legal && file_.how == "machine" && file_.lang != canonical_.source) {
+    if (field.legal && mark_of(file_, where.record, name).how == "machine" &&
+        file_.lang != canonical_.source) {
       issues_.warning(where, "A legal text must not be translated by a machine; have it checked.");
     }
   }
@@ -122,6 +125,23 @@ class TextCheck {
     }
   }
 
+  void marks() {
+    for (const auto& [record, fields] : file_.marks.items()) {
+      if (!fields.is_object()) {
+        issues_.error({file_.file, record, "marks"}, "The marks of a record must be an object.");
+        continue;
+      }
+      for (const auto& [name, value] : fields.items()) {
+        const Where where{file_.file, record, "marks." + name};
+        if (canonical_.text(file_.lang, record, name) == nullptr) {
+          issues_.error(where, "There is no text for this mark; remove it.");
+        } else if (!value.is_string() || parse_mark(value.get<std::string>()).how.empty()) {
+          issues_.error(where, "A mark is two words, as \"human approved\".");
+        }
+      }
+    }
+  }
+
   const Canonical& canonical_;
   const TextFile& file_;
   Issues& issues_;
@@ -130,10 +150,10 @@ class TextCheck {
 
 void check_head(const Canonical& canonical, const CheckOptions& options, const TextFile& file,
                 Issues& issues) {
-  if (!is_word_of("human machine import pre-translated", file.how)) {
+  if (!is_how(file.how)) {
     issues.error({file.file, "", "how"}, "This must be human, machine, import or pre-translated.");
   }
-  if (!is_word_of("draft translated reviewed approved", file.state)) {
+  if (!is_state(file.state)) {
     issues.error({file.file, "", "state"}, "This must be draft, translated, reviewed or approved.");
   }
   if (find_language(options.languages, file.lang) == nullptr) {

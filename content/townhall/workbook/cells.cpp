@@ -1,6 +1,7 @@
 #include "content/townhall/workbook/cells.h"
 
 #include "content/townhall/digest.h"
+#include "content/townhall/marks.h"
 #include "content/townhall/workbook/cell_hours.h"
 #include "content/townhall/workbook/hours_words.h"
 #include "content/townhall/workbook/value_phrases.h"
@@ -96,6 +97,7 @@ std::optional<Saying> put_text(Target target, const PlannedColumn& column, const
     file->texts[record][name] = text;
   } else if (file->texts.contains(record)) {
     file->texts[record].erase(name);
+    erase_in(file->marks, record, name);
   }
   return std::nullopt;
 }

@@ -207,7 +207,7 @@ void Items::remove_record(const RowName& name) {
   removed_.insert(name.record());
   index(name.kind);
   for (TextFile& file : canonical_.texts) {
-    for (json* texts : {&file.texts, &file.digests, &file.spoken}) {
+    for (json* texts : {&file.texts, &file.digests, &file.spoken, &file.marks}) {
       texts->erase(name.record());
     }
   }
@@ -236,7 +236,7 @@ void Items::remove(const PlannedSheet& sheet, const RowName& name) {
                       std::back_inserter(gone));
   for (TextFile& file : canonical_.texts) {
     for (const std::string& text : gone) {
-      for (json* texts : {&file.texts, &file.digests, &file.spoken}) {
+      for (json* texts : {&file.texts, &file.digests, &file.spoken, &file.marks}) {
         erase_text(*texts, name.record(), text);
       }
     }

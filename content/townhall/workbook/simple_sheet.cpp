@@ -4,6 +4,7 @@
 #include <map>
 
 #include "content/townhall/digest.h"
+#include "content/townhall/marks.h"
 #include "content/townhall/workbook/import_phrases.h"
 #include "content/townhall/workbook/items.h"
 #include "content/townhall/workbook/value_phrases.h"
@@ -144,24 +145,17 @@ class SimpleImport {
       return;
     }
     if (edit.to.empty()) {
-      erase_text(file_->texts, edit);
-      erase_text(file_->digests, edit);
+      for (json* fields : {&file_->texts, &file_->digests, &file_->marks}) {
+        erase_in(*fields, edit.record, edit.field);
+      }
     } else {
       file_->texts[edit.record][edit.field] = edit.to;
       file_->digests[edit.record][edit.field] =
           text_digest(*out_.after.text(out_.after.source, edit.record, edit.field));
+      set_mark(*file_, edit.record, edit.field, {"human", "translated"});
     }
     out_.changes.push_back({ChangeKind::Changed, place(row, kText),
                             edit.record + " " + text(row, kWhat), edit.from, edit.to, edit.record});
-  }
-
-  static void erase_text(json& texts, const Edit& edit) {
-    if (texts.contains(edit.record)) {
-      texts[edit.record].erase(edit.field);
-      if (texts[edit.record].empty()) {
-        texts.erase(edit.record);
-      }
-    }
   }
 
   const Grid& grid_;

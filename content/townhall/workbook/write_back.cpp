@@ -2,6 +2,7 @@
 
 #include "content/townhall/json_rewrite.h"
 #include "content/townhall/kinds.h"
+#include "content/townhall/strict_json.h"
 
 namespace townhall::workbook {
 namespace {
@@ -40,12 +41,26 @@ class WriteBack {
     return {};
   }
 
+  // A language that the package had no texts in.
+  void add_new_texts(const TextFile& file) {
+    json document = {{"lang", file.lang},   {"how", file.how},         {"state", file.state},
+                     {"from", file.from},   {"digests", file.digests}, {"texts", file.texts},
+                     {"marks", file.marks}, {"spoken", file.spoken}};
+    for (const char* key : {"marks", "spoken"}) {
+      if (document.at(key).empty()) {
+        document.erase(key);
+      }
+    }
+    changed_.push_back({file.file, std::nullopt, print_json(document)});
+  }
+
   Result<void> add_texts(const TextFile& file) {
     const std::string text = TRY(files_.read(folder_ + "/" + file.file));
     json document = json::parse(text);
     document["texts"] = file.texts;
     for (const auto& [key, value] :
-         {std::pair("digests", &file.digests), std::pair("spoken", &file.spoken)}) {
+         {std::pair("digests", &file.digests), std::pair("spoken", &file.spoken),
+          std::pair("marks", &file.marks)}) {
       if (!value->empty() || document.contains(key)) {
         document[key] = *value;
       }
@@ -62,7 +77,8 @@ class WriteBack {
 };
 
 bool same(const TextFile& one, const TextFile& other) {
-  return one.texts == other.texts && one.digests == other.digests && one.spoken == other.spoken;
+  return one.texts == other.texts && one.digests == other.digests && one.spoken == other.spoken &&
+         one.marks == other.marks;
 }
 
 }  // namespace
@@ -84,7 +100,9 @@ Result<std::vector<history::FileChange>> changed_files(const kiosk::base::FileRe
     CHECK_OK(back.add("search_words.json", json(after.search_words), search_word_fields()));
   }
   for (std::size_t i = 0; i < after.texts.size(); ++i) {
-    if (!same(before.texts[i], after.texts[i])) {
+    if (i >= before.texts.size()) {
+      back.add_new_texts(after.texts[i]);
+    } else if (!same(before.texts[i], after.texts[i])) {
       CHECK_OK(back.add_texts(after.texts[i]));
     }
   }

@@ -7,6 +7,7 @@
 #include "content/townhall/main_history.h"
 #include "content/townhall/main_listening.h"
 #include "content/townhall/main_publish.h"
+#include "content/townhall/main_translate.h"
 #include "content/townhall/main_workbook.h"
 
 namespace {
@@ -98,6 +99,7 @@ struct Everything {
   townhall::ListeningArguments listening;
   townhall::workbook::WorkbookInput workbook;
   townhall::history::HistoryInput history;
+  townhall::translate::TranslateInput translation;
 };
 
 Result<void> run_command(const CLI::App& app, const Everything& all) {
@@ -113,6 +115,9 @@ Result<void> run_command(const CLI::App& app, const Everything& all) {
   }
   if (townhall::is_history_command(app)) {
     return townhall::run_history_command(app, all.history, files, std::cout);
+  }
+  if (townhall::is_translate_command(app)) {
+    return townhall::run_translate_command(app, all.translation, files, std::cout);
   }
   return run(app, all.own, files);
 }
@@ -130,6 +135,7 @@ int run_program(int argc, char** argv) {
   townhall::add_listening_commands(app, all.listening);
   townhall::add_workbook_commands(app, all.workbook);
   townhall::add_history_commands(app, all.history);
+  townhall::add_translate_commands(app, all.translation);
   try {
     app.parse(argc, argv);
   } catch (const CLI::Success& answer) {

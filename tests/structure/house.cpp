@@ -46,6 +46,7 @@ constexpr Known kKnown[] = {
     {"sys/", "std"},
     {"sanitizer/", "std"},
     {"phonenumbers/", "libphonenumber"},
+    {"gettext-po.h", "libgettextpo"},
     {"unistd.h", "std"},
     {"fcntl.h", "std"},
     {"poll.h", "std"},

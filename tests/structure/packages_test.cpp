@@ -35,6 +35,7 @@ const std::map<std::string, std::string> kPackageOf = {
     {"libpng", "libpng-dev"},
     {"tomlplusplus", "libtomlplusplus-dev"},
     {"phonenumber", "libphonenumber-dev"},
+    {"gettextpo", "libgettextpo-dev"},
     {"xkbcommon", "libxkbcommon-dev"},
     {"libevdev", "libevdev-dev"},
     {"libargon2", "libargon2-dev"},

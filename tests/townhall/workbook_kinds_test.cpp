@@ -119,6 +119,7 @@ TEST(WorkbookKinds, SimpleLanguageRestsOnTheGermanOfThatMoment) {
   const json file = json::parse(clerk.read("p/texts/de-simple.json"));
   EXPECT_EQ(file.at("texts").at("place/hall").at("name"), "Das alte Rathaus");
   EXPECT_EQ(file.at("digests").at("place/hall").at("name"), townhall::text_digest("Altes Rathaus"));
+  EXPECT_EQ(file.at("marks").at("place/hall").at("name"), "human translated");
 }
 
 TEST(WorkbookKinds, ARecordThatOthersNameIsNotRemoved) {

@@ -1,0 +1,71 @@
+#include <ostream>
+
+#include "content/townhall/translate/import.h"
+
+namespace townhall::translate {
+namespace {
+
+constexpr Phrase kAccepted = {"Angenommen: {1}: {2} → {3}", "accepted: {1}: {2} → {3}"};
+constexpr Phrase kConfirmed = {"Bestätigt: {1}: {2} stimmt noch.",
+                               "confirmed: {1}: {2} is still right."};
+constexpr Phrase kRefused = {"Abgelehnt: {1}: {2}: {3}", "refused: {1}: {2}: {3}"};
+constexpr Phrase kLine = {"{1}, Zeile {2}", "{1}, line {2}"};
+constexpr Phrase kMore = {"… und {1} weitere.", "... and {1} more."};
+constexpr Phrase kEmpty = {"(fehlt)", "(missing)"};
+constexpr Phrase kQuoted = {"„{1}“", "\"{1}\""};
+constexpr Phrase kCounts = {
+    "{1} angenommen, {2} bestätigt, {3} abgelehnt, {4} unverändert, {5} noch nicht übersetzt.",
+    "{1} accepted, {2} confirmed, {3} refused, {4} unchanged, {5} not translated yet."};
+constexpr Phrase kNothing = {"Kein Unterschied zum Paket.", "No difference from the package."};
+
+// Somebody reads them all; a whole new language is read in the package.
+constexpr std::size_t kShown = 40;
+constexpr std::size_t kShortened = 80;  // bytes of a text in a line
+
+std::string quoted(const std::string& text, Voice voice) {
+  if (text.empty()) {
+    return say({kEmpty}, voice);
+  }
+  std::string line = text.substr(0, kShortened);
+  while (line.size() < text.size() && !line.empty() &&
+         (static_cast<unsigned char>(text[line.size()]) & 0xC0U) == 0x80U) {
+    line.pop_back();
+  }
+  for (char& c : line) {
+    c = c == '\n' ? ' ' : c;
+  }
+  return say({kQuoted, {line + (line.size() < text.size() ? "…" : "")}}, voice);
+}
+
+void print_taken(const std::vector<Taken>& all, Phrase phrase, Voice voice, std::ostream& out) {
+  for (std::size_t i = 0; i < all.size() && i < kShown; ++i) {
+    out << say({phrase, {all[i].key, quoted(all[i].from, voice), quoted(all[i].to, voice)}}, voice)
+        << '\n';
+  }
+  if (all.size() > kShown) {
+    out << say({kMore, {std::to_string(all.size() - kShown)}}, voice) << '\n';
+  }
+}
+
+}  // namespace
+
+void report(const Imported& imported, const std::string& name, Voice voice, std::ostream& out) {
+  print_taken(imported.accepted, kAccepted, voice, out);
+  print_taken(imported.confirmed, kConfirmed, voice, out);
+  for (const Refusal& refusal : imported.refused) {
+    const std::string place =
+        refusal.line == 0 ? name : say({kLine, {name, std::to_string(refusal.line)}}, voice);
+    out << say({kRefused, {place, refusal.key, say(refusal.why, voice)}}, voice) << '\n';
+  }
+  if (imported.accepted.empty() && imported.confirmed.empty() && imported.refused.empty()) {
+    out << say({kNothing}, voice) << '\n';
+  }
+  out << say({kCounts,
+              {std::to_string(imported.accepted.size()), std::to_string(imported.confirmed.size()),
+               std::to_string(imported.refused.size()), std::to_string(imported.unchanged),
+               std::to_string(imported.untranslated)}},
+             voice)
+      << '\n';
+}
+
+}  // namespace townhall::translate

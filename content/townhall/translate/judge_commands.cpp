@@ -1,0 +1,192 @@
+#include "content/townhall/history/approval.h"
+#include "content/townhall/history/history_commands.h"
+#include "content/townhall/translate/collect.h"
+#include "content/townhall/translate/interface.h"
+#include "content/townhall/translate/judge.h"
+#include "content/townhall/translate/old_texts.h"
+#include "content/townhall/translate/package.h"
+#include "content/townhall/translate/save.h"
+#include "content/townhall/translate/translate_commands.h"
+
+namespace townhall::translate {
+namespace {
+
+using kiosk::base::Files;
+using kiosk::base::Result;
+
+constexpr Phrase kNoLanguage = {
+    "Sagen Sie mit --to, für welche Sprache das gilt (mehrere nacheinander).",
+    "Say with --to for which language (several one after another)."};
+constexpr Phrase kSayYes = {"Nichts geschrieben. Mit --yes wird es so geschrieben.",
+                            "Nothing written. With --yes it is written like this."};
+constexpr Phrase kSomeRefused = {"{1} Texte wurden abgelehnt; die Gründe stehen oben.",
+                                 "{1} texts were refused; the reasons are above."};
+constexpr Phrase kApproved = {"{1} Übersetzungen freigegeben oder geprüft ({2}).",
+                              "{1} translations approved or reviewed ({2})."};
+constexpr Phrase kStillCorrect = {"{1} Übersetzungen stimmen noch ({2}).",
+                                  "{1} translations are still correct ({2})."};
+
+constexpr Phrase kSmallEdit = {"{1} Übersetzungen gelten nach einer kleinen Änderung weiter.",
+                               "{1} translations hold after a small edit."};
+constexpr Phrase kNoChange = {
+    "Die Änderung steht nicht im Verlauf des Pakets (log); niemand weiß, was vorher da stand. "
+    "Sagen "
+    "Sie es mit still-correct für jede Sprache.",
+    "The change is not in the package's history (log), so nobody knows what was there before. Say "
+    "it with still-correct for each language."};
+
+constexpr Phrase kNoCatalogue = {
+    "Sagen Sie mit --to die Sprachen und mit --all, dass der ganze Katalog stimmt.",
+    "Say with --to for which languages and with --all that the whole catalogue is right."};
+constexpr Phrase kCatalogue = {"{1}: {2} Texte der Oberfläche stimmen noch.",
+                               "{1}: {2} texts of the interface are still right."};
+
+std::string joined(const std::vector<std::string>& words) {
+  std::string line;
+  for (const std::string& word : words) {
+    line += (line.empty() ? "" : ", ") + word;
+  }
+  return line;
+}
+
+// What one command says of the fields chosen in one language.
+using Judge = void (*)(const TranslateInput& input, const Canonical& before,
+                       const std::string& lang, const std::vector<FieldKey>& fields, Judged& out);
+
+// Where commands read, write and speak.
+struct Stage {
+  Files& files;
+  std::ostream& out;
+};
+
+struct Judging {
+  std::string command;
+  Phrase what;
+  Judge judge;
+  bool approves = false;
+};
+
+Saving saving_of(const TranslateInput& input, const Judging& judging, const Judged& judged) {
+  Saving saving{
+      input.package.folder, judging.command,
+      Saying{judging.what, {std::to_string(judged.changed.size()), joined(input.languages)}},
+      input.author};
+  saving.author.voice = voice_of(input.lang);
+  saving.approval = judging.approves;
+  saving.emergency = judging.approves ? input.emergency : std::string();
+  return saving;
+}
+
+// Says what was judged, and writes it if that was asked for.
+Result<void> finish(const Saving& saving, bool yes, const Canonical& before, const Judged& judged,
+                    Stage stage) {
+  const Voice voice = saving.author.voice;
+  report(judged, voice, stage.out);
+  if (!judged.changed.empty() && yes) {
+    CHECK_OK(save(stage.files, saving, before, judged.after, stage.out));
+  } else if (!judged.changed.empty()) {
+    stage.out << say({kSayYes}, voice) << '\n';
+  }
+  if (!judged.refused.empty()) {
+    return kiosk::base::invalid(
+        say({kSomeRefused, {std::to_string(judged.refused.size())}}, voice));
+  }
+  return {};
+}
+
+// A package that no interrupted change left half done.
+Result<Canonical> begin(const TranslateInput& input, Stage stage) {
+  const Voice voice = voice_of(input.lang);
+  CHECK_OK(history::settle_and_say(stage.files, input.package.folder, voice, stage.out));
+  return read_package(stage.files, input.package.folder, voice, stage.out);
+}
+
+Result<void> run(const TranslateInput& input, const Judging& judging, Stage stage) {
+  const Voice voice = voice_of(input.lang);
+  const Canonical before = TRY(begin(input, stage));
+  if (input.languages.empty()) {
+    return kiosk::base::invalid(say({kNoLanguage}, voice));
+  }
+  Judged judged;
+  judged.after = before;
+  for (const std::string& lang : input.languages) {
+    CHECK_OK(translated_from(before, lang, voice));
+    const std::vector<FieldKey> fields = TRY(selected(before, lang, input.selection, voice));
+    judging.judge(input, before, lang, fields, judged);
+  }
+  return finish(saving_of(input, judging, judged), input.yes, before, judged, stage);
+}
+
+// Who wrote translations does not approve them, where the town asks for four eyes.
+Result<void> may_approve(const TranslateInput& input, const Files& files) {
+  history::Author author = input.author;
+  author.voice = voice_of(input.lang);
+  std::vector<std::string> paths;
+  for (const std::string& lang : input.languages) {
+    paths.push_back("texts/" + lang + ".json");
+  }
+  return history::may_approve(files, input.package.folder, author, paths, input.emergency);
+}
+
+// Of a whole catalogue: it is short, and read as one.
+Result<void> interface_still_correct(const TranslateInput& input, Stage stage) {
+  const Voice voice = voice_of(input.lang);
+  if (input.languages.empty() || !input.selection.all) {
+    return kiosk::base::invalid(say({kNoCatalogue}, voice));
+  }
+  for (const std::string& lang : input.languages) {
+    const InterfaceTexts texts = TRY(read_interface(stage.files, input.package.folder, lang));
+    std::size_t changed = 0;
+    const nlohmann::json origins = all_still_correct(texts, changed);
+    stage.out << say({kCatalogue, {lang, std::to_string(changed)}}, voice) << '\n';
+    if (changed != 0 && input.yes) {
+      CHECK_OK(write_origins(input.package.folder, lang, origins, stage.files));
+    } else if (changed != 0) {
+      stage.out << say({kSayYes}, voice) << '\n';
+    }
+  }
+  return {};
+}
+
+}  // namespace
+
+Result<void> run_approve(const TranslateInput& input, Files& files, std::ostream& out) {
+  if (input.yes) {
+    CHECK_OK(may_approve(input, files));
+  }
+  const Judge judge = [](const TranslateInput& asked, const Canonical& before,
+                         const std::string& lang, const std::vector<FieldKey>& fields,
+                         Judged& judged) { approve(before, lang, fields, asked.state, judged); };
+  return run(input, {"translate approve", kApproved, judge, true}, {files, out});
+}
+
+Result<void> run_still_correct(const TranslateInput& input, Files& files, std::ostream& out) {
+  if (input.interface) {
+    return interface_still_correct(input, {files, out});
+  }
+  const Judge judge = [](const TranslateInput& /*asked*/, const Canonical& before,
+                         const std::string& lang, const std::vector<FieldKey>& fields,
+                         Judged& judged) { still_correct(before, lang, fields, judged); };
+  return run(input, {"translate still-correct", kStillCorrect, judge}, {files, out});
+}
+
+Result<void> run_small_edit(const TranslateInput& input, Files& files, std::ostream& out) {
+  const Voice voice = voice_of(input.lang);
+  const Canonical before = TRY(begin(input, {files, out}));
+  Judged judged;
+  judged.after = before;
+  for (const FieldKey& field : TRY(selected(before, before.source, input.selection, voice))) {
+    const std::string& now = *before.text(before.source, field.record, field.field);
+    const std::string old =
+        TRY(text_before({files, input.package.folder, before.source, voice}, field, now));
+    if (old.empty()) {
+      judged.refused.push_back({key_of(field.record, field.field), {kNoChange}});
+    } else {
+      small_edit(before, field, old, judged);
+    }
+  }
+  const Judging judging{"translate small-edit", kSmallEdit, nullptr};
+  return finish(saving_of(input, judging, judged), input.yes, before, judged, {files, out});
+}
+
+}  // namespace townhall::translate

@@ -1,0 +1,28 @@
+#include "content/townhall/translate/package.h"
+
+#include "content/townhall/shape_check.h"
+
+namespace townhall::translate {
+namespace {
+
+constexpr Phrase kBrokenPackage = {
+    "Das Paket in {1} hat {2} Fehler in seiner Form; berichtigen Sie sie zuerst (check).",
+    "The package in {1} has {2} errors in its shape; correct them first (check)."};
+
+}  // namespace
+
+kiosk::base::Result<Canonical> read_package(const kiosk::base::FileReader& files,
+                                            const std::string& folder, Voice voice,
+                                            std::ostream& out) {
+  Issues issues;
+  Canonical canonical = read_canonical(files, folder, issues);
+  check_shapes(canonical, issues);
+  if (issues.errors() != 0) {
+    print(issues, out);
+    return kiosk::base::invalid(
+        say({kBrokenPackage, {folder, std::to_string(issues.errors())}}, voice));
+  }
+  return canonical;
+}
+
+}  // namespace townhall::translate

@@ -1,0 +1,21 @@
+#pragma once
+#include "content/townhall/canonical.h"
+#include "content/townhall/translate/unit.h"
+#include "content/townhall/translate/voice.h"
+
+namespace townhall::translate {
+
+// Which texts a command is about.
+struct Selection {
+  std::vector<std::string> what;    // "service/wohngeld" or "service/wohngeld/name"
+  std::vector<std::string> all_of;  // "service" or "service/..": all records of a kind
+  bool all = false;
+};
+
+// The fields that the package has texts for in `lang`, in the order of their keys. Invalid if
+// nothing was chosen, or one of the choices names nothing.
+kiosk::base::Result<std::vector<FieldKey>> selected(const Canonical& canonical,
+                                                    const std::string& lang,
+                                                    const Selection& selection, Voice voice);
+
+}  // namespace townhall::translate

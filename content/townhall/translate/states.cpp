@@ -1,0 +1,108 @@
+#include "content/townhall/translate/states.h"
+
+#include <ostream>
+
+#include "content/townhall/marks.h"
+#include "content/townhall/translation.h"
+
+namespace townhall::translate {
+namespace {
+
+constexpr Phrase kNames[kStates] = {
+    {"aktuell", "current"},
+    {"Quelle geändert", "source changed"},
+    {"maschinell, ungeprüft", "by machine, unreviewed"},
+    {"ohne Prüfsumme", "without a digest"},
+    {"fehlt", "missing"},
+};
+constexpr Phrase kNoSuchTexts = {"In „{1}“ hat das Paket keine Texte.",
+                                 "The package has no texts in \"{1}\"."};
+constexpr Phrase kAllCurrent = {"{1}: alle {2} Einträge sind aktuell.",
+                                "{1}: all {2} records are current."};
+
+std::string words_of(const StateCounts& counts, bool with_zeros, Voice voice) {
+  std::string words;
+  for (std::size_t i = 0; i < kStates; ++i) {
+    const bool rare = i == static_cast<std::size_t>(State::Unknown);
+    if (counts[i] != 0 || (with_zeros && !rare)) {
+      words +=
+          (words.empty() ? "" : ", ") + std::to_string(counts[i]) + " " + say({kNames[i]}, voice);
+    }
+  }
+  return words;
+}
+
+}  // namespace
+
+State state_of(const Canonical& canonical, const std::string& lang, const std::string& record,
+               const std::string& field) {
+  const TextFile* file = canonical.text_file(lang);
+  if (file == nullptr || canonical.text(lang, record, field) == nullptr) {
+    return State::Missing;
+  }
+  const Standing standing = standing_of(canonical, *file, record, field);
+  if (standing.outdated) {
+    return State::SourceChanged;
+  }
+  const Mark mark = mark_of(*file, record, field);
+  if (mark.by_machine() && !mark.reviewed()) {
+    return State::Unreviewed;
+  }
+  return standing.from_digest.empty() && !file->from.empty() ? State::Unknown : State::Current;
+}
+
+Matrix matrix_of(const Canonical& canonical) {
+  Matrix matrix;
+  const TextFile* source = canonical.text_file(canonical.source);
+  if (source == nullptr) {
+    return matrix;
+  }
+  for (const TextFile& file : canonical.texts) {
+    if (file.lang == canonical.source) {
+      continue;
+    }
+    std::map<std::string, StateCounts>& records = matrix[file.lang];
+    for (const auto& [record, fields] : source->texts.items()) {
+      for (const auto& [field, value] : fields.items()) {
+        const State state = state_of(canonical, file.lang, record, field);
+        ++records[record][static_cast<std::size_t>(state)];
+      }
+    }
+  }
+  return matrix;
+}
+
+void print_summary(const Matrix& matrix, Voice voice, std::ostream& out) {
+  for (const auto& [lang, records] : matrix) {
+    StateCounts all = {};
+    for (const auto& [record, counts] : records) {
+      for (std::size_t i = 0; i < kStates; ++i) {
+        all[i] += counts[i];
+      }
+    }
+    out << lang << ": " << words_of(all, true, voice) << '\n';
+  }
+}
+
+void print_records(const Matrix& matrix, const std::string& lang, Voice voice, std::ostream& out) {
+  const auto found = matrix.find(lang);
+  if (found == matrix.end()) {
+    out << say({kNoSuchTexts, {lang}}, voice) << '\n';
+    return;
+  }
+  bool all_current = true;
+  for (const auto& [record, counts] : found->second) {
+    StateCounts open = counts;
+    open[static_cast<std::size_t>(State::Current)] = 0;
+    const std::string words = words_of(open, false, voice);
+    if (!words.empty()) {
+      out << record << ": " << words_of(counts, false, voice) << '\n';
+      all_current = false;
+    }
+  }
+  if (all_current) {
+    out << say({kAllCurrent, {lang, std::to_string(found->second.size())}}, voice) << '\n';
+  }
+}
+
+}  // namespace townhall::translate

@@ -1,0 +1,22 @@
+#pragma once
+#include <optional>
+
+#include "content/townhall/translate/protected.h"
+#include "content/townhall/translate/unit.h"
+#include "content/townhall/translate/voice.h"
+
+namespace townhall::translate {
+
+struct CheckedUnit {
+  const Unit& unit;  // with the translation that came back
+  bool markdown = false;
+  bool retold = false;  // Leichte Sprache may say the same as German, and leave things out
+  const std::vector<std::string>& names;  // protected_names()
+};
+
+// What is wrong with a translation and what to do, or nothing: it must be text without forbidden or
+// unbalanced controls, not too long, not a copy of its source, and have all telephone numbers,
+// addresses, placeholders and protected names of its source and no others.
+std::optional<Saying> fault_in(const CheckedUnit& checked);
+
+}  // namespace townhall::translate

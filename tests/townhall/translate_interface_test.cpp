@@ -1,0 +1,163 @@
+#include "content/townhall/translate/interface.h"
+
+#include <gmock/gmock.h>
+
+#include <sstream>
+
+#include "content/townhall/translate/translate_commands.h"
+#include "kiosk/locale/arb.h"
+
+// The words of the interface go the same way as the content.
+using kiosk::base::MemoryFiles;
+using testing::HasSubstr;
+using townhall::translate::Exchange;
+using townhall::translate::ImportedInterface;
+using townhall::translate::InterfaceTexts;
+using townhall::translate::Unit;
+using townhall::translate::Voice;
+
+namespace {
+
+constexpr const char* kGerman = R"({
+  "@@locale": "de", "@@x-how": "human", "@@x-state": "approved",
+  "bar.back": "Zurück",
+  "@bar.back": {"description": "Button of the bar: one screen back."},
+  "hits": "{count, plural, one {# Treffer} other {# Treffer}}",
+  "@hits": {"description": "Above the list of hits."}
+})";
+constexpr const char* kTurkish = R"({
+  "@@locale": "tr", "@@x-how": "machine", "@@x-state": "unreviewed",
+  "bar.back": "Geri",
+  "hits": "{count, plural, one {# sonuç} other {# sonuç}}"
+}
+)";
+
+MemoryFiles folder() {
+  MemoryFiles files;
+  const auto table = kiosk::base::DiskFiles().read(WEGWEISER_I18N "/languages.json");
+  EXPECT_TRUE(table.has_value() && files.write("i18n/languages.json", *table).has_value());
+  EXPECT_TRUE(files.write("i18n/de.arb", kGerman).has_value());
+  EXPECT_TRUE(files.write("i18n/tr.arb", kTurkish).has_value());
+  return files;
+}
+
+InterfaceTexts texts() {
+  auto read = townhall::translate::read_interface(folder(), "i18n", "tr");
+  EXPECT_TRUE(read.has_value());
+  return *read;
+}
+
+// The file with another translation of one message, as it comes back.
+ImportedInterface imported(const std::string& key, const std::string& words) {
+  const InterfaceTexts before = texts();
+  Exchange exchange = collect_interface(before, Voice::English);
+  for (Unit& unit : exchange.units) {
+    if (unit.key == key) {
+      unit.target = words;
+      unit.fuzzy = false;
+    }
+  }
+  auto taken = take_in_interface(before, exchange, "human", Voice::English);
+  EXPECT_TRUE(taken.has_value());
+  return *taken;
+}
+
+std::string refusal(const std::string& key, const std::string& words) {
+  const ImportedInterface taken = imported(key, words);
+  EXPECT_EQ(taken.translation, texts().translation);
+  return taken.units.refused.size() == 1 ? say(taken.units.refused[0].why, Voice::English) : "";
+}
+
+}  // namespace
+
+TEST(TranslateInterface, TellsWhereAMessageStandsAndThatItIsAPattern) {
+  const Exchange exchange = collect_interface(texts(), Voice::English);
+  ASSERT_EQ(exchange.units.size(), 2U);
+  EXPECT_EQ(exchange.units[0].notes[0], "Button of the bar: one screen back.");
+  EXPECT_THAT(exchange.units[1].notes[1], HasSubstr("ICU MessageFormat"));
+}
+
+TEST(TranslateInterface, UnchangedChangesNothing) {
+  const auto taken = take_in_interface(texts(), collect_interface(texts(), Voice::English), "human",
+                                       Voice::English);
+  ASSERT_TRUE(taken.has_value());
+  EXPECT_EQ(taken->units.unchanged, 2U);
+  EXPECT_EQ(taken->translation, texts().translation);
+}
+
+TEST(TranslateInterface, ATranslationKnowsItsSourceAndWhoMadeIt) {
+  const ImportedInterface taken = imported("bar.back", "Geri dön");
+  EXPECT_EQ(taken.translation.at("bar.back"), "Geri dön");
+  EXPECT_EQ(taken.origins.at("marks").at("bar.back"), "human unreviewed");
+  EXPECT_FALSE(taken.origins.at("sources").at("bar.back").get<std::string>().empty());
+  const auto arb = kiosk::locale::parse_arb(taken.translation.dump(), "tr.arb");
+  ASSERT_TRUE(arb.has_value()) << "the kiosk reads it";
+  EXPECT_EQ(arb->messages.size(), 2U);
+}
+
+TEST(TranslateInterface, IsFuzzyExactlyWhenTheDigestSaysSo) {
+  InterfaceTexts changed = texts();
+  changed.origins = imported("bar.back", "Geri dön").origins;
+  EXPECT_FALSE(collect_interface(changed, Voice::English).units[0].fuzzy);
+  changed.german["bar.back"] = "Einen Schritt zurück";
+  EXPECT_TRUE(collect_interface(changed, Voice::English).units[0].fuzzy);
+  EXPECT_FALSE(collect_interface(changed, Voice::English).units[1].fuzzy);
+}
+
+TEST(TranslateInterface, AllThatIsThereCanBeSaidToBeStillCorrect) {
+  InterfaceTexts now = texts();
+  std::size_t changed = 0;
+  now.origins = all_still_correct(now, changed);
+  EXPECT_EQ(changed, 2U);
+  now.german["bar.back"] = "Einen Schritt zurück";
+  EXPECT_TRUE(collect_interface(now, Voice::English).units[0].fuzzy);
+  EXPECT_FALSE(collect_interface(now, Voice::English).units[1].fuzzy);
+}
+
+TEST(TranslateInterface, RefusesBrokenPlaceholdersAndForms) {
+  EXPECT_THAT(refusal("hits", "{n, plural, one {# sonuç} other {# sonuç}}"),
+              HasSubstr("The check refuses this: tr.arb: hits"));
+  EXPECT_THAT(refusal("hits", "{count, plural, one {# sonuç}}"), HasSubstr("tr.arb: hits"));
+  EXPECT_THAT(refusal("hits", "{count, plural, one {# sonuç} other {# sonuç}"),
+              HasSubstr("tr.arb: hits"));
+  EXPECT_THAT(refusal("bar.back", "Geri 'dön'"), HasSubstr("tr.arb: bar.back"));
+  EXPECT_THAT(refusal("bar.back", "Geri {dön}"), HasSubstr("tr.arb: bar.back"));
+}
+
+TEST(TranslateInterface, RefusesWhatWasTranslatedFromAnotherText) {
+  Exchange exchange = collect_interface(texts(), Voice::English);
+  exchange.units[0].source = "Rückwärts";
+  exchange.units[0].target = "Geri dön";
+  const auto taken = take_in_interface(texts(), exchange, "human", Voice::English);
+  ASSERT_TRUE(taken.has_value());
+  EXPECT_THAT(say(taken->units.refused.at(0).why, Voice::English),
+              HasSubstr("Another text was translated"));
+}
+
+TEST(TranslateInterface, WritesOneLineOfTheCatalogueThroughRealFiles) {
+  MemoryFiles files = folder();
+  townhall::translate::TranslateInput input;
+  input.package.folder = "i18n";
+  input.po_helper = WEGWEISER_BINARY "/bin/wegweiser-po";
+  input.interface = true;
+  input.to = "tr";
+  input.file = "tr.po";
+  input.lang = "en";
+  input.yes = true;
+  std::ostringstream out;
+  ASSERT_TRUE(run_export(input, files, out).has_value());
+  std::string po = *files.read("tr.po");
+  po.replace(po.find("\"Geri\""), 6, "\"Geri dön\"");
+  ASSERT_TRUE(files.write("tr.po", po).has_value());
+  ASSERT_TRUE(run_import(input, files, out).has_value()) << out.str();
+  const std::string after = *files.read("i18n/tr.arb");
+  EXPECT_THAT(after, HasSubstr("  \"bar.back\": \"Geri dön\",\n  \"hits\""));
+  EXPECT_THAT(out.str(), HasSubstr("written: i18n/tr.arb"));
+  EXPECT_THAT(*files.read("i18n/origins/tr.json"), HasSubstr("\"bar.back\": \"human unreviewed\""));
+}
+
+TEST(TranslateInterface, RefusesFilesOfAPackage) {
+  Exchange exchange = collect_interface(texts(), Voice::English);
+  exchange.package = "town";
+  EXPECT_FALSE(take_in_interface(texts(), exchange, "human", Voice::English).has_value());
+}

@@ -1,0 +1,166 @@
+#include "content/townhall/translate/states.h"
+
+#include <gmock/gmock.h>
+
+#include <sstream>
+
+#include "content/townhall/translate/collect.h"
+#include "content/townhall/translate/shown_where.h"
+#include "tests/support/package_builder.h"
+
+using test_support::PackageBuilder;
+using testing::HasSubstr;
+using townhall::Canonical;
+using townhall::translate::Exchange;
+using townhall::translate::matrix_of;
+using townhall::translate::State;
+using townhall::translate::state_of;
+using townhall::translate::Unit;
+using townhall::translate::Voice;
+
+namespace {
+
+// German, English from it, Dari from English, Arabic from German.
+PackageBuilder town() {
+  PackageBuilder builder;
+  builder.translation("en", "de", "service/benefit", "name", "Apply for housing benefit");
+  builder.translation("en", "de", "contact/desk", "name", "Housing benefit desk");
+  builder.translation("fa", "en", "service/benefit", "name",
+                      "درخواست کمک‌هزینه مسکن");
+  builder.translation("fa", "en", "contact/desk", "name", "میز کمک‌هزینه مسکن");
+  builder.translation("ar", "de", "service/benefit", "name", "طلب إعانة السكن");
+  return builder;
+}
+
+State state(const Canonical& canonical, const std::string& lang,
+            const std::string& record = "service/benefit") {
+  return state_of(canonical, lang, record, "name");
+}
+
+Exchange collected(const PackageBuilder& builder, const std::string& lang) {
+  const auto exchange = townhall::translate::collect(builder.canonical(), lang, {Voice::English});
+  EXPECT_TRUE(exchange.has_value());
+  return exchange.value_or(Exchange{});
+}
+
+Unit unit(const Exchange& exchange, const std::string& key) {
+  for (const Unit& one : exchange.units) {
+    if (one.key == key) {
+      return one;
+    }
+  }
+  ADD_FAILURE() << "no unit " << key;
+  return {};
+}
+
+}  // namespace
+
+TEST(TranslateStates, OneGermanFieldMakesExactlyItsDependentsOutdated) {
+  PackageBuilder builder = town();
+  builder.text("de", "service/benefit", "name", "Wohngeld neu beantragen");
+  const Canonical after = builder.canonical();
+  EXPECT_EQ(state(after, "en"), State::SourceChanged);
+  EXPECT_EQ(state(after, "ar"), State::SourceChanged);
+  EXPECT_EQ(state(after, "fa"), State::SourceChanged) << "along the chain de, en, fa";
+  EXPECT_EQ(state(after, "en", "contact/desk"), State::Current);
+  EXPECT_EQ(state(after, "fa", "contact/desk"), State::Current);
+  EXPECT_EQ(state(after, "ar", "contact/desk"), State::Missing);
+}
+
+TEST(TranslateStates, AMarkOfItsOwnStandsAboveThatOfTheFile) {
+  PackageBuilder builder = town();
+  builder.files_of("ar")["how"] = "machine";
+  builder.files_of("ar")["state"] = "translated";
+  EXPECT_EQ(state(builder.canonical(), "ar"), State::Unreviewed);
+  builder.files_of("ar")["marks"]["service/benefit"]["name"] = "human translated";
+  EXPECT_EQ(state(builder.canonical(), "ar"), State::Current);
+  EXPECT_EQ(builder.issues().errors(), 0U);
+}
+
+TEST(TranslateStates, AMarkThatIsNoneIsAnError) {
+  for (const char* mark : {"human", "ghost approved", "human  approved", "human done"}) {
+    PackageBuilder builder = town();
+    builder.files_of("ar")["marks"]["service/benefit"]["name"] = mark;
+    EXPECT_EQ(builder.issues().errors(), 1U) << mark;
+  }
+  PackageBuilder builder = town();
+  builder.files_of("ar")["marks"]["service/benefit"]["fees"] = "human approved";
+  EXPECT_EQ(builder.issues().errors(), 1U) << "no such text";
+}
+
+TEST(TranslateStates, WithoutADigestNobodyCanTell) {
+  PackageBuilder builder = town();
+  builder.files_of("ar").erase("digests");
+  EXPECT_EQ(state(builder.canonical(), "ar"), State::Unknown);
+}
+
+TEST(TranslateStates, TheMatrixCountsEveryGermanTextInEveryLanguage) {
+  std::ostringstream out;
+  townhall::translate::print_summary(matrix_of(town().canonical()), Voice::German, out);
+  EXPECT_THAT(out.str(),
+              HasSubstr("en: 2 aktuell, 0 Quelle geändert, 0 maschinell, ungeprüft, 3 fehlt"));
+  EXPECT_THAT(out.str(),
+              HasSubstr("ar: 1 aktuell, 0 Quelle geändert, 0 maschinell, ungeprüft, 4 fehlt"));
+}
+
+TEST(TranslateStates, TheListNamesTheRecordsThatAreNotCurrent) {
+  std::ostringstream out;
+  townhall::translate::print_records(matrix_of(town().canonical()), "en", Voice::English, out);
+  EXPECT_EQ(out.str(),
+            "contact/desk: 1 current, 1 missing\npackage/town: 1 missing\ntopic/housing: 1 "
+            "missing\n");
+}
+
+TEST(TranslateCollect, AUnitIsFuzzyExactlyWhenItsDigestSaysSo) {
+  PackageBuilder builder = town();
+  EXPECT_FALSE(unit(collected(builder, "fa"), "service/benefit/name").fuzzy);
+  builder.text("de", "service/benefit", "name", "Wohngeld neu beantragen");
+  const Exchange exchange = collected(builder, "fa");
+  EXPECT_TRUE(unit(exchange, "service/benefit/name").fuzzy);
+  EXPECT_FALSE(unit(exchange, "contact/desk/name").fuzzy);
+}
+
+TEST(TranslateCollect, ChainsAreTranslatedFromTheirOwnSource) {
+  const Exchange exchange = collected(town(), "fa");
+  EXPECT_EQ(exchange.from, "en");
+  EXPECT_EQ(unit(exchange, "service/benefit/name").source, "Apply for housing benefit");
+}
+
+TEST(TranslateCollect, SaysWhereATextIsShownAndHowLongItMayBe) {
+  const Unit name = unit(collected(town(), "ar"), "service/benefit/name");
+  EXPECT_EQ(name.notes[0], "Service: name, as heading, on tiles and in lists");
+  EXPECT_EQ(name.notes[1], "At most 90 characters.");
+  EXPECT_EQ(name.max_chars, 90U);
+}
+
+TEST(TranslateCollect, DraftsStayInTheHouse) {
+  PackageBuilder builder = town();
+  builder.record("service", R"({"slug": "benefit", "status": "draft", "contacts": []})");
+  for (const Unit& one : collected(builder, "ar").units) {
+    EXPECT_THAT(one.key, testing::Not(HasSubstr("service/")));
+  }
+}
+
+TEST(TranslateCollect, ANewLanguageIsTranslatedFromTheSourceLanguage) {
+  const Exchange exchange = collected(town(), "fa-AF");
+  EXPECT_EQ(exchange.from, "de");
+  EXPECT_EQ(unit(exchange, "service/benefit/name").target, "");
+}
+
+TEST(TranslateCollect, RefusesTheSourceLanguageItself) {
+  const auto exchange = townhall::translate::collect(town().canonical(), "de", {Voice::English});
+  ASSERT_FALSE(exchange.has_value());
+  EXPECT_EQ(exchange.error().message,
+            "de is the language that is translated from. Name another one.");
+}
+
+// A field that the table does not know would be named by its key.
+TEST(TranslateCollect, SaysInPlainWordsWhereEveryTextIsShown) {
+  for (const townhall::Kind& kind : townhall::kinds()) {
+    for (const townhall::TextField& field : kind.texts) {
+      const std::string words = townhall::translate::shown_where(kind, field, Voice::German);
+      EXPECT_FALSE(words.starts_with(std::string(kind.name) + ":")) << words;
+      EXPECT_FALSE(words.ends_with(": " + std::string(field.name))) << words;
+    }
+  }
+}

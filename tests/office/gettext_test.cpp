@@ -89,18 +89,6 @@ TEST_F(Gettext, BringsBackWhatItSavedWithoutADifference) {
                                           "confirmed, 0 refused, "));
 }
 
-TEST_F(Gettext, ClearedTranslationsRemoveNothing) {
-  const TranslateInput one = input("tr");
-  exported(one);
-  const std::string fuzzy = scratch_ / "fuzzy.po";
-  ASSERT_EQ(test_support::run_program({"msgattrib", "--set-fuzzy", "-o", fuzzy, one.file}).code, 0);
-  const std::string empty = scratch_ / "empty.po";
-  ASSERT_EQ(
-      test_support::run_program({"msgattrib", "--clear-fuzzy", "--empty", "-o", empty, fuzzy}).code,
-      0);
-  EXPECT_THAT(imported(empty), HasSubstr("0 accepted, 0 confirmed, 0 refused, 0 unchanged, "));
-}
-
 TEST_F(Gettext, MarksOfItsOwnAreUnderstood) {
   const TranslateInput one = input("tr");
   exported(one);

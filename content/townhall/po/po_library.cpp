@@ -45,6 +45,7 @@ void hear(int severity, po_message_t /*message*/, const char* /*file*/, std::siz
   leave_if_fatal(severity);
 }
 
+// NOLINTNEXTLINE(readability-function-size): the library says which parameters it has
 void hear_two(int severity, po_message_t /*one*/, const char* /*file*/, std::size_t line,
               std::size_t /*column*/, int /*multiline*/, const char* reason, po_message_t /*other*/,
               const char* /*other_file*/, std::size_t /*other_line*/, std::size_t /*other_column*/,

@@ -24,6 +24,9 @@ CREATE TABLE entity (
   sample INTEGER NOT NULL DEFAULT 0,
   UNIQUE (kind, slug)
 ) STRICT;
+-- The few that are shown on some days only, which a kiosk looks up at its start.
+CREATE INDEX entity_period ON entity (publish_from, publish_until)
+  WHERE publish_from IS NOT NULL OR publish_until IS NOT NULL;
 
 CREATE TABLE package (
   id INTEGER PRIMARY KEY CHECK (id = 1),

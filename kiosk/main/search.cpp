@@ -3,6 +3,7 @@
 #include <cstdio>
 #include <nlohmann/json.hpp>
 
+#include "kiosk/base/clock.h"
 #include "kiosk/base/files.h"
 #include "kiosk/locale/keyboards.h"
 #include "kiosk/main/commands.h"
@@ -66,6 +67,8 @@ void print(const std::string& query, const directory::SearchAnswer& answer) {
 
 base::Result<void> search(const Options& options) {
   const auto search = TRY(open_search(options));
+  const base::SystemClock clock;
+  search->follow(clock);
   const std::string file = TRY(base::DiskFiles().read(options.i18n + "/keyboards.json"));
   const locale::Keyboards keyboards = TRY(locale::Keyboards::parse(file));
   const directory::KeyRows& keys = keyboards.of(options.locale).rows;

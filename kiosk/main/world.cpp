@@ -41,6 +41,7 @@ base::Result<std::unique_ptr<World>> World::open(const Options& options, const b
 
 base::Result<void> World::open_all(const Options& options, const base::Clock& clock,
                                    std::optional<Content> content) {
+  clock_ = &clock;
   const ui::Panel panel = TRY(panel_of(options.panel));
   if (!content) {
     content = with_logo(TRY(store::Revision::open(options.content)));
@@ -64,6 +65,7 @@ base::Result<void> World::open_all(const Options& options, const base::Clock& cl
   media_ = std::make_unique<platform::MediaGlyphs>(*glyphs_);
   take_logo(*content);
   revision_ = std::move(content->revision);
+  revision_->follow(clock);
   painter_ = std::make_unique<platform::Painter>(*media_, log_);
   kiosk_ = std::make_unique<app::Kiosk>(
       TRY(app::Kiosk::create(*revision_, *locales_, *typesetter_, clock,
@@ -103,6 +105,7 @@ base::Result<void> World::set_urgent(const sync::Notices& notices) {
 }
 
 base::Result<void> World::exchange(Content content) {
+  content.revision->follow(*clock_);
   auto next = with_urgent(*content.revision);
   CHECK_OK(kiosk_->set_directory(*next));
   with_urgent_ = std::move(next);
@@ -117,6 +120,9 @@ void World::take_search(base::Result<std::unique_ptr<store::ContentSearch>> sear
   kiosk_->set_search(nullptr);
   if (search) {
     search_ = std::move(search).value();
+    if (search_ != nullptr) {
+      search_->follow(*clock_);
+    }
   } else {
     search_.reset();
     log_.info("Nothing can be searched. " + search.error().message);

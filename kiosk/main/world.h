@@ -99,6 +99,7 @@ class World {
   std::unique_ptr<directory::WithNotices> with_urgent(const store::Revision& revision) const;
 
   base::Log& log_;
+  const base::Clock* clock_ = nullptr;  // set as soon as there is anything
   base::DiskFiles files_;
   std::unique_ptr<locale::Locales> locales_;
   std::unique_ptr<speech::Lexicons> lexicons_;

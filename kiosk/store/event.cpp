@@ -1,3 +1,5 @@
+#include <set>
+
 #include "kiosk/store/queries.h"
 
 namespace kiosk::store {
@@ -73,13 +75,11 @@ base::Result<Notice> notice_at(Reader& reader, const Query& query, const std::st
   return notice;
 }
 
-// A notice that a published one supersedes is not shown any more. CROSS JOIN keeps SQLite from
+// CROSS JOIN keeps SQLite from
 // walking through all records of the package to find the few that are notices.
 constexpr char kNotices[] =
-    "SELECT e.id, e.slug, n.severity, n.valid_from, n.valid_until "
+    "SELECT e.id, e.slug, n.severity, n.valid_from, n.valid_until, ifnull(n.supersedes_id, 0) "
     "FROM notice n CROSS JOIN entity e ON e.id = n.entity_id WHERE e.status = 'published' "
-    "AND NOT EXISTS (SELECT 1 FROM notice later CROSS JOIN entity l ON l.id = later.entity_id "
-    "WHERE later.supersedes_id = n.entity_id AND l.status = 'published') "
     "ORDER BY CASE n.severity WHEN 'emergency' THEN 0 WHEN 'urgent' THEN 1 "
     "WHEN 'important' THEN 2 ELSE 3 END, n.valid_from DESC, e.slug";
 
@@ -122,12 +122,21 @@ base::Result<std::vector<Event>> read_events(Reader& reader, const std::string& 
   return events;
 }
 
+// A notice that another one supersedes is not shown any more, once that one is.
 base::Result<std::vector<Notice>> read_notices(Reader& reader, const std::string& lang) {
-  std::vector<Notice> notices;
+  std::set<RowId> superseded;
+  std::vector<std::pair<RowId, Notice>> shown;
   Query query = TRY(reader.db().query(kNotices));
   while (TRY(query.next())) {
     if (!reader.hidden(query.integer(0))) {
-      notices.push_back(TRY(notice_at(reader, query, lang)));
+      superseded.insert(query.integer(5));
+      shown.emplace_back(query.integer(0), TRY(notice_at(reader, query, lang)));
+    }
+  }
+  std::vector<Notice> notices;
+  for (auto& [id, notice] : shown) {
+    if (superseded.count(id) == 0) {
+      notices.push_back(std::move(notice));
     }
   }
   return notices;

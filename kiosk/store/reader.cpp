@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "kiosk/base/civil.h"
+#include "kiosk/directory/zone.h"
 #include "kiosk/store/open.h"
 
 namespace kiosk::store {
@@ -99,6 +101,7 @@ base::Result<std::unique_ptr<Reader>> Reader::open(const std::string& path,
   reader->db_ = TRY(open_hardened(path, options.quick_check));
   CHECK_OK(reader->load_package());
   CHECK_OK(reader->load_scope(options.site));
+  CHECK_OK(reader->load_periods());
   return reader;
 }
 
@@ -132,6 +135,49 @@ base::Result<void> Reader::load_scope(const std::string& site) {
     hidden_.insert(query.integer(0));
   }
   return {};
+}
+
+// By the partial index entity_period: its condition is that of the query, word for word.
+base::Result<void> Reader::load_periods() {
+  Query query = TRY(db_->query(
+      "SELECT id, ifnull(publish_from, '0000-01-01'), ifnull(publish_until, '9999-12-31') "
+      "FROM entity WHERE publish_from IS NOT NULL OR publish_until IS NOT NULL"));
+  while (TRY(query.next())) {
+    const auto first = base::parse_date(query.view(1));
+    const auto last = base::parse_date(query.view(2));
+    if (!first || !last) {
+      return damaged("a record has a day of publication that is none");
+    }
+    periods_[query.integer(0)] = {base::days_from_civil(*first), base::days_from_civil(*last)};
+  }
+  return {};
+}
+
+void Reader::follow(const base::Clock& clock) {
+  clock_ = &clock;
+}
+
+long Reader::day() const {
+  return clock_ == nullptr || periods_.empty()
+             ? 0
+             : base::days_from_civil(directory::berlin_time(clock_->unix_now()).date);
+}
+
+bool Reader::out_of_period(RowId id) const {
+  const auto found = periods_.find(id);
+  if (clock_ == nullptr || found == periods_.end()) {
+    return false;
+  }
+  const long today = day();
+  return today < found->second.first || today > found->second.last;
+}
+
+Reader::Kept& Reader::of_today() {
+  if (const long today = day(); today != kept_day_) {
+    kept_ = {};
+    kept_day_ = today;
+  }
+  return kept_;
 }
 
 base::Result<Head> Reader::head(std::string_view kind, std::string_view slug) {

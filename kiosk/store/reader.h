@@ -4,9 +4,11 @@
 #include <set>
 #include <string>
 #include <string_view>
+#include <unordered_map>
 #include <utility>
 #include <vector>
 
+#include "kiosk/base/clock.h"
 #include "kiosk/directory/model.h"
 #include "kiosk/store/database.h"
 #include "kiosk/store/place_level.h"
@@ -74,36 +76,62 @@ class Reader {
   // Nothing if it is not published or not for this site.
   base::Result<std::optional<Head>> visible(RowId id);
 
-  bool hidden(RowId id) const { return hidden_.count(id) != 0; }
+  // Not for this site, or not within its publication.
+  bool hidden(RowId id) const {
+    return hidden_.count(id) != 0 || (!periods_.empty() && out_of_period(id));
+  }
+
+  // See Revision::follow().
+  void follow(const base::Clock& clock);
+
+  // The day of the clock, as days since 1970; 0 if it makes no difference.
+  long day() const;
 
   base::Result<Texts> texts(RowId id, const std::string& lang, Extent extent = Extent::All);
 
   // Floors, buildings and sites that were asked for.
-  Recent<PlaceLevel>& levels() { return levels_; }
+  Recent<PlaceLevel>& levels() { return of_today().levels; }
 
-  Recent<directory::OrganizationSummary>& organizations() { return organizations_; }
+  Recent<directory::OrganizationSummary>& organizations() { return of_today().organizations; }
 
-  Recent<Knot>& knots() { return knots_; }
+  Recent<Knot>& knots() { return of_today().knots; }
 
   // By slug.
-  Recent<directory::Standing, std::string>& standings() { return standings_; }
+  Recent<directory::Standing, std::string>& standings() { return of_today().standings; }
 
   // Damage found in a value that SQLite itself cannot judge.
   base::Error damaged(const std::string& what) const { return db_->damaged(what); }
 
  private:
+  // From its first day to its last, as days since 1970.
+  struct Period {
+    long first = 0;
+    long last = 0;
+  };
+
+  // What is right for a day only, since it may name what is not shown on another.
+  struct Kept {
+    Recent<PlaceLevel> levels;
+    Recent<directory::OrganizationSummary> organizations;
+    Recent<Knot> knots;
+    Recent<directory::Standing, std::string> standings;
+  };
+
   base::Result<void> load_package();
   base::Result<void> load_scope(const std::string& site);
+  base::Result<void> load_periods();
+  bool out_of_period(RowId id) const;
+  Kept& of_today();
   std::string known_tag(const std::string& lang) const;
 
   std::unique_ptr<Database> db_;
   std::string source_lang_;
   std::set<std::string, std::less<>> tags_;
   std::set<RowId> hidden_;
-  Recent<PlaceLevel> levels_;
-  Recent<directory::OrganizationSummary> organizations_;
-  Recent<Knot> knots_;
-  Recent<directory::Standing, std::string> standings_;
+  std::unordered_map<RowId, Period> periods_;  // of records that have one
+  const base::Clock* clock_ = nullptr;
+  long kept_day_ = 0;
+  Kept kept_;
 };
 
 }  // namespace kiosk::store

@@ -16,6 +16,10 @@ Result<std::unique_ptr<Revision>> Revision::open(const std::string& path,
   return std::unique_ptr<Revision>(new Revision(std::move(reader)));
 }
 
+void Revision::follow(const base::Clock& clock) {
+  reader_->follow(clock);
+}
+
 Result<directory::Package> Revision::package(const std::string& lang) const {
   return read_package(*reader_, lang);
 }

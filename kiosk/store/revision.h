@@ -4,6 +4,7 @@
 #include <string>
 #include <vector>
 
+#include "kiosk/base/clock.h"
 #include "kiosk/directory/directory.h"
 
 namespace kiosk::store {
@@ -33,6 +34,11 @@ class Revision final : public directory::Directory {
   static base::Result<std::unique_ptr<Revision>> open(const std::string& path,
                                                       const RevisionOptions& options = {});
   ~Revision() override;
+
+  // From now on a record is answered on the days of its publication only, from the first 00:00 of
+  // publish_from to the last 24:00 of publish_until in Europe/Berlin; else it is NotFound and in no
+  // list, as a draft. Without a call it is answered on every day. The clock must outlive this.
+  void follow(const base::Clock& clock);
 
   base::Result<directory::Package> package(const std::string& lang) const override;
   base::Result<std::vector<directory::Site>> sites(const std::string& lang) const override;

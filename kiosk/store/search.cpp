@@ -63,6 +63,8 @@ class ContentSearch::Engine {
         parser_(*index_, languages_, std::move(spelling)),
         ranker_(*index_) {}
 
+  void follow(const base::Clock& clock) { reader_->follow(clock); }
+
   base::Result<SearchAnswer> search(std::string_view query, const std::string& lang,
                                     std::size_t most, const directory::KeyRows& keys) {
     const ParsedQuery parsed = TRY(parser_.parse(query, lang, keys));
@@ -184,6 +186,10 @@ class ContentSearch::Engine {
   // Nothing if the record is not shown here.
   base::Result<std::optional<SearchHit>> hit_of(const IndexRecord& record,
                                                 const std::string& lang) {
+    if (const long today = reader_->day(); today != hits_day_) {
+      hits_ = {};
+      hits_day_ = today;
+    }
     if (const SearchHit* known = hits_.find({record.entity, lang})) {
       return std::optional<SearchHit>(*known);
     }
@@ -200,6 +206,7 @@ class ContentSearch::Engine {
   QueryParser parser_;
   Ranker ranker_;
   Recent<SearchHit> hits_;  // without what a query has to do with them
+  long hits_day_ = 0;
   Recent<NameWords, std::string> names_;
 };
 
@@ -247,11 +254,19 @@ base::Result<std::unique_ptr<ContentSearch>> ContentSearch::build(const std::str
   return open(content_path, content_sha256, index_path, options);
 }
 
+void ContentSearch::follow(const base::Clock& clock) {
+  clock_ = &clock;
+  engine_->follow(clock);
+}
+
 base::Result<void> ContentSearch::mend() {
   const Origin from = *std::exchange(mends_by_, std::nullopt);
   CHECK_OK(build_search(from.content_path, from.content_sha256, from.index_path));
   auto mended = TRY(open(from.content_path, from.content_sha256, from.index_path, from.options));
   engine_ = std::move(mended->engine_);
+  if (clock_ != nullptr) {
+    follow(*clock_);
+  }
   return {};
 }
 

@@ -35,6 +35,9 @@ class ContentSearch final : public directory::Search {
 
   ~ContentSearch() override;
 
+  // Finds what Revision::follow() answers, from now on.
+  void follow(const base::Clock& clock);
+
   // Whether a query has found the index damaged, and it was not mended.
   bool is_damaged() const { return damaged_; }
 
@@ -57,6 +60,7 @@ class ContentSearch final : public directory::Search {
   base::Result<void> mend();
 
   std::unique_ptr<Engine> engine_;
+  const base::Clock* clock_ = nullptr;
   std::optional<Origin> mends_by_;  // nothing: only reads
   bool damaged_ = false;
 };

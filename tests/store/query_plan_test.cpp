@@ -112,7 +112,9 @@ std::set<std::string> scanned_by(sqlite3* handle, const std::string& sql) {
     std::smatch found;
     const bool scans = std::regex_search(step, found, std::regex(R"(^SCAN (\w+)( USING .*)?$)"));
     // A partial index holds the few rows that its condition names.
-    if (scans && found[2].str().find("contact_emergency") == std::string::npos) {
+    const bool few =
+        std::regex_search(found[2].str(), std::regex("contact_emergency|entity_period"));
+    if (scans && !few) {
       scanned.insert(tables.count(found[1]) == 0 ? found[1].str() : tables[found[1]]);
     }
   }

@@ -27,6 +27,14 @@ void check_notice(const json& record, const Where& where, Issues& issues) {
     issues.warning(at_field(where, "valid_until"),
                    "The notice is valid for more than 90 days; make it an article.");
   }
+  const std::string shown = string_of(record, "publish_from");
+  const std::string hidden = string_of(record, "publish_until");
+  if ((!shown.empty() && shown > until.substr(0, 10)) ||
+      (!hidden.empty() && hidden < from.substr(0, 10))) {
+    issues.warning(at_field(where, "publish_from"),
+                   "The notice is never shown: the days of its publication and those on which it "
+                   "is valid have none in common; correct one of them.");
+  }
 }
 
 void check_event(const json& record, const Where& where, Issues& issues) {

@@ -7,6 +7,9 @@
 namespace townhall::workbook {
 namespace {
 
+// More do not fit a screen (reference: content-model, section 5.1).
+constexpr std::ptrdiff_t kMostVisibleColumns = 15;
+
 const Field* find_field(std::span<const Field> fields, std::string_view key) {
   const auto found = std::find_if(fields.begin(), fields.end(),
                                   [&](const Field& field) { return field.key == key; });
@@ -57,6 +60,17 @@ PlannedColumn planned(const PlannedSheet& sheet, const ColumnPlan& plan) {
   return column;
 }
 
+// A clerk sets from when to when a record is shown; where a sheet has room, without looking for it.
+void show_publication(PlannedSheet& sheet) {
+  const auto visible = std::count_if(sheet.columns.begin(), sheet.columns.end(),
+                                     [](const PlannedColumn& one) { return !one.plan.hidden; });
+  for (PlannedColumn& column : sheet.columns) {
+    if (column.plan.field == "publish_from" || column.plan.field == "publish_until") {
+      column.plan.hidden = visible + 2 > kMostVisibleColumns;
+    }
+  }
+}
+
 }  // namespace
 
 std::size_t PlannedSheet::column_of(Holds holds) const {
@@ -81,6 +95,7 @@ std::vector<PlannedSheet> planned_sheets() {
         sheet.columns.push_back(planned(sheet, column));
       }
     }
+    show_publication(sheet);
     sheets.push_back(std::move(sheet));
   }
   return sheets;

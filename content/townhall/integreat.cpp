@@ -3,6 +3,7 @@
 #include <map>
 #include <nlohmann/json.hpp>
 
+#include "content/townhall/history/history_commands.h"
 #include "content/townhall/integreat_package.h"
 #include "content/townhall/integreat_page.h"
 #include "content/townhall/integreat_report.h"
@@ -16,6 +17,9 @@ using kiosk::base::Files;
 using kiosk::base::invalid;
 using kiosk::base::Result;
 using nlohmann::json;
+
+constexpr history::Phrase kTakenIn = {"Seiten aus Integreat neu übernommen.",
+                                      "Took in pages of Integreat anew."};
 
 using FileBytes = std::map<std::string, std::string>;
 
@@ -48,16 +52,29 @@ Result<void> check_folder(const std::string& folder, const FileBytes& made, cons
   return {};
 }
 
-// Texts in languages that the files no longer hold would stand beside new sources.
-Result<void> remove_old_texts(const std::string& folder, const FileBytes& made, Files& files) {
-  const auto names = files.list(folder + "/texts");
-  if (!names) {
-    return {};
+// Everything that was made; and texts in languages that the files no longer hold go, for they would
+// stand beside new sources.
+Result<std::vector<history::FileChange>> changes_to(const std::string& folder,
+                                                    const FileBytes& made, const Files& files) {
+  std::vector<history::FileChange> changes;
+  for (const auto& [name, bytes] : made) {
+    changes.push_back({name, TRY(history::read_if_there(files, folder + "/" + name)), bytes});
   }
-  for (const std::string& name : *names) {
-    if (name.ends_with(".json") && !made.contains("texts/" + name)) {
-      CHECK_OK(files.remove(folder + "/texts/" + name));
+  const auto names = files.list(folder + "/texts");
+  for (const std::string& name : names.value_or({})) {
+    const std::string path = "texts/" + name;
+    if (name.ends_with(".json") && !made.contains(path)) {
+      changes.push_back({path, TRY(files.read(folder + "/" + path)), std::nullopt});
     }
+  }
+  return changes;
+}
+
+// A new package is no change of one, and has no history yet.
+Result<void> write_new(const std::string& folder, const FileBytes& made, Files& files) {
+  CHECK_OK(files.make_folder(folder + "/texts"));
+  for (const auto& [name, bytes] : made) {
+    CHECK_OK(files.write(folder + "/" + name, bytes));
   }
   return {};
 }
@@ -65,17 +82,22 @@ Result<void> remove_old_texts(const std::string& folder, const FileBytes& made, 
 }  // namespace
 
 Result<void> import_integreat(const std::vector<std::string>& page_files,
-                              const std::string& out_folder, Files& files, std::ostream& report) {
+                              const std::string& out_folder, const history::Author& author,
+                              Files& files, std::ostream& report) {
+  CHECK_OK(history::settle_and_say(files, out_folder, author.voice, report));
   ImportReport found;
   const std::vector<IntegreatPage> pages = TRY(read_all(page_files, files, found));
   const IntegreatTree tree = TRY(build_integreat_tree(pages, found));
   const Bodies bodies = TRY(convert_bodies(pages, tree, found));
   const FileBytes made = integreat_package(pages, tree, bodies, found);
   CHECK_OK(check_folder(out_folder, made, files));
-  CHECK_OK(files.make_folder(out_folder + "/texts"));
-  CHECK_OK(remove_old_texts(out_folder, made, files));
-  for (const auto& [name, bytes] : made) {
-    CHECK_OK(files.write(out_folder + "/" + name, bytes));
+  if (!files.size(out_folder + "/package.json")) {
+    CHECK_OK(write_new(out_folder, made, files));
+  } else {
+    const history::Change change{
+        "import integreat", {kTakenIn}, TRY(changes_to(out_folder, made, files))};
+    history::say_recorded(TRY(history::record(files, out_folder, author, change)), author.voice,
+                          report);
   }
   found.write(report);
   return {};

@@ -3,6 +3,7 @@
 #include <string>
 #include <vector>
 
+#include "content/townhall/history/author.h"
 #include "kiosk/base/files.h"
 #include "kiosk/base/result.h"
 
@@ -15,9 +16,10 @@ namespace townhall {
 // give the same bytes.
 //
 // `report` gets the counts and, per kind, what could not be mapped, with places. Errors name file
-// and entry; nothing is written then.
+// and entry; nothing is written then. What is taken in again is a revision of the package.
 kiosk::base::Result<void> import_integreat(const std::vector<std::string>& page_files,
-                                           const std::string& out_folder, kiosk::base::Files& files,
+                                           const std::string& out_folder,
+                                           const history::Author& author, kiosk::base::Files& files,
                                            std::ostream& report);
 
 }  // namespace townhall

@@ -6,6 +6,7 @@
 #include "content/townhall/generate.h"
 #include "content/townhall/main_history.h"
 #include "content/townhall/main_listening.h"
+#include "content/townhall/main_preview.h"
 #include "content/townhall/main_publish.h"
 #include "content/townhall/main_translate.h"
 #include "content/townhall/main_workbook.h"
@@ -61,6 +62,7 @@ void add_commands(CLI::App& app, Arguments& arguments) {
       "integreat", "Reads pages as the Integreat API gives them out and writes a package.");
   integreat->add_option("pages", arguments.pages, "Files of pages, one per language.")->required();
   integreat->add_option("--out", arguments.out, "The folder to write.")->required();
+  townhall::add_author_options(*integreat, arguments.author);
   CLI::App* generate = app.add_subcommand("generate", "Writes an invented package for benchmarks.");
   generate->group("");
   generate->add_option("--services", arguments.plan.services, "How many services.");
@@ -89,7 +91,8 @@ Result<void> run(const CLI::App& app, const Arguments& arguments, DiskFiles& fil
   if (app.got_subcommand("generate")) {
     return townhall::write_generated(arguments.plan, arguments.out, files);
   }
-  return townhall::import_integreat(arguments.pages, arguments.out, files, std::cout);
+  return townhall::import_integreat(arguments.pages, arguments.out, arguments.author, files,
+                                    std::cout);
 }
 
 // The arguments of all commands.
@@ -100,6 +103,7 @@ struct Everything {
   townhall::workbook::WorkbookInput workbook;
   townhall::history::HistoryInput history;
   townhall::translate::TranslateInput translation;
+  townhall::preview::PreviewInput preview;
 };
 
 Result<void> run_command(const CLI::App& app, const Everything& all) {
@@ -112,6 +116,9 @@ Result<void> run_command(const CLI::App& app, const Everything& all) {
   }
   if (townhall::is_workbook_command(app)) {
     return townhall::run_workbook_command(app, all.workbook, files, std::cout);
+  }
+  if (townhall::is_preview_command(app)) {
+    return townhall::run_preview_command(all.preview, files, std::cout);
   }
   if (townhall::is_history_command(app)) {
     return townhall::run_history_command(app, all.history, files, std::cout);
@@ -136,6 +143,7 @@ int run_program(int argc, char** argv) {
   townhall::add_workbook_commands(app, all.workbook);
   townhall::add_history_commands(app, all.history);
   townhall::add_translate_commands(app, all.translation);
+  townhall::add_preview_command(app, all.preview);
   try {
     app.parse(argc, argv);
   } catch (const CLI::Success& answer) {

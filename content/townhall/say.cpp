@@ -1,14 +1,11 @@
 #include "content/townhall/say.h"
 
-#include <poll.h>
-
-#include <cstdlib>
 #include <filesystem>
 #include <set>
 #include <sstream>
 
+#include "content/townhall/kiosk_program.h"
 #include "content/townhall/voice.h"
-#include "kiosk/platform/child.h"
 #include "kiosk/platform/clip.h"
 #include "kiosk/platform/resampler.h"
 #include "kiosk/store/revision.h"
@@ -18,42 +15,8 @@ namespace {
 
 namespace base = kiosk::base;
 
-constexpr std::size_t kMostWords = 4U << 20;  // bytes: no page says more
-constexpr int kPause = 300;                   // ms between two sentences, as one breathes
-constexpr int kRate = 48000;                  // Hz: that of clips
-
-// A folder that lives as long as this.
-class Folder {
- public:
-  Folder() {
-    std::string pattern = (std::filesystem::temp_directory_path() / "wegweiser-XXXXXX").string();
-    path_ = mkdtemp(pattern.data()) == nullptr ? "" : pattern;
-  }
-
-  Folder(const Folder&) = delete;
-  Folder& operator=(const Folder&) = delete;
-
-  ~Folder() {
-    std::error_code ignored;
-    std::filesystem::remove_all(path_, ignored);
-  }
-
-  const std::string& path() const { return path_; }
-
- private:
-  std::string path_;
-};
-
-// All that a program prints until it ends.
-base::Result<std::string> printed_by(const std::vector<std::string>& command) {
-  const auto child = TRY(kiosk::platform::Child::start(command));
-  std::string lines;
-  while (child->receive(lines, kMostWords) && lines.size() < kMostWords) {
-    pollfd ready{child->descriptor(), POLLIN, 0};
-    poll(&ready, 1, -1);
-  }
-  return lines;
-}
+constexpr int kPause = 300;   // ms between two sentences, as one breathes
+constexpr int kRate = 48000;  // Hz: that of clips
 
 base::Result<std::vector<SaidSentence>> words_of(const SayInput& input, const std::string& db) {
   std::vector<std::string> command = {input.kiosk, "words",     "--content", db,
@@ -177,7 +140,7 @@ base::Result<void> run_say(const SayInput& input, base::Files& files, std::ostre
     out << findings.str();
     return checked.error();
   }
-  const Folder folder;
+  const TemporaryFolder folder;
   const std::string db = folder.path() + "/page.db";
   CHECK_OK(files.write(db, checked->built.bytes));
   const std::vector<SaidSentence> sentences = TRY(words_of(input, db));

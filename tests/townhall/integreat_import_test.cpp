@@ -56,7 +56,7 @@ Imported import_pages(const json& german, const json& english) {
   EXPECT_TRUE(out.files.write("de.json", german.dump()));
   EXPECT_TRUE(out.files.write("en.json", english.dump()));
   std::ostringstream report;
-  const auto done = import_integreat({"de.json", "en.json"}, "out", out.files, report);
+  const auto done = import_integreat({"de.json", "en.json"}, "out", {}, out.files, report);
   out.error = done ? "" : done.error().message;
   out.report = report.str();
   return out;
@@ -157,12 +157,23 @@ TEST(Integreat, WrongFilesAreRefusedWithFileAndEntry) {
   EXPECT_FALSE(read_integreat_pages("f", german_pages().dump().substr(0, 300)));
 }
 
+TEST(Integreat, WhatIsTakenInAgainIsARevision) {
+  Imported made = import_pages(german_pages(), english_pages());
+  EXPECT_FALSE(made.files.list("out/history").has_value());
+  const std::string before = *made.files.read("out/texts/en.json");
+  std::ostringstream report;
+  ASSERT_TRUE(import_integreat({"de.json"}, "out", {}, made.files, report).has_value());
+  EXPECT_FALSE(made.files.read("out/texts/en.json").has_value());
+  EXPECT_NE(report.str().find("Festgehalten als Revision 1"), std::string::npos) << report.str();
+  EXPECT_EQ(*made.files.read("out/history/000001/before/texts/en.json"), before);
+}
+
 TEST(Integreat, AnotherPackageIsNeverOverwritten) {
   MemoryFiles files;
   ASSERT_TRUE(files.write("de.json", german_pages().dump()));
   ASSERT_TRUE(files.write("out/package.json", "{\"id\": \"other\", \"namespace\": \"x\"}"));
   std::ostringstream report;
-  EXPECT_FALSE(import_integreat({"de.json"}, "out", files, report));
+  EXPECT_FALSE(import_integreat({"de.json"}, "out", {}, files, report));
   EXPECT_FALSE(files.read("out/topics.json"));
 }
 

@@ -20,6 +20,7 @@ using nlohmann::json;
 constexpr Phrase kInLanguage = {"{1} [{2}]", "{1} [{2}]"};
 constexpr Phrase kSpoken = {"{1} (gesprochen)", "{1} (spoken)"};
 constexpr Phrase kSource = {"{1} (Stand der Vorlage)", "{1} (state of its source)"};
+constexpr Phrase kState = {"{1} (Zustand)", "{1} (how it stands)"};
 constexpr Phrase kBytes = {"{1} Bytes", "{1} bytes"};
 constexpr Phrase kFile = {"Datei {1}", "file {1}"};
 constexpr Phrase kContent = {"Inhalt", "content"};
@@ -268,9 +269,10 @@ void compare_texts(const json& before, const json& after, Comparison& comparison
   comparison.texts(object_in(before, "texts"), object_in(after, "texts"), "");
   comparison.texts(object_in(before, "spoken"), object_in(after, "spoken"), "spoken:");
   comparison.texts(object_in(before, "digests"), object_in(after, "digests"), "source:");
+  comparison.texts(object_in(before, "marks"), object_in(after, "marks"), "state:");
   json old = before;
   json now = after;
-  for (const char* key : {"texts", "spoken", "digests"}) {
+  for (const char* key : {"texts", "spoken", "digests", "marks"}) {
     old.erase(key);
     now.erase(key);
   }
@@ -323,6 +325,7 @@ std::string heading_of(const Difference& difference, Voice voice) {
       voice == Voice::German ? heading_of(difference.record, name, is_text) : name;
   const std::string marked = field.starts_with("spoken:")   ? say({kSpoken, {heading}}, voice)
                              : field.starts_with("source:") ? say({kSource, {heading}}, voice)
+                             : field.starts_with("state:")  ? say({kState, {heading}}, voice)
                                                             : heading;
   // "texts/" and ".json" around the tag
   return is_text

@@ -1,0 +1,37 @@
+#include "content/townhall/kiosk_program.h"
+
+#include <poll.h>
+
+#include <cstdlib>
+#include <filesystem>
+
+#include "kiosk/platform/child.h"
+
+namespace townhall {
+namespace {
+
+constexpr std::size_t kMostWords = 4U << 20;  // bytes: no page says more
+
+}  // namespace
+
+TemporaryFolder::TemporaryFolder() {
+  std::string pattern = (std::filesystem::temp_directory_path() / "wegweiser-XXXXXX").string();
+  path_ = mkdtemp(pattern.data()) == nullptr ? "" : pattern;
+}
+
+TemporaryFolder::~TemporaryFolder() {
+  std::error_code ignored;
+  std::filesystem::remove_all(path_, ignored);
+}
+
+kiosk::base::Result<std::string> printed_by(const std::vector<std::string>& command) {
+  const auto child = TRY(kiosk::platform::Child::start(command));
+  std::string lines;
+  while (child->receive(lines, kMostWords) && lines.size() < kMostWords) {
+    pollfd ready{child->descriptor(), POLLIN, 0};
+    poll(&ready, 1, -1);
+  }
+  return lines;
+}
+
+}  // namespace townhall

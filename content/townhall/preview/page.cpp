@@ -1,0 +1,102 @@
+#include <algorithm>
+
+#include "content/townhall/kiosk_program.h"
+#include "content/townhall/preview/preview.h"
+#include "content/townhall/preview/subset.h"
+
+namespace townhall::preview {
+namespace {
+
+using kiosk::base::Files;
+using kiosk::base::Result;
+using workbook::Phrase;
+
+constexpr Phrase kNoPicture = {"„{1}“ ist kein Bild; der Name hinter --out muss auf .png enden.",
+                               "\"{1}\" is no picture; let --out end in .png."};
+constexpr Phrase kNotDrawn = {
+    "Die Seite {1} in {2} wurde nicht gezeichnet; was wegweiser-kiosk fand, steht oben.",
+    "The page {1} in {2} was not drawn; what wegweiser-kiosk found is above."};
+constexpr Phrase kBroken = {
+    "Die Seite {1} kann erst gezeigt werden, wenn {2} Fehler berichtigt sind (siehe oben).",
+    "The page {1} can only be shown once {2} errors are corrected (see above)."};
+constexpr Phrase kDrawn = {"{1}: {2} in {3}.", "{1}: {2} in {3}."};
+constexpr Phrase kUnknownLanguage = {
+    "Die Sprache „{1}“ steht nicht in der Sprachtabelle; nehmen Sie eine von dort.",
+    "The language \"{1}\" is not in the language table; take one from there."};
+
+kiosk::base::Error invalid(const PreviewInput& input, const workbook::Saying& saying) {
+  return kiosk::base::invalid(say(saying, input.voice));
+}
+
+Result<void> refuse_errors(const PreviewInput& input, const Issues& issues, std::ostream& out) {
+  if (issues.errors() == 0) {
+    return {};
+  }
+  // Warnings may come from what was left out.
+  Issues errors;
+  for (const Issue& issue : issues.all()) {
+    issue.level == Level::Error ? errors.error(issue.where, issue.sentence) : void();
+  }
+  print(errors, out);
+  return invalid(input, {kBroken, {input.route, std::to_string(issues.errors())}});
+}
+
+// The revision with what the page needs, or with all.
+Result<Built> build_for(const PreviewInput& input, const Files& files, std::ostream& out) {
+  CheckOptions options;
+  options.languages = TRY(read_languages(files, input.package.languages));
+  const auto row = std::find_if(options.languages.begin(), options.languages.end(),
+                                [&](const LanguageRow& one) { return one.tag == input.lang; });
+  if (row == options.languages.end()) {
+    return invalid(input, {kUnknownLanguage, {input.lang}});
+  }
+  Issues read;
+  Canonical canonical = read_canonical(files, input.package.folder, read);
+  CHECK_OK(refuse_errors(input, read, out));
+  if (auto subset = subset_for(canonical, input.route, row->chain)) {
+    canonical = std::move(*subset);
+  }
+  Issues found;
+  check(canonical, options, found);
+  CHECK_OK(refuse_errors(input, found, out));
+  return build_revision(canonical, options.languages);
+}
+
+}  // namespace
+
+Result<void> draw(const PreviewInput& input, const std::string& db, const std::string& png,
+                  const kiosk::base::FileReader& files) {
+  std::vector<std::string> command = {input.kiosk, "shot",     "--content", db,      "--screen",
+                                      input.route, "--locale", input.lang,  "--out", png};
+  for (const auto& [option, value] :
+       {std::pair("--text-size", &input.look.text_size), std::pair("--theme", &input.look.theme),
+        std::pair("--panel", &input.look.panel), std::pair("--now", &input.look.now)}) {
+    if (!value->empty()) {
+      command.insert(command.end(), {option, *value});
+    }
+  }
+  CHECK_OK(printed_by(command));
+  if (!files.size(png)) {
+    return invalid(input, {kNotDrawn, {input.route, input.lang}});
+  }
+  return {};
+}
+
+Result<void> run_page(const PreviewInput& input, Files& files, std::ostream& out) {
+  if (!input.out.ends_with(".png")) {
+    return invalid(input, {kNoPicture, {input.out}});
+  }
+  const Built built = TRY(build_for(input, files, out));
+  const TemporaryFolder folder;
+  const std::string db = folder.path() + "/page.db";
+  CHECK_OK(files.write(db, built.bytes));
+  // Beside, so that an old picture is not taken for the new one.
+  const std::string png = folder.path() + "/page.png";
+  CHECK_OK(draw(input, db, png, files));
+  const std::string picture = TRY(files.read(png));
+  CHECK_OK(files.write(input.out, picture));
+  out << say({kDrawn, {input.out, input.route, input.lang}}, input.voice) << '\n';
+  return {};
+}
+
+}  // namespace townhall::preview

@@ -1,0 +1,141 @@
+#include <gmock/gmock.h>
+
+#include "content/townhall/preview/overlay.h"
+#include "content/townhall/preview/sheet.h"
+#include "content/townhall/preview/subset.h"
+#include "tests/support/package_builder.h"
+
+using test_support::PackageBuilder;
+using testing::ElementsAre;
+using testing::HasSubstr;
+using testing::IsSupersetOf;
+using testing::Not;
+using namespace townhall::preview;
+using townhall::workbook::Voice;
+
+namespace {
+
+PackageBuilder town() {
+  PackageBuilder builder;
+  builder.record("place", R"({"slug": "hall", "type": "building"})");
+  builder.text("de", "place/hall", "name", "Rathaus");
+  builder.record("place", R"({"slug": "r1", "type": "room", "parent": "hall"})");
+  builder.record("contact", R"({"slug": "desk", "kind": "desk", "email": "d@town.example",
+      "place": "r1"})");
+  builder.record("contact", R"({"slug": "other", "kind": "desk", "email": "o@town.example"})");
+  builder.text("de", "contact/other", "name", "Auskunft");
+  builder.text("de", "contact/other", "responsibility", "Alles");
+  builder.record("service", R"({"slug": "pass", "contacts": [{"contact": "other"}]})");
+  builder.text("de", "service/pass", "name", "Ausweis");
+  builder.text("de", "service/pass", "description", "Siehe [Wohngeld](service/benefit).");
+  builder.record("topic", R"({"slug": "housing", "icon": "home", "color": 2,
+      "entries": ["service/benefit", "contact/desk", "service/pass"]})");
+  builder.text("ar", "contact/desk", "name", "مكتب");
+  builder.text("en", "contact/desk", "name", "Desk");
+  return builder;
+}
+
+std::vector<std::string> touched(const std::string& record, const std::string& path) {
+  townhall::history::Difference one;
+  one.record = record;
+  one.path = path;
+  std::vector<std::string> names;
+  for (const Page& page : touched_pages(town().canonical(), town().canonical(), {one})) {
+    names.push_back(page.route + " " + page.lang);
+  }
+  return names;
+}
+
+}  // namespace
+
+TEST(TouchedPages, OfADeskAreItsOwnAndThoseThatShowIt) {
+  EXPECT_THAT(touched("contact/desk", "texts/de.json"),
+              ElementsAre("contact/desk de", "service/benefit de", "topic/housing de"));
+}
+
+TEST(TouchedPages, OfAHouseAreThoseOfTheDesksInItsRooms) {
+  EXPECT_THAT(touched("place/hall", "texts/de.json"),
+              IsSupersetOf({"building/hall de", "contact/desk de"}));
+  EXPECT_THAT(touched("place/hall", "texts/de.json"), Not(testing::Contains("contact/other de")));
+}
+
+TEST(TouchedPages, OfATopicOfTheStartIsTheHomeScreen) {
+  EXPECT_THAT(touched("topic/housing", "texts/ar.json"),
+              ElementsAre("topic/housing ar", "home ar"));
+}
+
+TEST(TouchedPages, OfDataAreInTheSourceAndInArabic) {
+  EXPECT_THAT(
+      touched("service/pass", "services.json"),
+      ElementsAre("service/pass de", "topic/housing de", "service/pass ar", "topic/housing ar"));
+}
+
+TEST(TouchedPages, OfAWordForTheSearchAreNone) {
+  EXPECT_THAT(touched("search_words {\"word\":\"a\"}", "search_words.json"), ElementsAre());
+}
+
+TEST(Subset, HasThePageAndWhatItShowsAndStillPassesItsCheck) {
+  PackageBuilder builder = town();
+  const auto subset = subset_for(builder.canonical(), "contact/desk", {"ar", "en", "de"});
+  ASSERT_TRUE(subset.has_value());
+  EXPECT_TRUE(subset->has("contact", "desk"));
+  EXPECT_TRUE(subset->has("service", "benefit"));
+  EXPECT_TRUE(subset->has("place", "hall"));
+  EXPECT_FALSE(subset->has("service", "pass"));
+  EXPECT_FALSE(subset->has("contact", "other"));
+  EXPECT_EQ(subset->texts.size(), 3U);
+  townhall::CheckOptions options;
+  options.languages = test_support::languages();
+  townhall::Issues issues;
+  townhall::check(*subset, options, issues);
+  std::ostringstream out;
+  townhall::print(issues, out);
+  EXPECT_EQ(issues.errors(), 0U) << out.str();
+  EXPECT_TRUE(townhall::build_revision(*subset, options.languages).has_value());
+}
+
+TEST(Subset, FollowsLinksInTexts) {
+  const auto subset = subset_for(town().canonical(), "service/pass", {"de"});
+  ASSERT_TRUE(subset.has_value());
+  EXPECT_TRUE(subset->has("service", "benefit"));
+  EXPECT_EQ(subset->texts.size(), 1U);
+}
+
+TEST(Subset, KeepsWhatTheTextsOfThePackagePointTo) {
+  PackageBuilder builder = town();
+  builder.text("de", "package/town", "imprint", "Siehe [Auskunft](contact/other).");
+  const auto subset = subset_for(builder.canonical(), "contact/desk", {"de"});
+  ASSERT_TRUE(subset.has_value());
+  EXPECT_TRUE(subset->has("contact", "other"));
+}
+
+TEST(Subset, IsNoneForPagesThatShowMuch) {
+  EXPECT_FALSE(subset_for(town().canonical(), "topic/housing", {"de"}).has_value());
+  EXPECT_FALSE(subset_for(town().canonical(), "home", {"de"}).has_value());
+  EXPECT_FALSE(subset_for(town().canonical(), "contact/nobody", {"de"}).has_value());
+}
+
+TEST(Overlay, ShowsAPackageAsItWas) {
+  kiosk::base::MemoryFiles files;
+  ASSERT_TRUE(files.write("p/texts/de.json", "now").has_value());
+  ASSERT_TRUE(files.write("p/texts/en.json", "new").has_value());
+  ASSERT_TRUE(files.write("p/package.json", "same").has_value());
+  const townhall::history::FilesAsTheyWere then = {
+      {"texts/de.json", "then"}, {"texts/en.json", std::nullopt}, {"texts/fr.json", "gone"}};
+  const Overlay was(files, "p", then);
+  EXPECT_EQ(was.read("p/texts/de.json").value_or(""), "then");
+  EXPECT_FALSE(was.read("p/texts/en.json").has_value());
+  EXPECT_EQ(was.read("p/package.json").value_or(""), "same");
+  EXPECT_EQ(was.size("p/texts/de.json").value_or(0), 4U);
+  EXPECT_EQ(was.read_part("p/texts/de.json", 1, 2).value_or(""), "he");
+  EXPECT_THAT(*was.list("p/texts"), ElementsAre("de.json", "fr.json"));
+}
+
+TEST(ContactSheet, ShowsPairsAndSaysWhatIsMissing) {
+  const std::string html =
+      contact_sheet("Seit <1>", {{{"contact/desk", "ar"}, "", "001-after.png"}}, Voice::German);
+  EXPECT_THAT(html, HasSubstr("<h1>Seit &lt;1&gt;</h1>"));
+  EXPECT_THAT(html, HasSubstr("<h2>contact/desk [ar]</h2>"));
+  EXPECT_THAT(html, HasSubstr("Diese Seite gab es vorher nicht."));
+  EXPECT_THAT(html, HasSubstr("<img src=\"001-after.png\" alt=\"contact/desk [ar], nachher\">"));
+}

@@ -1,0 +1,77 @@
+#include <gmock/gmock.h>
+
+#include <filesystem>
+#include <nlohmann/json.hpp>
+
+#include "content/townhall/history/record.h"
+#include "tests/support/programs.h"
+
+using kiosk::base::DiskFiles;
+using test_support::Ended;
+using test_support::run_program;
+using test_support::Scratch;
+using testing::HasSubstr;
+
+namespace {
+
+const std::string kSample = WEGWEISER_SOURCE "/content/ahrensburg";
+const std::string kTownhall = WEGWEISER_BINARY "/bin/wegweiser-townhall";
+const std::string kKiosk = WEGWEISER_BINARY "/bin/wegweiser-kiosk";
+
+Ended preview(std::vector<std::string> more) {
+  more.insert(more.begin(), {kTownhall, "preview"});
+  return run_program(more);
+}
+
+}  // namespace
+
+// The page is built from a part of the package: it must be the very picture that the whole gives.
+TEST(Preview, IsThePictureThatTheKioskShowsOfTheWholePackage) {
+  const Scratch scratch;
+  const std::string db = scratch / "town.db";
+  ASSERT_EQ(run_program({kTownhall, "build", kSample, "--out", db}).code, 0);
+  const std::vector<std::pair<std::string, std::string>> pages = {
+      {"contact/wohngeldstelle", "ar"}, {"service/wohngeld", "de"}, {"topic/wohnen", "uk"}};
+  for (const auto& [route, lang] : pages) {
+    const Ended drawn = preview(
+        {route, "--folder", kSample, "--lang", lang, "--out", scratch / "a.png", "--panel", "24l"});
+    ASSERT_EQ(drawn.code, 0) << route << ": " << drawn.errors << drawn.output;
+    const Ended shot = run_program({kKiosk, "shot", "--content", db, "--screen", route, "--locale",
+                                    lang, "--out", scratch / "b.png", "--panel", "24l"});
+    ASSERT_EQ(shot.code, 0) << shot.errors;
+    EXPECT_EQ(scratch.read("a.png"), scratch.read("b.png")) << route << " " << lang;
+  }
+}
+
+TEST(Preview, SaysThatThereIsNoSuchPageAndWritesNothing) {
+  const Scratch scratch;
+  const Ended ended =
+      preview({"contact/nobody", "--folder", kSample, "--lang", "de", "--out", scratch / "a.png"});
+  EXPECT_EQ(ended.code, 1);
+  EXPECT_THAT(ended.errors, HasSubstr("contact/nobody"));
+  EXPECT_EQ(scratch.read("a.png"), "none");
+}
+
+TEST(Preview, OfAChangeShowsItsPagesBeforeAndAfter) {
+  namespace history = townhall::history;
+  const Scratch scratch;
+  const std::string folder = scratch / "town";
+  std::filesystem::copy(kSample, folder, std::filesystem::copy_options::recursive);
+  DiskFiles files;
+  const std::string before = files.read(folder + "/texts/de.json").value_or("");
+  auto texts = nlohmann::json::parse(before);
+  texts["texts"]["contact/wohngeldstelle"]["name"] = "Neuer Name";
+  const auto recorded = history::record(
+      files, folder, {"Redaktion", std::chrono::seconds(0), history::Voice::German},
+      {"test", {{"Umbenannt.", "Renamed."}}, {{"texts/de.json", before, texts.dump(2)}}});
+  ASSERT_TRUE(recorded.has_value()) << recorded.error().message;
+  const Ended ended = preview({"--all", "--folder", folder, "--out", scratch / "sheet", "--panel",
+                               "24l", "--answer", "en"});
+  ASSERT_EQ(ended.code, 0) << ended.errors;
+  EXPECT_THAT(ended.output, HasSubstr("pages are touched"));
+  const std::string html = scratch.read("sheet/index.html");
+  EXPECT_THAT(html, HasSubstr("<h2>contact/wohngeldstelle [de]</h2>"));
+  EXPECT_THAT(html, HasSubstr("001-before.png"));
+  EXPECT_NE(scratch.read("sheet/001-before.png"), "none");
+  EXPECT_NE(scratch.read("sheet/001-before.png"), scratch.read("sheet/001-after.png"));
+}

@@ -8,11 +8,11 @@
 namespace townhall {
 
 // Something of a page that the Markdown subset cannot say, or that someone should look at.
-struct Finding {
+struct PageFinding {
   std::string kind;    // "image", "table", "phone differs from its link", ...
   std::string detail;  // the address, the number, or what else identifies it; may be empty
 
-  bool operator==(const Finding&) const = default;
+  bool operator==(const PageFinding&) const = default;
 };
 
 // Words in one form; '\n' is a line break.
@@ -38,7 +38,7 @@ struct RawBlock {
 struct HtmlPage {
   std::vector<RawBlock> blocks;
   std::vector<Anchor> anchors;
-  std::vector<Finding> findings;
+  std::vector<PageFinding> findings;
 };
 
 // Reads a page or a fragment. Every word outside of script and style is in the blocks, in order.

@@ -45,7 +45,7 @@ std::string bare_address(const std::string& address) {
 
 class Judge {
  public:
-  Judge(const RouteOf& route, std::vector<Finding>& findings)
+  Judge(const RouteOf& route, std::vector<PageFinding>& findings)
       : route_(route), findings_(findings) {}
 
   Inline anchor(const Piece& piece) {
@@ -136,7 +136,7 @@ class Judge {
   }
 
   const RouteOf& route_;
-  std::vector<Finding>& findings_;
+  std::vector<PageFinding>& findings_;
 };
 
 void append(std::vector<Inline>& out, Inline next) {
@@ -198,7 +198,7 @@ std::vector<Inline> with_blanks_outside(const std::vector<Inline>& inlines) {
 }  // namespace
 
 std::vector<Inline> linked(std::vector<Piece> pieces, const RouteOf& route,
-                           std::vector<Finding>& findings) {
+                           std::vector<PageFinding>& findings) {
   mend_mail_addresses(pieces, findings);
   Judge judge(route, findings);
   std::vector<Inline> out;

@@ -21,6 +21,6 @@ using RouteOf = std::function<Route(const std::string& href)>;
 // differs from the hidden target, the words win: they are what people read. Plain numbers, e-mail
 // and https addresses become links. What should be looked at is added to `findings`.
 std::vector<kiosk::directory::Inline> linked(std::vector<Piece> pieces, const RouteOf& route,
-                                             std::vector<Finding>& findings);
+                                             std::vector<PageFinding>& findings);
 
 }  // namespace townhall

@@ -11,7 +11,7 @@ namespace townhall {
 
 struct Converted {
   std::vector<kiosk::directory::Block> blocks;
-  std::vector<Finding> findings;
+  std::vector<PageFinding> findings;
 };
 
 // A web page in the terms of the Markdown subset (content/README.md). The first rank of headings

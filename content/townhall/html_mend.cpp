@@ -64,7 +64,7 @@ bool mend(std::vector<Piece>& pieces, size_t at, const std::string& address) {
 
 }  // namespace
 
-void mend_mail_addresses(std::vector<Piece>& pieces, std::vector<Finding>& findings) {
+void mend_mail_addresses(std::vector<Piece>& pieces, std::vector<PageFinding>& findings) {
   constexpr std::string_view kMail = "mailto:";
   for (size_t at = 0; at < pieces.size(); ++at) {
     if (!ascii_lower(pieces[at].href).starts_with(kMail)) {

@@ -115,7 +115,7 @@ class Converter {
   }
 
   void keep(size_t at, const Converted& converted, bool points, bool leave_out) {
-    for (const Finding& finding : converted.findings) {
+    for (const PageFinding& finding : converted.findings) {
       report_.find(finding.kind, pages_[at].path, finding.detail);
     }
     if (points) {

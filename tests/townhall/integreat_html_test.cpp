@@ -26,7 +26,7 @@ std::string markdown(const std::string& html) {
 
 std::vector<std::string> kinds(const std::string& html) {
   std::vector<std::string> out;
-  for (const Finding& finding : convert(html).findings) {
+  for (const PageFinding& finding : convert(html).findings) {
     out.push_back(finding.kind);
   }
   return out;

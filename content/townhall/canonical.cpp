@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "content/townhall/check/rules.h"
 #include "content/townhall/kinds.h"
 #include "content/townhall/strict_json.h"
 
@@ -40,7 +41,7 @@ class FolderReader {
       return parse_strict(*bytes, name, issues_);
     }
     if (required || bytes.error().kind != ErrorKind::NotFound) {
-      issues_.error({name, "", ""}, bytes.error().message);
+      issues_.add(rule("file-unreadable"), {name, "", ""}, {bytes.error().message});
     }
     return std::nullopt;
   }
@@ -52,14 +53,14 @@ class FolderReader {
       return records;
     }
     if (!document->is_array()) {
-      issues_.error({name, "", ""}, "The file must hold an array of records.");
+      issues_.add(rule("file-not-array"), {name, "", ""});
       return records;
     }
     for (json& record : *document) {
       if (record.is_object()) {
         records.push_back(std::move(record));
       } else {
-        issues_.error({name, "", ""}, "Every element of the array must be an object.");
+        issues_.add(rule("record-not-object"), {name, "", ""});
       }
     }
     return records;
@@ -79,12 +80,11 @@ class FolderReader {
     for (json& record : read_array(file)) {
       const std::string slug = string_of(record, "slug");
       if (slug.empty()) {
-        issues_.error({file, "", "slug"}, "A record has no slug; give it one.");
+        issues_.add(rule("slug-missing"), {file, "", "slug"});
         continue;
       }
       if (!out_.slugs[name].insert(slug).second) {
-        issues_.error({file, name + "/" + slug, "slug"},
-                      "Two records have this slug; rename one of them.");
+        issues_.add(rule("slug-repeated"), {file, name + "/" + slug, "slug"});
         continue;
       }
       out_.records[name].push_back(std::move(record));
@@ -94,7 +94,7 @@ class FolderReader {
   void read_texts() {
     const Result<std::vector<std::string>> names = files_.list(folder_ + "/texts");
     if (!names) {
-      issues_.error({"texts", "", ""}, names.error().message);
+      issues_.add(rule("file-unreadable"), {"texts", "", ""}, {names.error().message});
       return;
     }
     for (const std::string& name : *names) {
@@ -110,7 +110,7 @@ class FolderReader {
       return;
     }
     if (!document->is_object() || !document->contains("texts")) {
-      issues_.error({file, "", "texts"}, "The file must be an object with the key \"texts\".");
+      issues_.add(rule("texts-not-object"), {file, "", "texts"});
       return;
     }
     for (const auto& [key, value] : document->items()) {
@@ -119,8 +119,7 @@ class FolderReader {
       const bool known =
           is_object || key == "lang" || key == "how" || key == "state" || key == "from";
       if (!known || (is_object ? !value.is_object() : !value.is_string())) {
-        issues_.error({file, "", key}, known ? "The value has the wrong type."
-                                             : "The key is unknown; correct or remove it.");
+        issues_.add(known ? rule("value-of-wrong-type") : rule("key-unknown"), {file, "", key});
         return;
       }
     }
@@ -139,7 +138,7 @@ class FolderReader {
       texts.marks = document->at("marks");
     }
     if (string_of(*document, "lang", tag) != tag) {
-      issues_.error({file, "", "lang"}, "The language differs from the file's name; correct one.");
+      issues_.add(rule("language-of-file"), {file, "", "lang"});
     }
     out_.texts.push_back(std::move(texts));
   }
@@ -149,12 +148,12 @@ class FolderReader {
       const std::string file = string_of(record, "file");
       const Where where{"media.json", "media/" + string_of(record, "slug"), "file"};
       if (file.empty() || file.find('/') != std::string::npos) {
-        issues_.error(where, "The file must be a plain name in the folder media/.");
+        issues_.add(rule("media-name"), where);
         continue;
       }
       const Result<std::string> bytes = files_.read(folder_ + "/media/" + file);
       if (!bytes) {
-        issues_.error(where, bytes.error().message);
+        issues_.add(rule("media-unreadable"), where, {bytes.error().message});
       } else {
         out_.media[file] = *bytes;
       }

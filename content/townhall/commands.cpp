@@ -1,9 +1,14 @@
 #include "content/townhall/commands.h"
 
+#include "content/townhall/check/page.h"
+#include "content/townhall/check/report.h"
+#include "content/townhall/check/rules.h"
 #include "content/townhall/history/approval.h"
 #include "content/townhall/history/history_commands.h"
 #include "content/townhall/strict_json.h"
 #include "content/townhall/translation.h"
+#include "kiosk/base/log.h"
+#include "kiosk/text/typesetter.h"
 
 namespace townhall {
 namespace {
@@ -48,33 +53,60 @@ Result<std::shared_ptr<const Listening>> read_listening(const FileReader& files,
 
 // A history that is broken or in the middle of a change stops a package: it may be half of one.
 void look_at_history(const FileReader& files, const std::string& folder, Issues& issues) {
-  const auto known = history::read_history(files, folder, history::Voice::English);
+  const auto known = history::read_history(files, folder, Voice::German);
   if (!known) {
-    issues.error({"history", "", ""}, known.error().message);
+    const auto english = history::read_history(files, folder, Voice::English);
+    issues.add(rule("history-broken"), {"history", "", ""},
+               {{known.error().message, english.error().message}});
   } else if (const auto said = history::interrupted(files, folder)) {
-    issues.error({"history", "", ""}, say(*said, history::Voice::English));
-  } else if (const auto approved = history::is_approved(files, folder, history::Voice::English);
-             !approved) {
-    issues.warning({history::kApprovalFile, "", ""}, approved.error().message);
+    issues.add(rule("history-broken"), {"history", "", ""},
+               {{say(*said, Voice::German), say(*said, Voice::English)}});
+  } else if (const auto approved = history::is_approved(files, folder, Voice::German); !approved) {
+    const auto english = history::is_approved(files, folder, Voice::English);
+    issues.add(rule("change-unapproved"), {history::kApprovalFile, "", ""},
+               {{approved.error().message, english.error().message}});
   }
 }
 
-Result<void> verdict(const Issues& issues, const std::string& folder, std::ostream& out) {
-  print(issues, out);
-  out << issues.errors() << " errors, " << issues.warnings() << " warnings\n";
-  if (issues.errors() != 0) {
-    return kiosk::base::invalid("The package in " + folder + " has " +
-                                std::to_string(issues.errors()) +
-                                " errors; correct them and check again.");
+// What a missing glyph is for the kiosk's log is a finding here.
+struct Measuring {
+  kiosk::base::MemoryLog log;
+  std::unique_ptr<kiosk::text::Typesetter> typesetter;
+};
+
+constexpr Phrase kCounts = {"{1} Fehler, {2} Warnungen, {3} Hinweise\n",
+                            "{1} errors, {2} warnings, {3} hints\n"};
+constexpr Phrase kHasErrors = {
+    "Das Paket in {1} hat {2} Fehler; berichtigen Sie sie und prüfen Sie noch einmal.",
+    "The package in {1} has {2} errors; correct them and check again."};
+
+std::string say(const Phrase& phrase, const std::vector<std::string>& parts, Voice voice) {
+  return fill_in(voice == Voice::German ? phrase.de : phrase.en, parts);
+}
+
+// Invalid if there is an error.
+Result<void> verdict(const Issues& issues, const CheckInput& input) {
+  if (issues.errors() == 0) {
+    return {};
   }
-  return {};
+  return kiosk::base::invalid(
+      say(kHasErrors, {input.folder, std::to_string(issues.errors())}, input.voice));
+}
+
+void print_all(const Issues& issues, Voice voice, std::ostream& out) {
+  print(issues, out, voice);
+  out << say(kCounts,
+             {std::to_string(issues.errors()), std::to_string(issues.warnings()),
+              std::to_string(issues.count(Level::Hint))},
+             voice);
 }
 
 Result<json> parse_document(const std::string& text, const std::string& path) {
   Issues issues;
   std::optional<json> document = parse_strict(text, path, issues);
   if (!document) {
-    return kiosk::base::invalid(issues.all().front().sentence + " (" + path + ")");
+    return kiosk::base::invalid(issues.all().front().finding.sentence(Voice::English) + " (" +
+                                path + ")");
   }
   return std::move(*document);
 }
@@ -88,17 +120,33 @@ Result<CheckOptions> read_check_options(const CheckInput& input, const FileReade
     options.icons = TRY(read_icons(files, input.icons));
   }
   options.listening = TRY(read_listening(files, input.languages));
+  if (!input.fonts.empty()) {
+    auto measuring = std::make_shared<Measuring>();
+    measuring->typesetter =
+        TRY(kiosk::text::Typesetter::create(files, input.fonts, measuring->log));
+    options.measurer = {measuring, measuring->typesetter.get()};
+  }
   return options;
 }
 
-Result<void> run_check(const CheckInput& input, const FileReader& files, std::ostream& out) {
+Result<void> run_check(const CheckInput& input, const CheckAnswer& answer,
+                       kiosk::base::Files& files, std::ostream& out) {
   const CheckOptions options = TRY(read_check_options(input, files));
   Issues issues;
   const Canonical canonical = read_canonical(files, input.folder, issues);
   check(canonical, options, issues);
   look_at_history(files, input.folder, issues);
-  print(count_translations(canonical), out);
-  return verdict(issues, input.folder, out);
+  const auto counts = count_translations(canonical);
+  if (answer.json) {
+    out << report_json(canonical, issues, counts);
+  } else {
+    print(counts, out, input.voice);
+    print_all(issues, input.voice, out);
+  }
+  if (!answer.page.empty()) {
+    CHECK_OK(files.write(answer.page, report_page(canonical, issues, input.voice)));
+  }
+  return verdict(issues, input);
 }
 
 Result<Checked> build_checked(const CheckInput& input, const FileReader& files, std::ostream& out,
@@ -108,7 +156,8 @@ Result<Checked> build_checked(const CheckInput& input, const FileReader& files, 
   const Canonical canonical = read_canonical(files, input.folder, issues);
   check(canonical, options, issues);
   look_at_history(files, input.folder, issues);
-  CHECK_OK(verdict(issues, input.folder, out));
+  print_all(issues, input.voice, out);
+  CHECK_OK(verdict(issues, input));
   Checked checked;
   checked.package = string_of(canonical.package, "id");
   checked.built = TRY(build_revision(canonical, options.languages, media_within));

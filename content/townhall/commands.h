@@ -15,15 +15,23 @@ struct CheckInput {
   std::string folder;
   std::string languages;  // path of languages.json
   std::string icons;      // path of a JSON file of names; empty: icons are not checked
+  Voice voice = Voice::English;
+  std::string fonts = {};  // folder of the staged fonts; empty: glyphs and room are not checked
 };
 
 // What a check needs beside the package: the language table, the lexicons beside it, pictograms.
 kiosk::base::Result<CheckOptions> read_check_options(const CheckInput& input,
                                                      const kiosk::base::FileReader& files);
 
+// How a check answers.
+struct CheckAnswer {
+  bool json = false;      // instead of lines
+  std::string page = {};  // an HTML file to write as well
+};
+
 // Prints what is wrong and how far the translations are; Invalid if there is an error.
-kiosk::base::Result<void> run_check(const CheckInput& input, const kiosk::base::FileReader& files,
-                                    std::ostream& out);
+kiosk::base::Result<void> run_check(const CheckInput& input, const CheckAnswer& answer,
+                                    kiosk::base::Files& files, std::ostream& out);
 
 struct Checked {
   std::string package;  // its id

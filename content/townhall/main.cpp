@@ -23,6 +23,9 @@ struct Arguments {
   std::string languages = WEGWEISER_I18N "/languages.json";
   std::string icons;
   std::vector<std::string> pages;
+  std::string voice = "de";
+  std::string fonts = WEGWEISER_FONTS;
+  townhall::CheckAnswer answer;
   townhall::GeneratorPlan plan;
   townhall::history::Author author;
 };
@@ -42,6 +45,15 @@ void add_commands(CLI::App& app, Arguments& arguments) {
       "Reads the package in FOLDER and prints everything that is wrong with it, one line "
       "each. Exits with 0 only if there is no error.");
   add_check_options(*check, arguments);
+  check->add_option("--lang", arguments.voice, "The language in which it answers: de or en.")
+      ->check(CLI::IsMember({"de", "en"}));
+  check->add_flag("--json", arguments.answer.json,
+                  "Answers as JSON, in both languages, as content/README.md describes.");
+  check->add_option("--html", arguments.answer.page,
+                    "Writes a page for staff as well, grouped by entry.");
+  check->add_option("--fonts", arguments.fonts,
+                    "The folder of the kiosk's fonts, by which texts are measured; by default that "
+                    "of the build. Empty: they are not measured.");
   CLI::App* build = app.add_subcommand(
       "build",
       "Checks the package in FOLDER and writes it as one file for the kiosks. The same "
@@ -77,11 +89,13 @@ void add_commands(CLI::App& app, Arguments& arguments) {
 
 Result<void> run(const CLI::App& app, const Arguments& arguments, DiskFiles& files) {
   if (app.got_subcommand("check")) {
-    return townhall::run_check({arguments.folder, arguments.languages, arguments.icons}, files,
-                               std::cout);
+    const auto voice = arguments.voice == "de" ? townhall::Voice::German : townhall::Voice::English;
+    return townhall::run_check(
+        {arguments.folder, arguments.languages, arguments.icons, voice, arguments.fonts},
+        arguments.answer, files, std::cout);
   }
   if (app.got_subcommand("build")) {
-    return townhall::run_build({arguments.folder, arguments.languages, arguments.icons},
+    return townhall::run_build({arguments.folder, arguments.languages, arguments.icons, {}, {}},
                                arguments.out, files, std::cout);
   }
   if (app.got_subcommand("stamp")) {

@@ -23,4 +23,24 @@ inline Where at_field(Where where, const std::string& field) {
   return where;
 }
 
+// Calls visit(file, where, field, text) for each text of a known field, in all languages.
+template <typename Visit>
+void each_text(const Canonical& canonical, Visit visit) {
+  for (const TextFile& file : canonical.texts) {
+    for (const auto& [record, fields] : file.texts.items()) {
+      const Kind* kind = find_kind(split_reference(record).first);
+      if (kind == nullptr || !fields.is_object()) {
+        continue;
+      }
+      for (const auto& [name, value] : fields.items()) {
+        const TextField* field = find_text(*kind, name);
+        if (field != nullptr && value.is_string()) {
+          visit(file, Where{file.file, record, name}, *field,
+                value.template get_ref<const std::string&>());
+        }
+      }
+    }
+  }
+}
+
 }  // namespace townhall

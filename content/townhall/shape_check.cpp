@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "content/townhall/check/rules.h"
+#include "content/townhall/check/words.h"
 #include "content/townhall/value_check.h"
 
 namespace townhall {
@@ -19,7 +21,7 @@ class ShapeCheck {
       const Field* field = find(key, own);
       field = field == nullptr ? find(key, common) : field;
       if (field == nullptr) {
-        issues_.error(inside(where, key), "The key is unknown; correct or remove it.");
+        issues_.add(rule("key-unknown"), inside(where, key));
       } else {
         values(value, *field, inside(where, key));
       }
@@ -27,7 +29,7 @@ class ShapeCheck {
     for (const std::span<const Field>& fields : {own, common}) {
       for (const Field& field : fields) {
         if (field.required && !object.contains(std::string(field.key))) {
-          issues_.error(inside(where, field.key), "The key is missing; add it.");
+          issues_.add(rule("key-missing"), inside(where, field.key));
         }
       }
     }
@@ -51,7 +53,7 @@ class ShapeCheck {
       return;
     }
     if (!value.is_array()) {
-      issues_.error(where, "This must be an array.");
+      issues_.add(rule("must-be-array"), where);
       return;
     }
     std::set<std::string> keys;
@@ -59,7 +61,7 @@ class ShapeCheck {
       one(item, field, where);
       const std::string key = item.is_object() ? string_of(item, "key") : std::string();
       if (!key.empty() && !keys.insert(key).second) {
-        issues_.error(where, "The key \"" + key + "\" stands twice; rename one.");
+        issues_.add(rule("part-repeated"), where, {key});
       }
     }
   }
@@ -73,13 +75,13 @@ class ShapeCheck {
       if (value.is_object()) {
         object(value, field.inside, {}, where);
       } else {
-        issues_.error(where, "This must be an object.");
+        issues_.add(rule("must-be-object"), where);
       }
       return;
     }
-    const std::string problem = value_problem(value, field);
-    if (!problem.empty()) {
-      issues_.error(where, problem);
+    std::optional<Finding> problem = value_problem(value, field);
+    if (problem) {
+      issues_.add(where, std::move(*problem));
     } else if (value.is_string()) {
       reference(value.get<std::string>(), field, where);
     }
@@ -88,14 +90,12 @@ class ShapeCheck {
   void reference(const std::string& text, const Field& field, const Where& where) {
     if (field.type == Type::Reference || field.type == Type::ReferenceOrObject) {
       if (!canonical_.has(std::string(field.detail), text)) {
-        issues_.error(where, "There is no " + std::string(field.detail) + " named \"" + text +
-                                 "\"; correct the name or add the record.");
+        issues_.add(rule("reference-unknown"), where, {kind_word(std::string(field.detail)), text});
       }
     } else if (field.type == Type::AnyReference) {
       const auto [kind, slug] = split_reference(text);
       if (!is_word_of(field.detail, kind) || !canonical_.has(kind, slug)) {
-        issues_.error(where, "\"" + text + "\" names no record of: " + std::string(field.detail) +
-                                 "; write kind/slug.");
+        issues_.add(rule("reference-of-wrong-kind"), where, {text, std::string(field.detail)});
       }
     }
   }

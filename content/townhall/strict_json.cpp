@@ -1,5 +1,7 @@
 #include "content/townhall/strict_json.h"
 
+#include "content/townhall/check/rules.h"
+
 #include <algorithm>
 #include <array>
 #include <cstdio>
@@ -32,9 +34,7 @@ class KeyWatch final : public nlohmann::json_sax<json> {
 
   bool key(std::string& key) override {
     if (!open_.back().insert(key).second) {
-      issues_.error({file_, "", key}, "The key \"" + key +
-                                          "\" stands twice in the same object; "
-                                          "keep one of them.");
+      issues_.add(rule("key-repeated"), {file_, "", key}, {key});
     }
     return true;
   }
@@ -105,12 +105,10 @@ std::string record_name(const json& value) {
 
 void check_string(const std::string& text, const Where& where, Issues& issues) {
   if (const std::optional<char32_t> forbidden = kiosk::base::forbidden_character(text)) {
-    issues.error(where, "The text holds the forbidden character " + hex(*forbidden) +
-                            " (a control or bidi override); remove it.");
+    issues.add(rule("character-forbidden"), where, {hex(*forbidden)});
   }
   if (kiosk::locale::to_nfc(text) != text) {
-    issues.error(where,
-                 "The text is not in Unicode form NFC; type it again or normalise the file.");
+    issues.add(rule("text-not-nfc"), where);
   }
 }
 
@@ -188,12 +186,11 @@ void print_value(const json& value, std::size_t depth, std::string& out) {
 std::optional<json> parse_strict(const std::string& bytes, const std::string& file,
                                  Issues& issues) {
   if (const std::optional<std::size_t> bad = kiosk::base::first_bad_utf8(bytes)) {
-    issues.error({file, "", ""},
-                 "Byte " + std::to_string(*bad) + " is not UTF-8; save the file as UTF-8.");
+    issues.add(rule("file-not-utf8"), {file, "", ""}, {std::to_string(*bad)});
     return std::nullopt;
   }
   if (depth_of(bytes) > kMaxDepth) {
-    issues.error({file, "", ""}, "The brackets nest deeper than 32 levels; correct the file.");
+    issues.add(rule("file-too-deep"), {file, "", ""});
     return std::nullopt;
   }
   KeyWatch watch(file, issues);
@@ -203,8 +200,7 @@ std::optional<json> parse_strict(const std::string& bytes, const std::string& fi
     check_strings(document, {file, "", ""}, issues);
     return document;
   } catch (const json::exception& problem) {
-    issues.error({file, "", ""},
-                 std::string("This is not JSON (") + problem.what() + "); correct it there.");
+    issues.add(rule("file-not-json"), {file, "", ""}, {problem.what()});
     return std::nullopt;
   }
 }

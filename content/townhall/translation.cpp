@@ -83,11 +83,17 @@ std::map<std::string, LanguageCount> count_translations(const Canonical& canonic
   return counts;
 }
 
-void print(const std::map<std::string, LanguageCount>& counts, std::ostream& out) {
+void print(const std::map<std::string, LanguageCount>& counts, std::ostream& out, Voice voice) {
+  constexpr Phrase kLine = {
+      "{1}: {2} Texte, {3} fehlen, {4} veraltet, {5} ohne Prüfsumme, {6} von einer Maschine und "
+      "ungeprüft\n",
+      "{1}: {2} texts, {3} missing, {4} outdated, {5} without a digest, {6} machine-made and not "
+      "reviewed\n"};
   for (const auto& [lang, count] : counts) {
-    out << lang << ": " << count.texts << " texts, " << count.missing << " missing, "
-        << count.outdated << " outdated, " << count.unstamped << " without a digest, "
-        << count.unreviewed << " machine-made and not reviewed\n";
+    out << fill_in(voice == Voice::German ? kLine.de : kLine.en,
+                   {lang, std::to_string(count.texts), std::to_string(count.missing),
+                    std::to_string(count.outdated), std::to_string(count.unstamped),
+                    std::to_string(count.unreviewed)});
   }
 }
 

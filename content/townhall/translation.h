@@ -4,6 +4,7 @@
 #include <string>
 
 #include "content/townhall/canonical.h"
+#include "content/townhall/phrase.h"
 
 namespace townhall {
 
@@ -27,7 +28,8 @@ struct LanguageCount {
 // By language tag.
 std::map<std::string, LanguageCount> count_translations(const Canonical& canonical);
 
-void print(const std::map<std::string, LanguageCount>& counts, std::ostream& out);
+void print(const std::map<std::string, LanguageCount>& counts, std::ostream& out,
+           Voice voice = Voice::English);
 
 // The file with digests for translations that have none; those that have one keep it. How many were
 // added is in `added`. The digest is that of the source as it is now: call it after translating.

@@ -4,6 +4,7 @@
 #include <charconv>
 
 #include "content/townhall/canonical.h"
+#include "content/townhall/check/rules.h"
 #include "content/townhall/shape_check.h"
 #include "kiosk/base/civil.h"
 
@@ -51,53 +52,48 @@ std::pair<long, long> range_of(std::string_view detail) {
   return {low, high};
 }
 
-std::string number_problem(const json& value, const Field& field) {
-  const bool right = field.type == Type::Integer ? value.is_number_integer() : value.is_number();
-  if (!right) {
-    return field.type == Type::Integer ? "This must be a whole number." : "This must be a number.";
+using Problem = std::optional<Finding>;
+
+Problem unless(bool right, const Rule& broken, std::vector<Part> parts = {}) {
+  return right ? Problem() : Problem(Finding{&broken, std::move(parts)});
+}
+
+Problem number_problem(const json& value, const Field& field) {
+  const bool whole = field.type == Type::Integer;
+  if (whole ? !value.is_number_integer() : !value.is_number()) {
+    return Finding{whole ? &rule("must-be-whole-number") : &rule("must-be-number")};
   }
   const auto [low, high] = range_of(field.detail);
   const double number = value.get<double>();
-  if (number < static_cast<double>(low) || number > static_cast<double>(high)) {
-    return "The number must be between " + std::to_string(low) + " and " + std::to_string(high) +
-           ".";
-  }
-  return {};
+  return unless(number >= static_cast<double>(low) && number <= static_cast<double>(high),
+                rule("number-out-of-range"), {std::to_string(low), std::to_string(high)});
 }
 
-std::string unless(bool right, const char* sentence) {
-  return right ? std::string() : std::string(sentence);
-}
-
-std::string text_problem(const std::string& text, const Field& field) {
+Problem text_problem(const std::string& text, const Field& field) {
   switch (field.type) {
     case Type::Date:
-      return unless(kiosk::base::parse_date(text).has_value(),
-                    "This must be a day like 2026-11-23.");
+      return unless(kiosk::base::parse_date(text).has_value(), rule("must-be-day"));
     case Type::DateTime:
-      return unless(is_date_time(text), "This must be a time like 2026-11-23T08:30.");
+      return unless(is_date_time(text), rule("must-be-moment"));
     case Type::Minutes:
-      return unless(kiosk::base::parse_minutes(text).has_value(),
-                    "This must be a time like 08:30.");
+      return unless(kiosk::base::parse_minutes(text).has_value(), rule("must-be-time"));
     case Type::Code:
-      return is_word_of(field.detail, text)
-                 ? std::string()
-                 : "\"" + text + "\" is not one of: " + std::string(field.detail) + ".";
+      return unless(is_word_of(field.detail, text), rule("code-unknown"),
+                    {text, std::string(field.detail)});
     case Type::Key:
-      return unless(is_slug(text), "A slug has only a-z, 0-9 and '-', and no '-' at its ends.");
+      return unless(is_slug(text), rule("slug-form"));
     case Type::Url:
-      return unless(is_https_url(text) && text.size() <= kLongestCode,
-                    "The address must begin with https:// and name a host, in at most 300 bytes.");
+      return unless(is_https_url(text) && text.size() <= kLongestCode, rule("url-invalid"));
     case Type::Email:
-      return unless(is_email(text), "This is not an e-mail address.");
+      return unless(is_email(text), rule("email-invalid"));
     case Type::Color:
-      return unless(is_color(text), "A colour is written #RRGGBB.");
+      return unless(is_color(text), rule("color-form"));
     case Type::Uuid:
-      return unless(is_uuid(text), "This must be a UUID.");
+      return unless(is_uuid(text), rule("uuid-form"));
     case Type::Language:
-      return unless(is_language(text), "This must be a language tag like fa-AF.");
+      return unless(is_language(text), rule("language-form"));
     case Type::String:
-      return unless(!text.empty(), "The text is empty; leave the key out instead.");
+      return unless(!text.empty(), rule("value-empty"));
     case Type::Integer:
     case Type::Number:
     case Type::Boolean:
@@ -108,7 +104,7 @@ std::string text_problem(const std::string& text, const Field& field) {
     case Type::Anything:
       break;
   }
-  return {};
+  return std::nullopt;
 }
 
 }  // namespace
@@ -151,15 +147,15 @@ bool is_email(const std::string& address) {
          domain.find("..") == std::string::npos;
 }
 
-std::string value_problem(const json& value, const Field& field) {
+std::optional<Finding> value_problem(const json& value, const Field& field) {
   if (field.type == Type::Integer || field.type == Type::Number) {
     return number_problem(value, field);
   }
   if (field.type == Type::Boolean) {
-    return unless(value.is_boolean(), "This must be true or false.");
+    return unless(value.is_boolean(), rule("must-be-yes-or-no"));
   }
   if (!value.is_string()) {
-    return "This must be a text in quotes.";
+    return Finding{&rule("must-be-text")};
   }
   return text_problem(value.get_ref<const std::string&>(), field);
 }

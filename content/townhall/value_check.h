@@ -1,14 +1,16 @@
 #pragma once
 #include <nlohmann/json.hpp>
+#include <optional>
 #include <string>
 
+#include "content/townhall/check/issues.h"
 #include "content/townhall/kinds.h"
 
 namespace townhall {
 
-// A sentence about what is wrong with one value that stands for itself, or empty. References,
-// objects and lists are shape_check's.
-std::string value_problem(const nlohmann::json& value, const Field& field);
+// What is wrong with one value that stands for itself. References, objects and lists are
+// shape_check's.
+std::optional<Finding> value_problem(const nlohmann::json& value, const Field& field);
 
 // Whether `code` is one of the words of `codes`.
 bool is_word_of(std::string_view codes, std::string_view code);

@@ -247,7 +247,8 @@ TEST(StrictJson, RefusesAKeyThatStandsTwice) {
   townhall::Issues issues;
   townhall::parse_strict(R"([{"slug": "a", "email": "x", "email": "y"}])", "f.json", issues);
   ASSERT_EQ(issues.errors(), 1U);
-  EXPECT_THAT(issues.all()[0].sentence, HasSubstr("\"email\" stands twice"));
+  EXPECT_THAT(issues.all()[0].finding.sentence(townhall::Voice::English),
+              HasSubstr("\"email\" stands twice"));
 }
 
 TEST(StrictJson, RefusesBrokenUtf8AndBrokenJson) {

@@ -25,12 +25,70 @@ TEST(Commands, CheckFailsOnlyWithErrorsAndCountsTranslations) {
   PackageBuilder builder;
   builder.translation("en", "de", "service/benefit", "name", "Apply for housing benefit");
   builder.text("de", "service/benefit", "name", "Wohngeld neu");
+  kiosk::base::MemoryFiles files = with_languages(builder);
   std::ostringstream out;
-  EXPECT_TRUE(townhall::run_check(kInput, with_languages(builder), out).has_value()) << out.str();
+  EXPECT_TRUE(townhall::run_check(kInput, {}, files, out).has_value()) << out.str();
   EXPECT_THAT(out.str(), HasSubstr("en: 1 texts, 4 missing, 1 outdated, 0 without a digest"));
-  EXPECT_THAT(out.str(), HasSubstr("0 errors, 0 warnings"));
+  EXPECT_THAT(out.str(), HasSubstr("0 errors, 0 warnings, 0 hints"));
   builder.records["contact"][0]["fone"] = 1;
-  EXPECT_FALSE(townhall::run_check(kInput, with_languages(builder), out).has_value());
+  files = with_languages(builder);
+  EXPECT_FALSE(townhall::run_check(kInput, {}, files, out).has_value());
+}
+
+TEST(Commands, CheckSpeaksGerman) {
+  PackageBuilder builder;
+  builder.records["contact"][0]["place"] = "moon";
+  kiosk::base::MemoryFiles files = with_languages(builder);
+  townhall::CheckInput input = kInput;
+  input.voice = townhall::Voice::German;
+  std::ostringstream out;
+  const auto done = townhall::run_check(input, {}, files, out);
+  ASSERT_FALSE(done.has_value());
+  EXPECT_THAT(out.str(), HasSubstr("Fehler: contacts.json: contact/desk: place: Ort „moon“ gibt es "
+                                   "nicht; berichtigen Sie den Schlüssel"));
+  EXPECT_THAT(out.str(), HasSubstr("1 Fehler, 0 Warnungen, 0 Hinweise"));
+  EXPECT_THAT(done.error().message, HasSubstr("berichtigen Sie sie und prüfen Sie noch einmal"));
+}
+
+TEST(Commands, CheckAnswersAProgramInJson) {
+  PackageBuilder builder;
+  builder.records["contact"][0]["place"] = "moon";
+  kiosk::base::MemoryFiles files = with_languages(builder);
+  std::ostringstream out;
+  EXPECT_FALSE(townhall::run_check(kInput, {.json = true}, files, out).has_value());
+  const nlohmann::json report = nlohmann::json::parse(out.str());
+  EXPECT_EQ(report["schema"], 1);
+  EXPECT_EQ(report["package"], "town");
+  EXPECT_EQ(report["errors"], 1);
+  EXPECT_EQ(report["translations"]["de"]["missing"], 0);
+  const nlohmann::json expected = {
+      {"code", "reference-unknown"},
+      {"level", "error"},
+      {"file", "contacts.json"},
+      {"record", "contact/desk"},
+      {"field", "place"},
+      {"de",
+       "Ort „moon“ gibt es nicht; berichtigen Sie den Schlüssel oder legen Sie den Eintrag an."},
+      {"en", "There is no place named \"moon\"; correct the name or add the record."}};
+  EXPECT_EQ(report["issues"], nlohmann::json::array({expected}));
+}
+
+TEST(Commands, CheckWritesAPageByEntryWithThePlaceInTheWorkbook) {
+  PackageBuilder builder;
+  builder.records["contact"][0]["phones"] = {{{"key", "main"}, {"number", "115"}}};
+  builder.text("de", "contact/desk", "name", "Amt <für> Wohngeld & Miete");
+  kiosk::base::MemoryFiles files = with_languages(builder);
+  townhall::CheckInput input = kInput;
+  input.voice = townhall::Voice::German;
+  std::ostringstream out;
+  EXPECT_FALSE(townhall::run_check(input, {.json = false, .page = "p.html"}, files, out));
+  const std::string page = *files.read("p.html");
+  EXPECT_THAT(page, HasSubstr("<html lang=\"de\">"));
+  EXPECT_THAT(page, HasSubstr("<h2 id=\"e0\">Kontaktstelle „Amt &lt;für&gt; Wohngeld &amp; Miete“ "
+                              "(desk)</h2>"));
+  EXPECT_THAT(page, HasSubstr("<li class=\"error\"><b>Fehler</b>115 ist eine Kurzwahl"));
+  EXPECT_THAT(page, HasSubstr("Blatt „Telefone“, Spalte „Nummer“, main <code>short-code-unmarked"));
+  EXPECT_THAT(page, testing::Not(HasSubstr("<script")));
 }
 
 TEST(Commands, BuildWritesNothingWhenThereIsAnError) {
@@ -75,9 +133,13 @@ TEST(Commands, StampRefusesTheSourceLanguage) {
   EXPECT_FALSE(townhall::run_stamp("p", "de", {}, files, out).has_value());
 }
 
-TEST(Commands, TheSampleTownHasNoErrors) {
+// No false alarm either: hints there may be.
+TEST(Commands, TheSampleTownHasNeitherErrorsNorWarnings) {
   std::ostringstream out;
-  const townhall::CheckInput sample{WEGWEISER_SOURCE "/content/ahrensburg",
-                                    WEGWEISER_I18N "/languages.json", ""};
-  EXPECT_TRUE(townhall::run_check(sample, kiosk::base::DiskFiles(), out).has_value()) << out.str();
+  townhall::CheckInput sample{WEGWEISER_SOURCE "/content/ahrensburg",
+                              WEGWEISER_I18N "/languages.json", ""};
+  sample.fonts = WEGWEISER_FONTS;
+  kiosk::base::DiskFiles disk;
+  EXPECT_TRUE(townhall::run_check(sample, {}, disk, out).has_value()) << out.str();
+  EXPECT_THAT(out.str(), HasSubstr("\n0 errors, 0 warnings, ")) << out.str();
 }

@@ -40,7 +40,7 @@ TEST(Listening, ASentenceWithoutItsClipIsNamedWithItsTextAndWords) {
   builder.text("fa-AF", "contact/desk", "name", "دفتر");
   builder.package["clips"] = {"fa-AF"};
   EXPECT_THAT(heard(builder),
-              HasSubstr("warning: texts/fa-AF.json: contact/desk: name: There is no clip of "
+              HasSubstr("hint: texts/fa-AF.json: contact/desk: name: There is no clip of "
                         "\"دفتر\""));
   builder.record("media", R"({"slug": "c", "file": "c.ogg", "mime": "audio/ogg", "licence": "CC0",
       "lang": "fa-AF", "said": "دفتر"})");

@@ -125,6 +125,8 @@ TEST(WorkbookKinds, SimpleLanguageRestsOnTheGermanOfThatMoment) {
 TEST(WorkbookKinds, ARecordThatOthersNameIsNotRemoved) {
   Clerk clerk(town(), "ods");
   clerk.set("Unterlagen", 2, "löschen", "x");
-  EXPECT_THAT(clerk.import_and_write(), HasSubstr("There is no document named \"id\""));
+  EXPECT_THAT(clerk.import_and_write(),
+              HasSubstr("Blatt „Leistungen“: Die Prüfung lehnt das ab: service/benefit: documents: "
+                        "Unterlage „id“ gibt es nicht"));
   EXPECT_EQ(clerk.written(), "");
 }

@@ -17,6 +17,16 @@ void check(const Canonical& canonical, const CheckOptions& options, Issues& issu
   check_looks(canonical, options, issues);
   check_sites(canonical, options, issues);
   check_spoken(canonical, options, issues);
+  check_numbers(canonical, issues);
+  check_opening(canonical, issues);
+  check_references(canonical, issues);
+  check_marks_in_text(canonical, issues);
+  check_language(canonical, issues);
+  check_simple(canonical, issues);
+  check_pictures(canonical, issues);
+  if (options.measurer) {
+    check_fit(canonical, *options.measurer, issues);
+  }
   if (options.listening) {
     check_listening(canonical, *options.listening, issues);
   }

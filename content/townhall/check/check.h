@@ -10,6 +10,7 @@
 #include "content/townhall/languages.h"
 #include "kiosk/locale/voices.h"
 #include "kiosk/speech/lexicon.h"
+#include "kiosk/text/measurer.h"
 
 namespace townhall {
 
@@ -24,6 +25,8 @@ struct CheckOptions {
   std::optional<std::set<std::string>> icons =
       std::nullopt;  // names of pictograms; nothing: not checked
   std::shared_ptr<const Listening> listening = nullptr;  // null: not checked
+  // Of the fonts of a kiosk; null: neither glyphs nor room are checked.
+  std::shared_ptr<kiosk::text::Measurer> measurer = nullptr;
 };
 
 // All rules, in the order of the data dictionary. Reports everything, changes nothing.
@@ -44,6 +47,18 @@ void check_looks(const Canonical& canonical, const CheckOptions& options, Issues
 void check_spoken(const Canonical& canonical, const CheckOptions& options, Issues& issues);
 // What cannot be listened to, or is said wrongly: voices, clips, spoken forms, languages of names.
 void check_listening(const Canonical& canonical, const Listening& listening, Issues& issues);
+// Numbers to call: whether they exist, and whether texts name others.
+void check_numbers(const Canonical& canonical, Issues& issues);
+// Whether hours ever open, and what they say of holidays.
+void check_opening(const Canonical& canonical, Issues& issues);
+// Records that nothing leads to, and those that lead to what is not published.
+void check_references(const Canonical& canonical, Issues& issues);
+void check_marks_in_text(const Canonical& canonical, Issues& issues);  // isolates, HTML
+void check_language(const Canonical& canonical, Issues& issues);
+void check_simple(const Canonical& canonical, Issues& issues);  // Leichte Sprache
+void check_pictures(const Canonical& canonical, Issues& issues);
+// Words that no line of their place holds, measured as the kiosk lays them out, and missing glyphs.
+void check_fit(const Canonical& canonical, kiosk::text::Measurer& measurer, Issues& issues);
 void check_sites(const Canonical& canonical, const CheckOptions& options, Issues& issues);
 
 }  // namespace townhall

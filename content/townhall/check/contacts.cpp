@@ -1,6 +1,8 @@
 #include <array>
 
 #include "content/townhall/check/check.h"
+#include "content/townhall/check/rules.h"
+#include "content/townhall/html_phone.h"
 #include "content/townhall/records.h"
 #include "kiosk/directory/phone.h"
 
@@ -23,18 +25,27 @@ bool is_invented(std::string_view dial) {
   return false;
 }
 
+// "116 117": a number that is dialled as it stands.
+bool is_short_number(const std::string& number) {
+  const std::optional<std::string> dialled = dialable(number);
+  return dialled && !dialled->starts_with('+');
+}
+
 void check_phone(const json& phone, bool sample, const Where& where, Issues& issues) {
   const bool short_code = flag_of(phone, "short_code");
-  const kiosk::base::Result<std::string> dial =
-      kiosk::directory::dial_form(string_of(phone, "number"), short_code);
+  const std::string number = string_of(phone, "number");
+  if (!short_code && is_short_number(number)) {
+    issues.add(rule("short-code-unmarked"), where, {number});
+    return;
+  }
+  const kiosk::base::Result<std::string> dial = kiosk::directory::dial_form(number, short_code);
   if (!dial) {
-    issues.error(where, dial.error().message);
+    issues.add(rule("phone-form"), where, {number, dial.error().message});
     return;
   }
   const bool nationwide = short_code || flag_of(phone, "toll_free") || dial->starts_with("+49800");
   if (sample && !nationwide && !is_invented(*dial)) {
-    issues.warning(where, "The record is a sample, but " + *dial +
-                              " may belong to somebody; take a number kept for examples.");
+    issues.add(rule("phone-of-somebody"), where, {*dial});
   }
 }
 
@@ -45,6 +56,30 @@ void check_phones(const json& record, const Where& where, Issues& issues) {
   }
 }
 
+// Services that lead on under a short name.
+constexpr std::array<std::string_view, 10> kShorteners = {
+    "bit.ly", "tinyurl.com", "t.co",   "goo.gl",        "ow.ly",
+    "is.gd",  "cutt.ly",     "t1p.de", "kurzelinks.de", "buff.ly"};
+
+void check_address(const std::string& url, const Where& where, Issues& issues) {
+  for (const std::string_view host : kShorteners) {
+    const std::string begin = "https://" + std::string(host);
+    if (url == begin || url.starts_with(begin + "/")) {
+      issues.add(rule("url-shortener"), where, {std::string(host)});
+    }
+  }
+}
+
+void check_addresses(const json& record, const Where& where, Issues& issues) {
+  for (const char* key : {"url", "appointment_url", "online_url"}) {
+    check_address(string_of(record, key), at_field(where, key), issues);
+  }
+  for (const json& link : list_of(record, "links")) {
+    check_address(string_of(link, "url"),
+                  at_field(where, "links." + string_of(link, "key") + ".url"), issues);
+  }
+}
+
 bool can_be_reached(const json& record) {
   return !list_of(record, "phones").empty() || record.contains("email") ||
          record.contains("place") || record.contains("url") || record.contains("appointment_url");
@@ -52,8 +87,9 @@ bool can_be_reached(const json& record) {
 
 void check_contact(const json& record, const Where& where, Issues& issues) {
   check_phones(record, where, issues);
+  check_addresses(record, where, issues);
   if (!can_be_reached(record)) {
-    issues.error(where, "Nobody can reach this contact point; add a phone, e-mail, place or URL.");
+    issues.add(rule("contact-unreachable"), where);
   }
   if (record.contains("hours") && record.at("hours").is_object()) {
     check_hours(record.at("hours"), at_field(where, "hours"), issues);
@@ -61,20 +97,20 @@ void check_contact(const json& record, const Where& where, Issues& issues) {
 }
 
 void check_service(const json& record, const Where& where, Issues& issues) {
+  check_addresses(record, where, issues);
   if (list_of(record, "contacts").empty()) {
-    issues.error(at_field(where, "contacts"),
-                 "The service names no contact point; say where to turn to.");
+    issues.add(rule("service-without-contact"), at_field(where, "contacts"));
   }
   const std::string leika = string_of(record, "leika_key");
   if (!leika.empty() &&
       (leika.size() != 14 || leika.find_first_not_of("0123456789") != std::string::npos)) {
-    issues.error(at_field(where, "leika_key"), "A LeiKa key has 14 digits.");
+    issues.add(rule("leika-form"), at_field(where, "leika_key"));
   }
   if (record.contains("max_age") && number_of(record, "max_age") < number_of(record, "min_age")) {
-    issues.error(at_field(where, "max_age"), "The greatest age is below the least; swap them.");
+    issues.add(rule("age-order"), at_field(where, "max_age"));
   }
   if (string_of(record, "cost_kind") == "free" && !list_of(record, "costs").empty()) {
-    issues.error(at_field(where, "costs"), "The service is free, but costs are named.");
+    issues.add(rule("free-with-costs"), at_field(where, "costs"));
   }
 }
 

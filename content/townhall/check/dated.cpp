@@ -1,4 +1,5 @@
 #include "content/townhall/check/check.h"
+#include "content/townhall/check/rules.h"
 #include "content/townhall/records.h"
 #include "kiosk/base/civil.h"
 #include "kiosk/directory/recurrence.h"
@@ -12,6 +13,8 @@ using nlohmann::json;
 
 // Longer notices are articles (reference/content-model, section 8).
 constexpr long kMostNoticeDays = 90;
+// After a year without a look nobody vouches for a record (same place).
+constexpr long kDaysOfTrust = 366;
 
 void check_notice(const json& record, const Where& where, Issues& issues) {
   const std::string from = string_of(record, "valid_from");
@@ -22,35 +25,31 @@ void check_notice(const json& record, const Where& where, Issues& issues) {
     return;  // reported by its shape
   }
   if (until <= from) {
-    issues.error(at_field(where, "valid_until"), "The notice ends before it begins; swap them.");
+    issues.add(rule("notice-order"), at_field(where, "valid_until"));
   } else if (days_from_civil(*last) - days_from_civil(*first) > kMostNoticeDays) {
-    issues.warning(at_field(where, "valid_until"),
-                   "The notice is valid for more than 90 days; make it an article.");
+    issues.add(rule("notice-long"), at_field(where, "valid_until"));
   }
   const std::string shown = string_of(record, "publish_from");
   const std::string hidden = string_of(record, "publish_until");
   if ((!shown.empty() && shown > until.substr(0, 10)) ||
       (!hidden.empty() && hidden < from.substr(0, 10))) {
-    issues.warning(at_field(where, "publish_from"),
-                   "The notice is never shown: the days of its publication and those on which it "
-                   "is valid have none in common; correct one of them.");
+    issues.add(rule("notice-never-shown"), at_field(where, "publish_from"));
   }
 }
 
 void check_event(const json& record, const Where& where, Issues& issues) {
-  const kiosk::base::Result<kiosk::directory::Recurrence> rule =
+  const kiosk::base::Result<kiosk::directory::Recurrence> repeats =
       kiosk::directory::parse_rrule(string_of(record, "rrule"));
-  if (!rule) {
-    issues.error(at_field(where, "rrule"), rule.error().message);
+  if (!repeats) {
+    issues.add(rule("event-repeats-wrongly"), at_field(where, "rrule"), {repeats.error().message});
   }
   const auto from = kiosk::base::parse_minutes(string_of(record, "from"));
   const auto until = kiosk::base::parse_minutes(string_of(record, "until"));
   if (from && *from >= 1440) {
-    issues.error(at_field(where, "from"), "The event must begin before 24:00.");
+    issues.add(rule("event-after-midnight"), at_field(where, "from"));
   }
   if (from && until && *until < *from) {
-    issues.error(at_field(where, "until"),
-                 "The event ends before it begins; past midnight write 25:00 for 01:00.");
+    issues.add(rule("event-order"), at_field(where, "until"));
   }
 }
 
@@ -58,27 +57,56 @@ void check_publication(const json& record, const Where& where, Issues& issues) {
   const std::string from = string_of(record, "publish_from");
   const std::string until = string_of(record, "publish_until");
   if (!from.empty() && !until.empty() && until < from) {
-    issues.error(at_field(where, "publish_until"), "Publication ends before it begins.");
+    issues.add(rule("publication-order"), at_field(where, "publish_until"));
   }
   const std::string verified = string_of(record, "verified_on");
   const std::string review = string_of(record, "review_due");
   if (!verified.empty() && !review.empty() && review <= verified) {
-    issues.error(at_field(where, "review_due"), "The next review is due before the last one.");
+    issues.add(rule("review-order"), at_field(where, "review_due"));
   }
 }
 
 // Content says of which day it is, so that the same folder is judged the same on every day.
-void check_review(const Canonical& canonical, const json& record, const Where& where,
+void check_review(const json& record, const std::string& today, const Where& where,
                   Issues& issues) {
   const std::string review = string_of(record, "review_due");
-  if (!review.empty() && review < string_of(canonical.package, "content_date")) {
-    issues.warning(at_field(where, "review_due"), "The review is overdue; verify the record.");
+  if (!review.empty() && review < today) {
+    issues.add(rule("review-overdue"), at_field(where, "review_due"));
   }
+  const std::string verified = string_of(record, "verified_on");
+  const auto day = parse_date(verified);
+  const auto now = parse_date(today);
+  if (!day || !now) {
+    return;
+  }
+  const auto age = days_from_civil(*now) - days_from_civil(*day);
+  if (age > kDaysOfTrust) {
+    issues.add(rule("verification-old"), at_field(where, "verified_on"), {verified});
+  } else if (age < 0) {
+    issues.add(rule("verification-in-future"), at_field(where, "verified_on"));
+  }
+}
+
+void check_over(const Canonical& canonical, const std::string& today, Issues& issues) {
+  each_record(canonical, "notice", [&](const json& record, const Where& where) {
+    const std::string until = string_of(record, "valid_until");
+    if (!until.empty() && until.substr(0, 10) < today) {
+      issues.add(rule("notice-over"), at_field(where, "valid_until"));
+    }
+  });
+  each_record(canonical, "event", [&](const json& record, const Where& where) {
+    const std::string last = string_of(record, "ends", string_of(record, "starts"));
+    if (!last.empty() && last < today && string_of(record, "rrule").empty()) {
+      issues.add(rule("event-over"), where);
+    }
+  });
 }
 
 }  // namespace
 
 void check_dated(const Canonical& canonical, Issues& issues) {
+  const std::string today = string_of(canonical.package, "content_date");
+  check_over(canonical, today, issues);
   each_record(canonical, "notice",
               [&](const json& record, const Where& where) { check_notice(record, where, issues); });
   each_record(canonical, "event",
@@ -86,7 +114,7 @@ void check_dated(const Canonical& canonical, Issues& issues) {
   for (const Kind& kind : kinds()) {
     each_record(canonical, kind.name, [&](const json& record, const Where& where) {
       check_publication(record, where, issues);
-      check_review(canonical, record, where, issues);
+      check_review(record, today, where, issues);
     });
   }
 }

@@ -2,6 +2,7 @@
 #include <set>
 
 #include "content/townhall/check/check.h"
+#include "content/townhall/check/rules.h"
 #include "content/townhall/finder.h"
 #include "content/townhall/records.h"
 
@@ -31,15 +32,12 @@ class FinderCheck {
     each_record(canonical_, "question", [&](const json& record, const Where& where) {
       check_question(record, where);
       if (seen_.count(string_of(record, "slug")) == 0) {
-        issues_.error(where,
-                      "No answer leads to this question; name it as \"next\" of an answer "
-                      "or as \"finder\" in package.json.");
+        issues_.add(rule("question-nowhere"), where);
       }
     });
     if (finder_.height(first) > Finder::kDeepest) {
-      issues_.error({"package.json", "", "finder"},
-                    "A way has more than " + std::to_string(Finder::kDeepest) +
-                        " questions, or goes round in a circle; make it shorter.");
+      issues_.add(rule("finder-long"), {"package.json", "", "finder"},
+                  {std::to_string(Finder::kDeepest)});
     }
   }
 
@@ -57,9 +55,8 @@ class FinderCheck {
   void check_question(const json& record, const Where& where) {
     const json& answers = list_of(record, "answers");
     if (answers.size() < 2 || answers.size() > kMostAnswers) {
-      issues_.error(at_field(where, "answers"),
-                    "A question has 2 to " + std::to_string(kMostAnswers) + " answers, this one " +
-                        std::to_string(answers.size()) + "; merge or split it.");
+      issues_.add(rule("answers-count"), at_field(where, "answers"),
+                  {std::to_string(kMostAnswers), std::to_string(answers.size())});
     }
     std::set<std::string> keys;
     for (const json& answer : answers) {
@@ -68,9 +65,7 @@ class FinderCheck {
       const bool reserved =
           std::find(std::begin(kReserved), std::end(kReserved), key) != std::end(kReserved);
       if (reserved || !keys.insert(key).second) {
-        issues_.error(here,
-                      "The key stands twice, or is one that every question has by itself; "
-                      "choose another.");
+        issues_.add(rule("answer-key"), here);
       }
       check_answer(answer, here);
     }
@@ -79,13 +74,9 @@ class FinderCheck {
   void check_answer(const json& answer, const Where& where) {
     const bool asks_on = !string_of(answer, "next").empty();
     if (asks_on == !list_of(answer, "among").empty()) {
-      issues_.error(where,
-                    "An answer leads either to a further question (\"next\") or to contact "
-                    "points (\"among\"); write one of them.");
+      issues_.add(rule("answer-leads-twice"), where);
     } else if (!asks_on && finder_.leads(answer).empty()) {
-      issues_.error(where,
-                    "The answer is a dead end: no published contact point fulfils it; "
-                    "widen \"among\", \"with_terms\" or \"speaking\".");
+      issues_.add(rule("answer-dead-end"), where);
     }
   }
 

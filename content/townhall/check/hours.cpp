@@ -2,6 +2,8 @@
 #include <map>
 
 #include "content/townhall/check/check.h"
+#include "content/townhall/check/rules.h"
+#include "content/townhall/check/words.h"
 #include "content/townhall/records.h"
 #include "kiosk/base/civil.h"
 
@@ -18,21 +20,20 @@ struct Span {
   long nth = 0;
 };
 
-std::optional<Span> span_of(const json& rule) {
-  const std::optional<int> opens = parse_minutes(string_of(rule, "opens"));
-  const std::optional<int> closes = parse_minutes(string_of(rule, "closes"));
+std::optional<Span> span_of(const json& row) {
+  const std::optional<int> opens = parse_minutes(string_of(row, "opens"));
+  const std::optional<int> closes = parse_minutes(string_of(row, "closes"));
   if (!opens || !closes) {
     return std::nullopt;  // a missing or wrong time is reported by its shape
   }
-  return Span{*opens, *closes, number_of(rule, "nth")};
+  return Span{*opens, *closes, number_of(row, "nth")};
 }
 
 void check_order(const Span& span, const Where& where, Issues& issues) {
   if (span.opens >= 1440) {
-    issues.error(where, "The opening time must be before 24:00; name the next day.");
+    issues.add(rule("hours-open-after-midnight"), where);
   } else if (span.closes <= span.opens) {
-    issues.error(where,
-                 "It closes before it opens; for hours past midnight write 26:00 for 02:00.");
+    issues.add(rule("hours-order"), where);
   }
 }
 
@@ -47,26 +48,26 @@ std::string day_name(const json& day) {
 
 void check_rules(const json& schedule, const Where& where, Issues& issues) {
   std::map<std::string, std::vector<Span>> spans;  // by day and mode
-  for (const json& rule : list_of(schedule, "rules")) {
-    const std::optional<Span> span = span_of(rule);
+  for (const json& row : list_of(schedule, "rules")) {
+    const std::optional<Span> span = span_of(row);
     if (!span) {
       continue;
     }
     check_order(*span, where, issues);
-    const bool alternates = number_of(rule, "every_weeks", 1) > 1;
-    if (alternates && !rule.contains("anchor")) {
-      issues.error(where, "A rule for every other week needs an anchor: a day of such a week.");
+    const bool alternates = number_of(row, "every_weeks", 1) > 1;
+    if (alternates && !row.contains("anchor")) {
+      issues.add(rule("hours-anchor"), where);
     }
-    if (list_of(rule, "days").empty()) {
-      issues.error(where, "A rule names no day of the week.");
+    if (list_of(row, "days").empty()) {
+      issues.add(rule("hours-no-day"), where);
     }
-    for (const json& day : list_of(rule, "days")) {
-      std::vector<Span>& same = spans[day.dump() + string_of(rule, "mode", "walk-in")];
+    for (const json& day : list_of(row, "days")) {
+      std::vector<Span>& same = spans[day.dump() + string_of(row, "mode", "walk-in")];
       const auto overlaps = [&](const Span& other) {
         return may_meet(*span, other) && span->opens < other.closes && other.opens < span->closes;
       };
       if (!alternates && std::any_of(same.begin(), same.end(), overlaps)) {
-        issues.error(where, "Two rules overlap on " + day_name(day) + "; join them.");
+        issues.add(rule("hours-overlap"), where, {day_word(day_name(day))});
       }
       if (!alternates) {
         same.push_back(*span);
@@ -79,14 +80,14 @@ void check_exception(const json& exception, const Where& where, Issues& issues) 
   const auto from = parse_date(string_of(exception, "from"));
   const auto to = parse_date(string_of(exception, "to"));
   if (from && to && *to < *from) {
-    issues.error(where, "The exception ends before it begins; swap the days.");
+    issues.add(rule("special-day-order"), where);
   }
   const bool closed = string_of(exception, "kind") == "closed";
   const std::optional<Span> span = span_of(exception);
   if (closed && (exception.contains("opens") || exception.contains("closes"))) {
-    issues.error(where, "A closed day has no hours; remove them or write \"changed\".");
+    issues.add(rule("special-day-closed-with-hours"), where);
   } else if (!closed && !span) {
-    issues.error(where, "Changed or extra hours need opens and closes.");
+    issues.add(rule("special-day-without-hours"), where);
   } else if (span) {
     check_order(*span, where, issues);
   }
@@ -98,10 +99,10 @@ void check_schedule(const json& schedule, const Where& where, Issues& issues) {
   const bool yearly = flag_of(schedule, "yearly");
   // A yearly season may run over New Year; any other must not end before it begins.
   if (!yearly && from && until && *until < *from) {
-    issues.error(where, "The schedule ends before it begins; swap the days.");
+    issues.add(rule("schedule-order"), where);
   }
   if (yearly && (!from || !until)) {
-    issues.error(where, "A yearly schedule needs its first and its last day.");
+    issues.add(rule("schedule-yearly-without-days"), where);
   }
   check_rules(schedule, at_field(where, "rules"), issues);
   std::string last;
@@ -110,10 +111,10 @@ void check_schedule(const json& schedule, const Where& where, Issues& issues) {
     check_exception(exception, here, issues);
     const std::string begin = string_of(exception, "from");
     if (begin < last) {
-      issues.warning(here, "The exceptions are not in the order of their days; sort them.");
+      issues.add(rule("special-days-unsorted"), here);
     }
     if (!yearly && until && parse_date(begin) && *parse_date(begin) > *until) {
-      issues.warning(here, "The exception lies after the end of its schedule.");
+      issues.add(rule("special-day-after-end"), here);
     }
     last = begin;
   }
@@ -124,13 +125,13 @@ void check_schedule(const json& schedule, const Where& where, Issues& issues) {
 void check_hours(const json& hours, const Where& where, Issues& issues) {
   const json& schedules = list_of(hours, "schedules");
   if (flag_of(hours, "always") && !schedules.empty()) {
-    issues.error(where, "\"always\" and schedules exclude each other; keep one.");
+    issues.add(rule("hours-always-and-schedules"), where);
   }
   if (hours.contains("closed_until") && !flag_of(hours, "temporarily_closed")) {
-    issues.error(where, "\"closed_until\" needs \"temporarily_closed\".");
+    issues.add(rule("hours-closed-until"), where);
   }
   if (hours.empty()) {
-    issues.warning(where, "The hours say nothing; leave the key out if they are not known.");
+    issues.add(rule("hours-say-nothing"), where);
   }
   for (const json& schedule : schedules) {
     check_schedule(schedule, at_field(where, "schedules." + string_of(schedule, "key")), issues);

@@ -2,6 +2,7 @@
 #include <set>
 
 #include "content/townhall/check/check.h"
+#include "content/townhall/check/rules.h"
 #include "content/townhall/clips.h"
 #include "content/townhall/spoken.h"
 #include "kiosk/speech/page.h"
@@ -20,28 +21,24 @@ bool wants_clips(const Canonical& canonical, const std::string& lang) {
 void check_voice(const TextFile& file, const Listening& listening, bool has_clips,
                  std::size_t sentences, Issues& issues) {
   if (listening.voices.of(file.lang).tier == VoiceTier::None && !has_clips) {
-    issues.warning({file.file, "", ""},
-                   "There is no voice for this language, so nobody can listen to it; record its " +
-                       std::to_string(sentences) +
-                       " sentences and name the language in package.json under \"clips\".");
+    issues.add(rule("voice-missing"), {file.file, "", ""}, {std::to_string(sentences)});
   }
 }
 
 void check_recorded(const Canonical& canonical, const std::vector<Sentence>& sentences,
                     Issues& issues) {
   for (const MissingClip& clip : missing_clips(canonical, sentences)) {
-    issues.warning({clip.sentence.file, clip.sentence.record, clip.sentence.field},
-                   "There is no clip of \"" + clip.sentence.words + "\"; record it as " +
-                       clip.name + ".wav and add it with \"clips\".");
+    issues.add(rule("clip-missing"),
+               {clip.sentence.file, clip.sentence.record, clip.sentence.field},
+               {clip.sentence.words, clip.name});
   }
 }
 
 void check_stale(const Canonical& canonical, const std::string& lang,
                  const std::vector<Sentence>& sentences, Issues& issues) {
   for (const json& clip : stale_clips(canonical, lang, sentences)) {
-    issues.warning({"media.json", "media/" + string_of(clip, "slug"), "said"},
-                   "No text says \"" + string_of(clip, "said") +
-                       "\" any more, so the clip is never played; \"clips\" drops it.");
+    issues.add(rule("clip-stale"), {"media.json", "media/" + string_of(clip, "slug"), "said"},
+               {string_of(clip, "said")});
   }
 }
 
@@ -65,10 +62,8 @@ void check_abbreviations(const std::vector<Sentence>& sentences, Issues& issues)
     const Sentence& sentence = sentences[i];
     const std::string word = unknown_abbreviation(sentence, sentences[i + 1]);
     if (!word.empty()) {
-      issues.warning({sentence.file, sentence.record, sentence.field},
-                     "\"" + word + "\" in \"" + sentence.words + " " + sentences[i + 1].words +
-                         "\" has no spoken form; write it out, add \"spoken\" to the text, or "
-                         "put it into i18n/speech.");
+      issues.add(rule("abbreviation-unspoken"), {sentence.file, sentence.record, sentence.field},
+                 {word, sentence.words + " " + sentences[i + 1].words});
     }
   }
 }
@@ -132,10 +127,7 @@ void check_name(const TextFile& file, const Where& where, const std::string& tex
   for (const std::string& name : names) {
     const std::size_t at = find_word(text, name);
     if (at != std::string::npos) {
-      issues.warning(
-          where, "The German name \"" + name + "\" has no language tag in \"" + line_at(text, at) +
-                     "\" and is said by the rules of " + file.lang +
-                     "; add \"spoken\" to the text, a clip, or the name to i18n/speech.");
+      issues.add(rule("german-name-unspoken"), where, {name, line_at(text, at), file.lang});
       return;
     }
   }

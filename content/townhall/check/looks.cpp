@@ -3,6 +3,7 @@
 #include <cmath>
 
 #include "content/townhall/check/check.h"
+#include "content/townhall/check/rules.h"
 #include "content/townhall/records.h"
 
 namespace townhall {
@@ -44,8 +45,7 @@ void check_brand(const json& package, Issues& issues) {
   }
   const double contrast = (std::max(*one, *other) + 0.05) / (std::min(*one, *other) + 0.05);
   if (contrast < kLeastContrast) {
-    issues.error({"package.json", "", "brand_ink"},
-                 "The contrast to brand_color is below 7:1; make one darker or lighter.");
+    issues.add(rule("brand-contrast"), {"package.json", "", "brand_ink"});
   }
 }
 
@@ -60,8 +60,7 @@ void check_looks(const Canonical& canonical, const CheckOptions& options, Issues
     each_record(canonical, kind.name, [&](const json& record, const Where& where) {
       const std::string icon = string_of(record, "icon");
       if (!icon.empty() && options.icons->count(icon) == 0) {
-        issues.error(at_field(where, "icon"),
-                     "There is no pictogram \"" + icon + "\"; choose one of the list.");
+        issues.add(rule("icon-unknown"), at_field(where, "icon"), {icon});
       }
     });
   }

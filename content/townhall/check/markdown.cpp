@@ -1,5 +1,9 @@
 #include "kiosk/directory/markdown.h"
+
+#include <algorithm>
+
 #include "content/townhall/check/check.h"
+#include "content/townhall/check/rules.h"
 #include "content/townhall/kinds.h"
 #include "content/townhall/records.h"
 #include "content/townhall/value_check.h"
@@ -26,11 +30,18 @@ bool leads_somewhere(const Canonical& canonical, const std::string& target) {
   return is_word_of("service contact article topic", kind) && canonical.has(kind, slug);
 }
 
+// The line that a problem names.
+std::string first_number(const std::string& problem) {
+  constexpr const char* kDigits = "0123456789";
+  const std::size_t at = std::min(problem.find_first_of(kDigits), problem.size());
+  return problem.substr(at, problem.find_first_not_of(kDigits, at) - at);
+}
+
 void check_one(const Canonical& canonical, const std::string& text, const Where& where,
                Issues& issues) {
   const Markdown markdown = kiosk::directory::parse_markdown(text);
   for (const std::string& problem : markdown.problems) {
-    issues.warning(where, problem);
+    issues.add(rule("markdown-unreadable"), where, {first_number(problem), problem});
   }
   for (const Block& block : markdown.blocks) {
     for (const Inline& piece : block.inlines) {
@@ -38,10 +49,9 @@ void check_one(const Canonical& canonical, const std::string& text, const Where&
         continue;
       }
       if (!leads_somewhere(canonical, piece.target)) {
-        issues.error(where, "The link to \"" + piece.target + "\" leads nowhere; correct it.");
+        issues.add(rule("link-broken"), where, {piece.target});
       } else if (piece.target.size() > kLongestCode) {
-        issues.warning(where, "The link to \"" + piece.target.substr(0, 60) +
-                                  "...\" is too long to be taken along as a code; shorten it.");
+        issues.add(rule("link-long"), where, {piece.target.substr(0, 60)});
       }
     }
   }

@@ -1,4 +1,5 @@
 #include "content/townhall/check/check.h"
+#include "content/townhall/check/rules.h"
 #include "content/townhall/records.h"
 
 namespace townhall {
@@ -27,9 +28,7 @@ class TreeCheck {
     }
     for (const auto& [name, topic] : topics_) {
       if (seen_.count(name) == 0) {
-        issues_.error(topic.where,
-                      "The topic hangs nowhere in the tree, or only in itself; "
-                      "add it to package.start or to one topic.");
+        issues_.add(rule("topic-nowhere"), topic.where);
       }
     }
   }
@@ -42,10 +41,10 @@ class TreeCheck {
 
   void width(const json& entries, const Where& where) {
     if (entries.empty()) {
-      issues_.warning(where, "There are no entries; add some or remove the topic.");
+      issues_.add(rule("list-empty"), where);
     } else if (entries.size() > kMostEntries) {
-      issues_.warning(where, std::to_string(entries.size()) + " entries are many; group them to " +
-                                 std::to_string(kMostEntries) + " or less.");
+      issues_.add(rule("list-long"), where,
+                  {std::to_string(entries.size()), std::to_string(kMostEntries)});
     }
   }
 
@@ -55,9 +54,7 @@ class TreeCheck {
       return;  // not a topic, or reported as a dangling reference
     }
     if (!seen_.insert(name).second) {
-      issues_.error(from, open.count(name) != 0
-                              ? "The tree goes round in a circle at " + name + "; cut it."
-                              : name + " hangs in two places; a topic has only one.");
+      issues_.add(open.count(name) != 0 ? rule("tree-circle") : rule("topic-twice"), from, {name});
       return;
     }
     open.insert(name);
@@ -68,7 +65,7 @@ class TreeCheck {
     for (const json& entry : entries) {
       const std::string reference = entry.is_string() ? entry.get<std::string>() : std::string();
       if (!here.insert(reference).second) {
-        issues_.error(where, reference + " stands twice in the same list; remove one.");
+        issues_.add(rule("entry-twice"), where, {reference});
       } else {
         visit(reference, where, open);
       }

@@ -1,4 +1,5 @@
 #include "content/townhall/check/check.h"
+#include "content/townhall/check/rules.h"
 #include "content/townhall/records.h"
 
 namespace townhall {
@@ -35,8 +36,7 @@ void check_parents(const Canonical& canonical, Issues& issues) {
     const std::set<std::string> round = circles(parents);
     each_record(canonical, kind, [&](const nlohmann::json& record, const Where& where) {
       if (round.count(string_of(record, "slug")) != 0) {
-        issues.error(at_field(where, "parent"),
-                     "What it belongs to goes round in a circle; name another parent or none.");
+        issues.add(rule("parent-circle"), at_field(where, "parent"));
       }
     });
   }

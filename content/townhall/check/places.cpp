@@ -1,4 +1,6 @@
 #include "content/townhall/check/check.h"
+#include "content/townhall/check/rules.h"
+#include "content/townhall/check/words.h"
 #include "content/townhall/records.h"
 #include "content/townhall/value_check.h"
 
@@ -35,7 +37,7 @@ void check_parent(const json& record, const std::map<std::string, std::string>& 
   const std::string type = string_of(record, "type");
   const std::string parent = string_of(record, "parent");
   if ((type == "room" || type == "floor") && parent.empty()) {
-    issues.error(where, "A " + type + " lies in something; name its parent.");
+    issues.add(rule("place-without-parent"), where, {place_word(type)});
     return;
   }
   const auto found = types.find(parent);
@@ -43,8 +45,8 @@ void check_parent(const json& record, const std::map<std::string, std::string>& 
     // Only downward steps are allowed, so that nothing can lie in itself.
     if (nesting.type == type && found != types.end() &&
         !is_word_of(nesting.parents, found->second)) {
-      issues.error(at_field(where, "parent"),
-                   "A " + type + " cannot lie in a " + found->second + "; correct one of them.");
+      issues.add(rule("place-in-wrong-place"), at_field(where, "parent"),
+                 {place_word(type), place_word(found->second)});
     }
   }
 }
@@ -56,17 +58,13 @@ void check_confidential(const Canonical& canonical, const json& record, const Wh
   }
   for (const char* key : {"street", "house_number", "postcode", "lat", "lon"}) {
     if (record.contains(key)) {
-      issues.error(at_field(where, key),
-                   "The place is confidential, and its address must not be in the package; "
-                   "remove it.");
+      issues.add(rule("confidential-address"), at_field(where, key));
     }
   }
   for (const TextFile& file : canonical.texts) {
     for (const char* field : {"directions", "entrance_note", "transport"}) {
       if (canonical.text(file.lang, where.record, field) != nullptr) {
-        issues.error({file.file, where.record, field},
-                     "The place is confidential, and the way to it must not be in the package; "
-                     "remove it.");
+        issues.add(rule("confidential-way"), {file.file, where.record, field});
       }
     }
   }
@@ -74,7 +72,7 @@ void check_confidential(const Canonical& canonical, const json& record, const Wh
 
 void check_period(const json& part, const Where& where, Issues& issues) {
   if (string_of(part, "to") < string_of(part, "from")) {
-    issues.error(where, "The closure ends before it begins; swap the days.");
+    issues.add(rule("closure-order"), where);
   }
 }
 
@@ -92,10 +90,10 @@ void check_places(const Canonical& canonical, Issues& issues) {
     const bool german = string_of(record, "country", "DE") == "DE";
     if (german && !postcode.empty() &&
         (postcode.size() != 5 || postcode.find_first_not_of("0123456789") != std::string::npos)) {
-      issues.error(at_field(where, "postcode"), "A German postcode has five digits.");
+      issues.add(rule("postcode-form"), at_field(where, "postcode"));
     }
     if (record.contains("lat") != record.contains("lon")) {
-      issues.error(where, "A position needs both lat and lon.");
+      issues.add(rule("position-half"), where);
     }
   });
 }

@@ -1,6 +1,7 @@
 #include <algorithm>
 
 #include "content/townhall/check/check.h"
+#include "content/townhall/check/rules.h"
 #include "content/townhall/records.h"
 
 namespace townhall {
@@ -14,10 +15,10 @@ void check_wall(const json& record, const CheckOptions& options, const Where& wh
   for (const json& lang : list_of(record, "wall")) {
     const std::string tag = lang.is_string() ? lang.get<std::string>() : std::string();
     if (find_language(options.languages, tag) == nullptr) {
-      issues.error(where, "The language " + tag + " is not in i18n/languages.json; correct it.");
+      issues.add(rule("tag-unknown"), where, {tag});
     }
     if (!seen.insert(tag).second) {
-      issues.error(where, "The language " + tag + " stands twice on the wall; remove one.");
+      issues.add(rule("wall-language-twice"), where, {tag});
     }
   }
 }
@@ -39,14 +40,13 @@ void check_scope(const Canonical& canonical, const json& record,
     return;
   }
   if (scope->contains("only") && scope->contains("never")) {
-    issues.error(where, "\"only\" and \"never\" exclude each other; keep one.");
+    issues.add(rule("sites-only-and-never"), where);
   }
-  for (const char* rule : {"only", "never"}) {
-    for (const json& name : list_of(*scope, rule)) {
+  for (const char* list : {"only", "never"}) {
+    for (const json& name : list_of(*scope, list)) {
       const std::string site = name.is_string() ? name.get<std::string>() : std::string();
       if (!canonical.has("site", site) && groups.count(site) == 0) {
-        issues.error(at_field(where, rule),
-                     "There is no site or group named \"" + site + "\"; correct it.");
+        issues.add(rule("site-unknown"), at_field(where, list), {site});
       }
     }
   }
@@ -58,10 +58,10 @@ void check_search_words(const Canonical& canonical, const CheckOptions& options,
     const Where where{"search_words.json", string_of(word, "entity"), string_of(word, "word")};
     const std::string lang = string_of(word, "lang");
     if (find_language(options.languages, lang) == nullptr) {
-      issues.error(where, "The language " + lang + " is not in i18n/languages.json; correct it.");
+      issues.add(rule("tag-unknown"), where, {lang});
     }
     if (!seen.insert(where.record + '\n' + lang + '\n' + where.field).second) {
-      issues.error(where, "The word stands twice for this record; remove one.");
+      issues.add(rule("search-word-twice"), where);
     }
   }
 }
@@ -71,8 +71,7 @@ void check_situation_codes(const Canonical& canonical, Issues& issues) {
   each_record(canonical, "term", [&](const json& term, const Where& where) {
     const std::string code = string_of(term, "code");
     if (string_of(term, "taxonomy") == "life-situation" && !code.empty() && code != "crisis") {
-      issues.error(at_field(where, "code"),
-                   "A life situation has the code crisis or none; correct it.");
+      issues.add(rule("situation-code"), at_field(where, "code"));
     }
   });
 }

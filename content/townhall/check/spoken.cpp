@@ -1,5 +1,6 @@
 #include "content/townhall/spoken.h"
 #include "content/townhall/check/check.h"
+#include "content/townhall/check/rules.h"
 #include "content/townhall/records.h"
 #include "kiosk/speech/clean.h"
 
@@ -20,23 +21,18 @@ void check_form(const Canonical& canonical, const TextFile& file, const Where& w
   const std::string* text = canonical.text(file.lang, where.record, field);
   const std::optional<bool> markdown = is_markdown(where.record, field);
   if (!words.is_string() || !is_sayable(words.get<std::string>())) {
-    issues.error(where,
-                 "What is said must be words in one line, without invisible characters and "
-                 "without spaces around them.");
+    issues.add(rule("spoken-form"), where);
   } else if (text == nullptr || !markdown) {
-    issues.error(where, "There is no text for this spoken form; remove it.");
+    issues.add(rule("spoken-of-no-text"), where);
   } else if (!as_one(*text, *markdown)) {
-    issues.error(where,
-                 "Only a text of one paragraph can have a spoken form; put single words into "
-                 "i18n/speech instead.");
+    issues.add(rule("spoken-of-many-paragraphs"), where);
   }
 }
 
 void check_forms(const Canonical& canonical, const TextFile& file, Issues& issues) {
   for (const auto& [record, fields] : file.spoken.items()) {
     if (!fields.is_object()) {
-      issues.error({file.file, record, "spoken"},
-                   "The spoken forms of a record must be an object.");
+      issues.add(rule("spoken-texts-form"), {file.file, record, "spoken"});
       continue;
     }
     for (const auto& [field, words] : fields.items()) {
@@ -50,9 +46,8 @@ void check_agreement(const Canonical& canonical, const TextFile& file, Issues& i
   for (const SpokenForm& form : spoken_forms(canonical, file)) {
     const auto [first, is_new] = known.insert({form.written, form});
     if (!is_new && first->second.words != form.words) {
-      issues.error({form.file, form.record, "spoken." + form.field},
-                   "The same text is said in another way in " + first->second.record + " " +
-                       first->second.field + "; write one of them differently.");
+      issues.add(rule("spoken-differs"), {form.file, form.record, "spoken." + form.field},
+                 {first->second.record, first->second.field});
     }
   }
 }
@@ -61,24 +56,20 @@ void check_clip(const json& record, const Where& where, const CheckOptions& opti
                 Issues& issues) {
   const std::string lang = string_of(record, "lang");
   if (!is_sayable(string_of(record, "said"))) {
-    issues.error(at_field(where, "said"),
-                 "What a clip says must be words in one line, without invisible characters.");
+    issues.add(rule("clip-words"), at_field(where, "said"));
   }
   if (lang.empty() || find_language(options.languages, lang) == nullptr) {
-    issues.error(at_field(where, "lang"),
-                 "A clip needs the tag of a language of i18n/languages.json; correct it.");
+    issues.add(rule("clip-language"), at_field(where, "lang"));
   }
   if (string_of(record, "mime") != "audio/ogg") {
-    issues.error(at_field(where, "mime"),
-                 "A clip must be audio/ogg with Opus in it; add it with \"wegweiser-townhall "
-                 "clips\".");
+    issues.add(rule("clip-format"), at_field(where, "mime"));
   }
 }
 
 void check_no_clip(const json& record, const Where& where, Issues& issues) {
   for (const char* key : {"lang", "made"}) {
     if (record.contains(key)) {
-      issues.error(at_field(where, key), "Only a clip has this; add \"said\" or remove it.");
+      issues.add(rule("clip-keys-without-clip"), at_field(where, key));
     }
   }
 }
@@ -94,8 +85,7 @@ void check_clips(const Canonical& canonical, const CheckOptions& options, Issues
     const auto [first, is_new] =
         known.insert({{string_of(record, "lang"), string_of(record, "said")}, where.record});
     if (!is_new) {
-      issues.error(at_field(where, "said"),
-                   "The same words are said by " + first->second + "; remove one.");
+      issues.add(rule("clip-twice"), at_field(where, "said"), {first->second});
     }
   });
 }

@@ -1,6 +1,7 @@
 #include <algorithm>
 
 #include "content/townhall/check/check.h"
+#include "content/townhall/check/rules.h"
 #include "content/townhall/marks.h"
 #include "content/townhall/records.h"
 #include "content/townhall/spoken.h"
@@ -32,9 +33,9 @@ class TextCheck {
       const Where where{file_.file, record, ""};
       const auto known = records_.find(record);
       if (known == records_.end()) {
-        issues_.error(where, "There is no such record; correct the name or remove its texts.");
+        issues_.add(rule("text-of-no-record"), where);
       } else if (!fields.is_object()) {
-        issues_.error(where, "The texts of a record must be an object.");
+        issues_.add(rule("texts-of-record-form"), where);
       } else {
         record_texts(*known->second, fields, where);
       }
@@ -50,9 +51,9 @@ class TextCheck {
       const Where here = at_field(where, name);
       const TextField* field = kind == nullptr ? nullptr : find_text(*kind, name);
       if (field == nullptr) {
-        issues_.error(here, "This kind of record has no such text; correct or remove it.");
+        issues_.add(rule("text-unknown"), here);
       } else if (!value.is_string()) {
-        issues_.error(here, "A text must stand in quotes.");
+        issues_.add(rule("text-not-quoted"), here);
       } else {
         part(record, *field, name, here);
         length(value.get_ref<const std::string&>(), *field, here);
@@ -69,7 +70,7 @@ class TextCheck {
     const std::string key = part_key(field, name);
     const std::vector<std::string> keys = parts_of(record, field.parts);
     if (std::find(keys.begin(), keys.end(), key) == keys.end()) {
-      issues_.error(where, "The record has no part \"" + key + "\"; correct the key.");
+      issues_.add(rule("text-of-no-part"), where, {key});
     }
   }
 
@@ -77,49 +78,42 @@ class TextCheck {
     const std::size_t chars = kiosk::base::code_point_count(text);
     const std::size_t limit = field.max_chars == 0 ? kMostChars : field.max_chars;
     if (text.find_first_not_of(" \n") == std::string::npos) {
-      issues_.error(where, "The text is empty; leave it out instead.");
+      issues_.add(rule("text-empty"), where);
     } else if (chars > kMostChars) {
-      issues_.error(where, "The text has " + std::to_string(chars) + " characters, more than " +
-                               std::to_string(kMostChars) + "; split it.");
+      issues_.add(rule("text-endless"), where, {std::to_string(chars), std::to_string(kMostChars)});
     } else if (chars > limit) {
       // Other languages may need more room; only the source can be held to the limit.
-      const std::string sentence = "The text has " + std::to_string(chars) +
-                                   " characters, at most " + std::to_string(limit) +
-                                   " fit; shorten it.";
-      if (file_.lang == canonical_.source) {
-        issues_.error(where, sentence);
-      } else {
-        issues_.warning(where, sentence);
-      }
+      issues_.add(
+          file_.lang == canonical_.source ? rule("text-too-long") : rule("translation-too-long"),
+          where, {std::to_string(chars), std::to_string(limit)});
     }
   }
 
   void source(const TextField& field, const std::string& name, const Where& where) {
     if (file_.lang != canonical_.source &&
         canonical_.text(canonical_.source, where.record, name) == nullptr) {
-      issues_.warning(where, "There is no such text in the source language; add or remove it.");
+      issues_.add(rule("translation-of-nothing"), where);
     }
     if (field.legal && mark_of(file_, where.record, name).how == "machine" &&
         file_.lang != canonical_.source) {
-      issues_.warning(where, "A legal text must not be translated by a machine; have it checked.");
+      issues_.add(rule("legal-by-machine"), where);
     }
   }
 
   void digests() {
     for (const auto& [record, fields] : file_.digests.items()) {
       if (!fields.is_object()) {
-        issues_.error({file_.file, record, "digests"},
-                      "The digests of a record must be an object.");
+        issues_.add(rule("digests-form"), {file_.file, record, "digests"});
         continue;
       }
       for (const auto& [name, value] : fields.items()) {
         const Where where{file_.file, record, "digests." + name};
         if (canonical_.text(file_.lang, record, name) == nullptr) {
-          issues_.error(where, "There is no text for this digest; remove it.");
+          issues_.add(rule("digest-of-no-text"), where);
         } else if (!value.is_string() || value.get<std::string>().size() != 16 ||
                    value.get<std::string>().find_first_not_of("0123456789abcdef") !=
                        std::string::npos) {
-          issues_.error(where, "A digest has 16 digits of 0-9 and a-f.");
+          issues_.add(rule("digest-form"), where);
         }
       }
     }
@@ -128,15 +122,15 @@ class TextCheck {
   void marks() {
     for (const auto& [record, fields] : file_.marks.items()) {
       if (!fields.is_object()) {
-        issues_.error({file_.file, record, "marks"}, "The marks of a record must be an object.");
+        issues_.add(rule("marks-form"), {file_.file, record, "marks"});
         continue;
       }
       for (const auto& [name, value] : fields.items()) {
         const Where where{file_.file, record, "marks." + name};
         if (canonical_.text(file_.lang, record, name) == nullptr) {
-          issues_.error(where, "There is no text for this mark; remove it.");
+          issues_.add(rule("mark-of-no-text"), where);
         } else if (!value.is_string() || parse_mark(value.get<std::string>()).how.empty()) {
-          issues_.error(where, "A mark is two words, as \"human approved\".");
+          issues_.add(rule("mark-form"), where);
         }
       }
     }
@@ -151,26 +145,24 @@ class TextCheck {
 void check_head(const Canonical& canonical, const CheckOptions& options, const TextFile& file,
                 Issues& issues) {
   if (!is_how(file.how)) {
-    issues.error({file.file, "", "how"}, "This must be human, machine, import or pre-translated.");
+    issues.add(rule("how-unknown"), {file.file, "", "how"});
   }
   if (!is_state(file.state)) {
-    issues.error({file.file, "", "state"}, "This must be draft, translated, reviewed or approved.");
+    issues.add(rule("state-unknown"), {file.file, "", "state"});
   }
   if (find_language(options.languages, file.lang) == nullptr) {
-    issues.error({file.file, "", "lang"},
-                 "The language is not in i18n/languages.json; correct the tag or add it there.");
+    issues.add(rule("language-unknown"), {file.file, "", "lang"});
   }
   if (file.lang == canonical.source && !file.from.empty()) {
-    issues.error({file.file, "", "from"}, "The source language is no translation; remove the key.");
+    issues.add(rule("source-translated"), {file.file, "", "from"});
   }
   // From each file back to its source; more steps than there are files is a circle.
   std::string at = file.from;
   for (std::size_t steps = 0; !at.empty(); ++steps) {
     const TextFile* from = canonical.text_file(at);
     if (from == nullptr || steps > canonical.texts.size()) {
-      issues.error({file.file, "", "from"},
-                   from == nullptr ? "There are no texts in the language it was translated from."
-                                   : "The translations go round in a circle; correct one.");
+      issues.add(from == nullptr ? rule("translated-from-nothing") : rule("translated-in-circle"),
+                 {file.file, "", "from"});
       return;
     }
     at = from->from;
@@ -201,8 +193,7 @@ void check_required(const Canonical& canonical, const Kind& kind, const json& re
   for (const TextField& field : kind.texts) {
     for (const std::string& text : field.required ? names_of(field, record) : Names{}) {
       if (canonical.text(canonical.source, name, text) == nullptr) {
-        issues.error({"texts/" + canonical.source + ".json", name, text},
-                     "The text is missing in the source language; write it.");
+        issues.add(rule("text-missing"), {"texts/" + canonical.source + ".json", name, text});
       }
     }
   }
@@ -222,8 +213,7 @@ void check_all_required(const Canonical& canonical, Issues& issues) {
 
 void check_texts(const Canonical& canonical, const CheckOptions& options, Issues& issues) {
   if (canonical.text_file(canonical.source) == nullptr) {
-    issues.error({"texts", "", ""},
-                 "There are no texts in the source language " + canonical.source + "; add them.");
+    issues.add(rule("source-missing"), {"texts", "", ""}, {canonical.source});
     return;
   }
   for (const TextFile& file : canonical.texts) {

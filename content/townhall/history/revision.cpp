@@ -250,7 +250,8 @@ Result<Revision> parse_revision(const std::string& bytes, const std::string& pla
   Issues issues;
   const std::optional<json> document = parse_strict(bytes, place, issues);
   if (!document || issues.errors() != 0) {
-    return kiosk::base::corrupt(say({kNoJson, {place, issues.all().front().sentence}}, voice));
+    return kiosk::base::corrupt(
+        say({kNoJson, {place, issues.all().front().finding.sentence(voice)}}, voice));
   }
   RevisionReader reader(*document);
   Revision revision = reader.read();

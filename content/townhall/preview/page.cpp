@@ -35,9 +35,9 @@ Result<void> refuse_errors(const PreviewInput& input, const Issues& issues, std:
   // Warnings may come from what was left out.
   Issues errors;
   for (const Issue& issue : issues.all()) {
-    issue.level == Level::Error ? errors.error(issue.where, issue.sentence) : void();
+    issue.level() == Level::Error ? errors.add(issue.where, issue.finding) : void();
   }
-  print(errors, out);
+  print(errors, out, input.voice);
   return invalid(input, {kBroken, {input.route, std::to_string(issues.errors())}});
 }
 

@@ -3,6 +3,7 @@
 #include <set>
 
 #include "content/townhall/check/check.h"
+#include "content/townhall/workbook/field_place.h"
 #include "content/townhall/workbook/import_phrases.h"
 
 namespace townhall::workbook {
@@ -11,14 +12,32 @@ namespace {
 using kiosk::base::Result;
 
 std::string line_of(const Issue& issue) {
-  return issue.where.record + "\n" + issue.where.field + "\n" + issue.sentence;
+  return issue.where.record + "\n" + issue.where.field + "\n" +
+         issue.finding.sentence(Voice::English);
 }
 
-// The last change of the record: the one that is most about a part of it.
+// How well a change fits a place: its record, its sheet, its row, its column.
+int fitness(const Change& change, const Issue& issue, const std::optional<FieldPlace>& place) {
+  if (change.record != issue.where.record) {
+    return 0;
+  }
+  if (!place || change.place.sheet != place->sheet) {
+    return 1;
+  }
+  const bool same_row = place->key.empty() || change.row.ends_with(": " + place->key);
+  const bool same_column = change.place.heading == place->heading;
+  return 2 + (same_row ? 2 : 0) + (same_column ? 1 : 0);
+}
+
+// The change that is most about it; of equals the last, which is most about a part of the record.
 Place place_of(const Issue& issue, const Imported& imported) {
-  Place place{issue.where.file};
+  const std::optional<FieldPlace> wanted = field_place(issue.where.record, issue.where.field);
+  Place place{wanted ? wanted->sheet : issue.where.file};
+  int best = 0;
   for (const Change& change : imported.changes) {
-    if (change.record == issue.where.record) {
+    const int fit = fitness(change, issue, wanted);
+    if (fit > 0 && fit >= best) {
+      best = fit;
       place = change.place;
     }
   }
@@ -33,9 +52,6 @@ Result<void> check_import(CheckedPackage package, const Canonical& before,
   imported.after.media = std::move(package.media);
   Issues now;
   check(imported.after, options, now);
-  if (now.errors() == 0) {
-    return {};
-  }
   Canonical old = before;
   old.media = std::move(imported.after.media);
   Issues earlier;
@@ -45,12 +61,16 @@ Result<void> check_import(CheckedPackage package, const Canonical& before,
     known.insert(line_of(issue));
   }
   for (const Issue& issue : now.all()) {
-    if (issue.level == Level::Error && known.count(line_of(issue)) == 0) {
-      const std::string about =
-          issue.where.record + (issue.where.field.empty() ? "" : ": " + issue.where.field) + ": ";
-      imported.mistakes.push_back(
-          {place_of(issue, imported), {kCheckSays, {about + issue.sentence}}});
+    if (issue.level() == Level::Hint || known.count(line_of(issue)) != 0) {
+      continue;
     }
+    const bool refused = issue.level() == Level::Error;
+    const std::string about =
+        issue.where.record + (issue.where.field.empty() ? "" : ": " + issue.where.field) + ": ";
+    (refused ? imported.mistakes : imported.notes)
+        .push_back({place_of(issue, imported),
+                    {refused ? kCheckSays : kCheckWarns,
+                     {about + issue.finding.sentence(package.voice)}}});
   }
   return {};
 }

@@ -7,10 +7,11 @@ namespace townhall::workbook {
 struct CheckedPackage {
   const CheckInput& input;
   std::map<std::string, std::string> media;  // of Canonical
+  Voice voice = Voice::German;
 };
 
 // Asks the check of the package about what the workbook makes of it. An error that was not there
-// before becomes a mistake, at the change that is about the same record where there is one.
+// before becomes a mistake, a warning a note, at the change that is most about it.
 kiosk::base::Result<void> check_import(CheckedPackage package, const Canonical& before,
                                        const kiosk::base::FileReader& files, Imported& imported);
 

@@ -78,5 +78,6 @@ inline constexpr Phrase kStale = {
     "again."};
 inline constexpr Phrase kCheckSays = {"Die Prüfung lehnt das ab: {1}",
                                       "The check refuses this: {1}"};
+inline constexpr Phrase kCheckWarns = {"Die Prüfung warnt: {1}", "The check warns: {1}"};
 
 }  // namespace townhall::workbook

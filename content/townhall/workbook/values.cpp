@@ -102,7 +102,7 @@ Value understand_number(const Field& field, const Cell& cell) {
   if (!value.is_number()) {
     return Saying{field.type == Type::Integer ? kWholeNumber : kNumber, {cell.text}};
   }
-  if (!value_problem(value, field).empty()) {
+  if (value_problem(value, field)) {
     const std::size_t space = field.detail.find(' ');
     return Saying{kOutOfRange,
                   {cell.text, std::string(field.detail.substr(0, space)),
@@ -201,8 +201,8 @@ Value understand_text(const Reading& reading, const Cell& cell, std::optional<Sa
   if (type == Type::Key && !is_slug(text)) {
     return Saying{kSlug, {text}};
   }
-  return value_problem(json(text), reading.field).empty() ? Value(json(text))
-                                                          : Value(Saying{kNotFitting, {text}});
+  return !value_problem(json(text), reading.field) ? Value(json(text))
+                                                   : Value(Saying{kNotFitting, {text}});
 }
 
 Value understand_one(const Reading& reading, const Cell& cell, std::optional<Saying>& note) {

@@ -1,23 +1,18 @@
 #pragma once
 #include <optional>
 #include <string>
-#include <string_view>
 #include <utility>
 #include <variant>
 #include <vector>
 
+#include "content/townhall/phrase.h"
 #include "kiosk/base/result.h"
 
 // What the workbook commands say, in German or in English.
 namespace townhall::workbook {
 
-enum class Voice { German, English };
-
-// One sentence in both languages, with "{1}", "{2}" ... where its parts go.
-struct Phrase {
-  std::string_view de;
-  std::string_view en;
-};
+using townhall::Phrase;
+using townhall::Voice;
 
 struct Saying {
   Phrase phrase;

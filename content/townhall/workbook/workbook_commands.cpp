@@ -64,7 +64,7 @@ Result<Canonical> read_package(const WorkbookInput& input, const Files& files, s
   Canonical canonical = read_canonical(files, input.package.folder, issues);
   check_shapes(canonical, issues);
   if (issues.errors() != 0) {
-    print(issues, out);
+    print(issues, out, voice_of(input.lang));
     return invalid({kBrokenPackage, {input.package.folder, std::to_string(issues.errors())}},
                    voice_of(input.lang));
   }
@@ -167,7 +167,7 @@ Result<void> run_import(const WorkbookInput& input, Files& files, std::ostream& 
   before.media.clear();
   Imported imported = TRY(import_file(input, files, before));
   if (imported.mistakes.empty() && !imported.changes.empty()) {
-    CHECK_OK(check_import({input.package, std::move(media)}, before, files, imported));
+    CHECK_OK(check_import({input.package, std::move(media), voice}, before, files, imported));
   }
   report(imported, voice, out);
   if (!imported.mistakes.empty()) {

@@ -1,0 +1,20 @@
+#pragma once
+#include <string>
+#include <string_view>
+#include <vector>
+
+// What the commands for staff say, in German or in English.
+namespace townhall {
+
+enum class Voice { German, English };
+
+// One sentence in both languages, with "{1}", "{2}" ... where its parts go.
+struct Phrase {
+  std::string_view de;
+  std::string_view en;
+};
+
+// `text` with its parts put in; a part that is not there stays as it is written.
+std::string fill_in(std::string_view text, const std::vector<std::string>& parts);
+
+}  // namespace townhall

@@ -56,11 +56,11 @@ TEST(FourEyes, NothingIsBuiltThatNobodyApproved) {
 TEST(FourEyes, CheckWarnsOfWhatIsNotApproved) {
   MemoryFiles files = careful();
   std::ostringstream out;
-  EXPECT_TRUE(townhall::run_check({"p", "languages.json", ""}, files, out).has_value());
+  EXPECT_TRUE(townhall::run_check({"p", "languages.json", ""}, {}, files, out).has_value());
   EXPECT_THAT(out.str(), HasSubstr("warning: approval.json: The package asks for four eyes"));
   approve(files, "Leitung");
   std::ostringstream after;
-  EXPECT_TRUE(townhall::run_check({"p", "languages.json", ""}, files, after).has_value());
+  EXPECT_TRUE(townhall::run_check({"p", "languages.json", ""}, {}, files, after).has_value());
   EXPECT_THAT(after.str(), HasSubstr("0 errors, 0 warnings"));
 }
 

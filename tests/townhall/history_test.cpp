@@ -255,9 +255,9 @@ TEST(History, CheckLivesWithAHistoryAndStopsAtAnInterruptedOne) {
   const Change change{"test", {{"A", "A"}}, {{"texts/de.json", text, text + "\n"}}, {}};
   ASSERT_EQ(error_of(record(files, "p", kEditor, change)), "");
   std::ostringstream out;
-  EXPECT_TRUE(townhall::run_check({"p", "languages.json", ""}, files, out).has_value())
+  EXPECT_TRUE(townhall::run_check({"p", "languages.json", ""}, {}, files, out).has_value())
       << out.str();
   ASSERT_TRUE(files.write("p/history/000001/unfinished", "x").has_value());
-  EXPECT_FALSE(townhall::run_check({"p", "languages.json", ""}, files, out).has_value());
+  EXPECT_FALSE(townhall::run_check({"p", "languages.json", ""}, {}, files, out).has_value());
   EXPECT_THAT(out.str(), HasSubstr("history: The change history/000001 is interrupted"));
 }

@@ -8,6 +8,7 @@ namespace townhall::history {
 
 using workbook::Phrase;
 using workbook::Saying;
+using workbook::say;
 using workbook::Voice;
 
 // On whose behalf and when a command changes a package.

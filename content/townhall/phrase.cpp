@@ -2,6 +2,10 @@
 
 namespace townhall {
 
+std::string say(const Saying& saying, Voice voice) {
+  return fill_in(voice == Voice::German ? saying.phrase.de : saying.phrase.en, saying.parts);
+}
+
 std::string fill_in(std::string_view text, const std::vector<std::string>& parts) {
   std::string out;
   for (std::size_t i = 0; i < text.size(); ++i) {

@@ -14,6 +14,13 @@ struct Phrase {
   std::string_view en;
 };
 
+struct Saying {
+  Phrase phrase;
+  std::vector<std::string> parts = {};
+};
+
+std::string say(const Saying& saying, Voice voice);
+
 // `text` with its parts put in; a part that is not there stays as it is written.
 std::string fill_in(std::string_view text, const std::vector<std::string>& parts);
 

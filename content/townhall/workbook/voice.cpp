@@ -8,10 +8,6 @@ constexpr char kBetween = '\x1F';
 
 }  // namespace
 
-std::string say(const Saying& saying, Voice voice) {
-  return fill_in(voice == Voice::German ? saying.phrase.de : saying.phrase.en, saying.parts);
-}
-
 kiosk::base::Error in_both(const Saying& saying) {
   return kiosk::base::invalid(say(saying, Voice::German) + kBetween + say(saying, Voice::English));
 }

@@ -12,14 +12,9 @@
 namespace townhall::workbook {
 
 using townhall::Phrase;
+using townhall::say;
+using townhall::Saying;
 using townhall::Voice;
-
-struct Saying {
-  Phrase phrase;
-  std::vector<std::string> parts = {};
-};
-
-std::string say(const Saying& saying, Voice voice);
 
 // What a reader of outside data finds, to whom nobody has told the language: Invalid, with the
 // sentence in both. Whoever reports it picks one by in_voice.

@@ -17,6 +17,12 @@ base::Result<void> is_there(const base::FileReader& files, const std::string& fi
 }
 
 // A logo that cannot be read is left out: the town's name says the same.
+// As the site shows it. NotFound if the content does not know the site.
+base::Result<std::unique_ptr<store::Revision>> open_revision(const std::string& path,
+                                                             const std::string& site) {
+  return store::Revision::open(path, {.site = site, .quick_check = false});
+}
+
 Content with_logo(std::unique_ptr<store::Revision> revision) {
   Content content;
   const auto package = revision->package("de");
@@ -44,7 +50,7 @@ base::Result<void> World::open_all(const Options& options, const base::Clock& cl
   clock_ = &clock;
   const ui::Panel panel = TRY(panel_of(options.panel));
   if (!content) {
-    content = with_logo(TRY(store::Revision::open(options.content)));
+    content = with_logo(TRY(open_revision(options.content, options.site)));
     content->path = options.content;
   }
   content_path_ = content->path;
@@ -86,7 +92,7 @@ base::Result<void> World::open_speech(const std::string& i18n) {
 }
 
 base::Result<Content> World::open_beside(const std::string& path, const std::string& site) {
-  Content content = with_logo(TRY(store::Revision::open(path)));
+  Content content = with_logo(TRY(open_revision(path, site)));
   content.path = path;
   content.search = open_brought_search(path, site);
   return content;

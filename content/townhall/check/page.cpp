@@ -122,14 +122,6 @@ class Page {
     }
   }
 
-  // "20.11.2026", where Germans read it.
-  std::string day() const {
-    const std::string iso = string_of(canonical_.package, "content_date");
-    return voice_ == Voice::English || iso.size() != 10
-               ? iso
-               : iso.substr(8) + "." + iso.substr(5, 2) + "." + iso.substr(0, 4);
-  }
-
   std::string sums() const {
     return say(kSums, voice_,
                {std::to_string(issues_.errors()), std::to_string(issues_.warnings()),

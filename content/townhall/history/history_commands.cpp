@@ -2,6 +2,7 @@
 
 #include <cstdio>
 
+#include "content/townhall/answering.h"
 #include "content/townhall/history/approval.h"
 #include "content/townhall/history/phrases.h"
 #include "content/townhall/history/states.h"

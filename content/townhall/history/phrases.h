@@ -92,8 +92,6 @@ inline constexpr Phrase kWouldUndo = {"Zurückgenommen wird Revision {1}: {2}",
                                       "This undoes revision {1}: {2}"};
 inline constexpr Phrase kAgain = {"Noch einmal undo stellt sie wieder her.",
                                   "Another undo brings it back."};
-inline constexpr Phrase kSayYes = {"Nichts geschrieben. Mit --yes wird es so geschrieben.",
-                                   "Nothing written. With --yes it is written like this."};
 inline constexpr Phrase kRecorded = {"Festgehalten als Revision {1}; „undo“ nimmt sie zurück.",
                                      "Recorded as revision {1}; \"undo\" takes it back."};
 inline constexpr Phrase kNoRole = {"(Funktion nicht genannt)", "(role not said)"};

@@ -1,10 +1,10 @@
 #include "content/townhall/history/approval.h"
 #include "content/townhall/history/history_commands.h"
+#include "content/townhall/package.h"
 #include "content/townhall/translate/collect.h"
 #include "content/townhall/translate/interface.h"
 #include "content/townhall/translate/judge.h"
 #include "content/townhall/translate/old_texts.h"
-#include "content/townhall/translate/package.h"
 #include "content/townhall/translate/save.h"
 #include "content/townhall/translate/translate_commands.h"
 
@@ -17,8 +17,6 @@ using kiosk::base::Result;
 constexpr Phrase kNoLanguage = {
     "Sagen Sie mit --to, für welche Sprache das gilt (mehrere nacheinander).",
     "Say with --to for which language (several one after another)."};
-constexpr Phrase kSayYes = {"Nichts geschrieben. Mit --yes wird es so geschrieben.",
-                            "Nothing written. With --yes it is written like this."};
 constexpr Phrase kSomeRefused = {"{1} Texte wurden abgelehnt; die Gründe stehen oben.",
                                  "{1} texts were refused; the reasons are above."};
 constexpr Phrase kApproved = {"{1} Übersetzungen freigegeben oder geprüft ({2}).",

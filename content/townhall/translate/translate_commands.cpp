@@ -1,4 +1,5 @@
 #include "content/townhall/translate/translate_commands.h"
+#include "content/townhall/package.h"
 
 #include <algorithm>
 
@@ -7,7 +8,6 @@
 #include "content/townhall/languages.h"
 #include "content/townhall/translate/interface.h"
 #include "content/townhall/translate/old_texts.h"
-#include "content/townhall/translate/package.h"
 #include "content/townhall/translate/po_helper.h"
 #include "content/townhall/translate/save.h"
 #include "content/townhall/translate/states.h"
@@ -32,8 +32,6 @@ constexpr Phrase kTooLarge = {"{1} hat mehr als 64 MiB; teilen Sie die Datei.",
                               "{1} has more than 64 MiB; divide the file."};
 constexpr Phrase kImported = {"{1} Übersetzungen in „{2}“ aus {3}.",
                               "{1} translations into \"{2}\" from {3}."};
-constexpr Phrase kSayYes = {"Nichts geschrieben. Mit --yes wird es so geschrieben.",
-                            "Nothing written. With --yes it is written like this."};
 constexpr Phrase kWritten = {"Geschrieben: {1}", "written: {1}"};
 constexpr Phrase kSomeRefused = {
     "{1} Übersetzungen wurden abgelehnt. Berichtigen Sie sie dort, wo es oben steht, und "

@@ -1,4 +1,5 @@
 #pragma once
+#include "content/townhall/answering.h"
 #include "content/townhall/workbook/voice.h"
 
 // The commands for translators speak as those for the workbook do.
@@ -8,9 +9,5 @@ using workbook::Phrase;
 using workbook::say;
 using workbook::Saying;
 using workbook::Voice;
-
-inline Voice voice_of(const std::string& lang) {
-  return lang == "en" ? Voice::English : Voice::German;
-}
 
 }  // namespace townhall::translate

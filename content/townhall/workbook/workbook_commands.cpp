@@ -1,8 +1,9 @@
 #include "content/townhall/workbook/workbook_commands.h"
 
+#include "content/townhall/answering.h"
 #include "content/townhall/check/check.h"
 #include "content/townhall/history/history_commands.h"
-#include "content/townhall/shape_check.h"
+#include "content/townhall/package.h"
 #include "content/townhall/workbook/csv_read.h"
 #include "content/townhall/workbook/export.h"
 #include "content/townhall/workbook/formats.h"
@@ -20,9 +21,6 @@ namespace {
 using kiosk::base::Files;
 using kiosk::base::Result;
 
-constexpr Phrase kBrokenPackage = {
-    "Das Paket in {1} hat {2} Fehler in seiner Form; berichtigen Sie sie zuerst (check).",
-    "The package in {1} has {2} errors in its shape; correct them first (check)."};
 constexpr Phrase kWhichFormat = {
     "Der Name „{1}“ muss auf .ods oder .xlsx enden, damit das Format klar ist.",
     "The name \"{1}\" must end in .ods or .xlsx, so that the format is clear."};
@@ -45,30 +43,11 @@ constexpr Phrase kHasMistakes = {
     "importieren Sie noch einmal.",
     "Nothing written: the workbook has {1} mistakes. Correct them at the places named above and "
     "import it again."};
-constexpr Phrase kSayYes = {"Nichts geschrieben. Mit --yes wird es so geschrieben.",
-                            "Nothing written. With --yes it is written like this."};
 constexpr Phrase kFileWritten = {"Geschrieben: {1}", "written: {1}"};
 constexpr Phrase kTakenIn = {"Arbeitsmappe {1} übernommen.", "Took in the workbook {1}."};
 
-Voice voice_of(const std::string& lang) {
-  return lang == "en" ? Voice::English : Voice::German;
-}
-
 kiosk::base::Error invalid(const Saying& saying, Voice voice) {
   return kiosk::base::invalid(say(saying, voice));
-}
-
-// A package whose records have the shape of the dictionary: on nothing else can be relied here.
-Result<Canonical> read_package(const WorkbookInput& input, const Files& files, std::ostream& out) {
-  Issues issues;
-  Canonical canonical = read_canonical(files, input.package.folder, issues);
-  check_shapes(canonical, issues);
-  if (issues.errors() != 0) {
-    print(issues, out, voice_of(input.lang));
-    return invalid({kBrokenPackage, {input.package.folder, std::to_string(issues.errors())}},
-                   voice_of(input.lang));
-  }
-  return canonical;
 }
 
 // The sheet of a CSV file: the one whose name ends that of the file ("town-Telefone.csv").
@@ -144,7 +123,7 @@ Result<void> run_export(const WorkbookInput& input, Files& files, std::ostream& 
   if (!ods && !input.file.ends_with(".xlsx")) {
     return invalid({kWhichFormat, {input.file}}, voice);
   }
-  const Canonical canonical = TRY(read_package(input, files, out));
+  const Canonical canonical = TRY(read_package(files, input.package.folder, voice, out));
   const std::vector<Sheet> sheets = export_sheets(canonical);
   const std::string bytes = TRY(in_voice(ods ? write_ods(sheets) : write_xlsx(sheets), voice));
   CHECK_OK(files.write(input.file, bytes));
@@ -161,7 +140,7 @@ Result<void> run_export(const WorkbookInput& input, Files& files, std::ostream& 
 Result<void> run_import(const WorkbookInput& input, Files& files, std::ostream& out) {
   const Voice voice = voice_of(input.lang);
   CHECK_OK(history::settle_and_say(files, input.package.folder, voice, out));
-  Canonical before = TRY(read_package(input, files, out));
+  Canonical before = TRY(read_package(files, input.package.folder, voice, out));
   // Pictures and recordings are only needed by the check, once.
   std::map<std::string, std::string> media = std::move(before.media);
   before.media.clear();

@@ -1,8 +1,8 @@
-#include "content/townhall/translate/package.h"
+#include "content/townhall/package.h"
 
 #include "content/townhall/shape_check.h"
 
-namespace townhall::translate {
+namespace townhall {
 namespace {
 
 constexpr Phrase kBrokenPackage = {
@@ -18,11 +18,11 @@ kiosk::base::Result<Canonical> read_package(const kiosk::base::FileReader& files
   Canonical canonical = read_canonical(files, folder, issues);
   check_shapes(canonical, issues);
   if (issues.errors() != 0) {
-    print(issues, out);
+    print(issues, out, voice);
     return kiosk::base::invalid(
         say({kBrokenPackage, {folder, std::to_string(issues.errors())}}, voice));
   }
   return canonical;
 }
 
-}  // namespace townhall::translate
+}  // namespace townhall

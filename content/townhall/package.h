@@ -1,15 +1,16 @@
 #pragma once
 #include <ostream>
+#include <string>
 
 #include "content/townhall/canonical.h"
-#include "content/townhall/translate/voice.h"
+#include "content/townhall/phrase.h"
 
-namespace townhall::translate {
+namespace townhall {
 
-// A package whose records have the shape of the dictionary: on nothing else can be relied here.
-// Invalid if not; what is wrong is printed.
+// A package whose records have the shape of the dictionary: on nothing else can be relied where it
+// is changed. Invalid if not; what is wrong is printed.
 kiosk::base::Result<Canonical> read_package(const kiosk::base::FileReader& files,
                                             const std::string& folder, Voice voice,
                                             std::ostream& out);
 
-}  // namespace townhall::translate
+}  // namespace townhall

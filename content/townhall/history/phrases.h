@@ -49,6 +49,11 @@ inline constexpr Phrase kSomebodyElse = {
     "{1} wurde geändert, während dieser Befehl arbeitete; nichts wurde geschrieben. Starten Sie "
     "ihn noch einmal.",
     "{1} was changed while this command was at work; nothing was written. Start it again."};
+inline constexpr Phrase kBusy = {
+    "Ein anderer Befehl ändert dieses Paket gerade; nichts wurde geschrieben. Warten Sie, bis er "
+    "fertig ist, und starten Sie diesen noch einmal.",
+    "Another command is changing this package; nothing was written. Wait until it has finished and "
+    "start this one again."};
 inline constexpr Phrase kTakenBack = {"{1} Das Paket ist, wie es war.",
                                       "{1} The package is as it was."};
 inline constexpr Phrase kLeftUnfinished = {

@@ -6,6 +6,7 @@
 #include "content/townhall/history/approval.h"
 #include "content/townhall/history/keep.h"
 #include "content/townhall/history/links.h"
+#include "content/townhall/history/package_lock.h"
 #include "content/townhall/history/phrases.h"
 #include "content/townhall/history/states.h"
 
@@ -104,6 +105,27 @@ Counts counts_of(const std::vector<FileChange>& changes) {
   return counts;
 }
 
+bool is_unsettled(const Files& files, const std::string& folder,
+                  const std::vector<Revision>& history) {
+  const int next = static_cast<int>(history.size()) + 1;
+  return is_remains(files, folder, next) || is_unfinished(files, folder, next - 1);
+}
+
+Result<std::optional<Saying>> settle_locked(Files& files, const std::string& folder, Voice voice) {
+  const std::vector<Revision> history = TRY(read_history(files, folder, voice));
+  const int next = static_cast<int>(history.size()) + 1;
+  if (is_remains(files, folder, next)) {
+    CHECK_OK(forget_revision(files, folder, next));
+    return std::optional(Saying{kNeverBegan, {folder_of(next)}});
+  }
+  if (history.empty() || !is_unfinished(files, folder, next - 1)) {
+    return std::optional<Saying>();
+  }
+  CHECK_OK(complete(files, folder, history, voice));
+  const std::string what = voice == Voice::German ? history.back().de : history.back().en;
+  return std::optional(Saying{kCompleted, {folder_of(next - 1), what}});
+}
+
 }  // namespace
 
 Result<Bytes> read_if_there(const kiosk::base::FileReader& files, const std::string& path) {
@@ -122,7 +144,8 @@ Result<Revision> record(Files& files, const std::string& folder, const Author& a
   if (author.role.empty() && asks_for_four_eyes(files, folder)) {
     return invalid({kRoleNeeded}, author.voice);
   }
-  CHECK_OK(settle(files, folder, author.voice));
+  const PackageLock lock = TRY(PackageLock::take(folder, author.voice));
+  CHECK_OK(settle_locked(files, folder, author.voice));
   const std::vector<Revision> history = TRY(read_history(files, folder, author.voice));
   if (history.size() >= kLastNumber) {
     return invalid({kFull}, author.voice);
@@ -156,17 +179,11 @@ Result<Revision> record(Files& files, const std::string& folder, const Author& a
 
 Result<std::optional<Saying>> settle(Files& files, const std::string& folder, Voice voice) {
   const std::vector<Revision> history = TRY(read_history(files, folder, voice));
-  const int next = static_cast<int>(history.size()) + 1;
-  if (is_remains(files, folder, next)) {
-    CHECK_OK(forget_revision(files, folder, next));
-    return std::optional(Saying{kNeverBegan, {folder_of(next)}});
-  }
-  if (history.empty() || !is_unfinished(files, folder, next - 1)) {
+  if (!is_unsettled(files, folder, history)) {
     return std::optional<Saying>();
   }
-  CHECK_OK(complete(files, folder, history, voice));
-  const std::string what = voice == Voice::German ? history.back().de : history.back().en;
-  return std::optional(Saying{kCompleted, {folder_of(next - 1), what}});
+  const PackageLock lock = TRY(PackageLock::take(folder, voice));
+  return settle_locked(files, folder, voice);
 }
 
 }  // namespace townhall::history

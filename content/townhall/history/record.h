@@ -11,7 +11,8 @@
 //
 // Afterwards the package is as after the change and the revision is in its history, or, with an
 // error, neither; after a power cut in between, the settle() of the next command finishes it.
-// Not for two threads.
+// Of two commands at the same time, the one that comes second to write is refused in a sentence,
+// and so is one whose settle() meets the other at work. Not for two threads.
 namespace townhall::history {
 
 struct FileChange {
@@ -33,7 +34,8 @@ kiosk::base::Result<std::optional<std::string>> read_if_there(const kiosk::base:
                                                               const std::string& path);
 
 // Files that stay as they are are left out; with none left nothing is recorded and `number` is 0.
-// Invalid: a path or role of the wrong form, or a file that is not as it was read. Io: the disk;
+// Invalid: a path or role of the wrong form, a file that is not as it was read, or another command
+// is writing. Io: the disk;
 // the package is as it was, or the sentence says that the next command finishes the change.
 kiosk::base::Result<Revision> record(kiosk::base::Files& files, const std::string& folder,
                                      const Author& author, const Change& change);

@@ -1,14 +1,17 @@
 #include "content/townhall/integreat.h"
 
+#include <algorithm>
 #include <map>
 #include <nlohmann/json.hpp>
 
+#include "content/townhall/canonical.h"
 #include "content/townhall/history/history_commands.h"
 #include "content/townhall/integreat_package.h"
 #include "content/townhall/integreat_page.h"
 #include "content/townhall/integreat_report.h"
 #include "content/townhall/integreat_texts.h"
 #include "content/townhall/integreat_tree.h"
+#include "content/townhall/json_rewrite.h"
 
 namespace townhall {
 namespace {
@@ -52,13 +55,40 @@ Result<void> check_folder(const std::string& folder, const FileBytes& made, cons
   return {};
 }
 
+// The topics of the pages in the order that an editor gave them, new ones behind.
+json start_of(const json& old, const json& made) {
+  json start = json::array();
+  for (const json* from : {&old, &made}) {
+    for (const json& topic : *from) {
+      const bool is_made = std::find(made.begin(), made.end(), topic) != made.end();
+      if (is_made && std::find(start.begin(), start.end(), topic) == start.end()) {
+        start.push_back(topic);
+      }
+    }
+  }
+  return start;
+}
+
+// Of package.json pages say only what is named here; the rest an editor has set.
+std::string merged_package(const std::string& old_text, const std::string& made_text) {
+  const json made = json::parse(made_text);
+  json merged = json::parse(old_text);
+  for (const char* key : {"schema_version", "content_version", "content_date", "source_lang"}) {
+    merged[key] = made.at(key);
+  }
+  merged["start"] = start_of(list_of(merged, "start"), made.at("start"));
+  return rewrite_json(old_text, merged, package_kind().fields);
+}
+
 // Everything that was made; and texts in languages that the files no longer hold go, for they would
 // stand beside new sources.
 Result<std::vector<history::FileChange>> changes_to(const std::string& folder,
                                                     const FileBytes& made, const Files& files) {
   std::vector<history::FileChange> changes;
   for (const auto& [name, bytes] : made) {
-    changes.push_back({name, TRY(history::read_if_there(files, folder + "/" + name)), bytes});
+    const std::optional<std::string> old = TRY(history::read_if_there(files, folder + "/" + name));
+    const bool keeps = name == "package.json" && old.has_value();
+    changes.push_back({name, old, keeps ? merged_package(*old, bytes) : bytes});
   }
   const auto names = files.list(folder + "/texts");
   for (const std::string& name : names.value_or({})) {

@@ -168,6 +168,43 @@ TEST(Integreat, WhatIsTakenInAgainIsARevision) {
   EXPECT_EQ(*made.files.read("out/history/000001/before/texts/en.json"), before);
 }
 
+TEST(Integreat, WhatAnEditorSetInThePackageStaysWhenPagesAreTakenInAgain) {
+  Imported made = import_pages(german_pages(), english_pages());
+  json package = file(made, "package.json");
+  package["four_eyes"] = true;
+  package["clips"] = {"tr"};
+  package["brand_color"] = "#400040";
+  package["start"] = {"wohnen", "amt"};  // the other way round
+  ASSERT_TRUE(made.files.write("out/package.json", package.dump(1) + "\n"));
+  json pages = german_pages();
+  pages.push_back(page("de", "schule", "", 6));
+  ASSERT_TRUE(made.files.write("de.json", pages.dump()));
+  std::ostringstream report;
+  const history::Author editor{"Redaktion", {}, {}};
+  ASSERT_TRUE(import_integreat({"de.json", "en.json"}, "out", editor, made.files, report));
+  json expected = package;
+  expected["start"] = {"wohnen", "amt", "schule"};
+  expected["content_version"] = 20260106;
+  expected["content_date"] = "2026-01-06";
+  EXPECT_EQ(file(made, "package.json"), expected);
+}
+
+TEST(Integreat, ATopicThatIsGoneLeavesTheStartAndFourEyesAskForTheRole) {
+  Imported made = import_pages(german_pages(), english_pages());
+  json package = file(made, "package.json");
+  package["four_eyes"] = true;
+  ASSERT_TRUE(made.files.write("out/package.json", package.dump()));
+  json pages = german_pages();
+  pages.erase(3);  // amt
+  ASSERT_TRUE(made.files.write("de.json", pages.dump()));
+  std::ostringstream report;
+  EXPECT_FALSE(import_integreat({"de.json", "en.json"}, "out", {}, made.files, report));
+  const history::Author editor{"Redaktion", {}, {}};
+  ASSERT_TRUE(import_integreat({"de.json", "en.json"}, "out", editor, made.files, report));
+  EXPECT_EQ(file(made, "package.json").at("start"), json({"wohnen"}));
+  EXPECT_EQ(file(made, "package.json").at("four_eyes"), true);
+}
+
 TEST(Integreat, AnotherPackageIsNeverOverwritten) {
   MemoryFiles files;
   ASSERT_TRUE(files.write("de.json", german_pages().dump()));

@@ -1,33 +1,14 @@
 #include <gmock/gmock.h>
 
 #include "tests/townhall/clerk.h"
+#include "tests/townhall/small_hall.h"
 
 // What the check says of cells that are right in themselves: at their sheet, row and column.
 using test_support::Clerk;
-using test_support::PackageBuilder;
+using test_support::small_hall;
 using testing::HasSubstr;
 
 namespace {
-
-PackageBuilder town() {
-  PackageBuilder builder;
-  builder.record("place", R"({"slug": "hall", "type": "building", "postcode": "22926"})");
-  builder.text("de", "place/hall", "name", "Rathaus");
-  builder.record("place", R"({"slug": "room", "type": "room", "parent": "hall"})");
-  builder.text("de", "place/room", "name", "Zimmer 1");
-  builder.record("contact", R"({"slug": "desk", "kind": "desk", "email": "desk@town.example",
-      "place": "room",
-      "phones": [{"key": "main", "number": "040 66969-100"},
-                 {"key": "fax", "number": "040 66969-101", "type": "fax"}],
-      "hours": {"schedules": [{"key": "regular", "on_holiday": "closed", "rules": [
-          {"days": ["mo"], "opens": "08:00", "closes": "12:00"}],
-          "exceptions": [{"key": "eve", "from": "2026-12-24", "to": "2026-12-24",
-                          "kind": "closed"}]}]}})");
-  builder.record("notice", R"({"slug": "closed", "severity": "info",
-      "valid_from": "2026-11-23T08:00", "valid_until": "2026-11-24T00:00"})");
-  builder.text("de", "notice/closed", "title", "Heute geschlossen");
-  return builder;
-}
 
 struct Seed {
   const char* sheet;
@@ -79,7 +60,7 @@ std::string line_about(const std::string& said, const Seed& seed) {
 
 TEST(WorkbookCheck, SaysWhatItFindsAtTheCellThatBroughtIt) {
   for (const Seed& seed : kSeeds) {
-    Clerk clerk(town(), "xlsx");
+    Clerk clerk(small_hall(), "xlsx");
     clerk.set(seed.sheet, seed.row, seed.heading, seed.text);
     const std::string said = clerk.import();
     EXPECT_THAT(line_about(said, seed), HasSubstr("„" + std::string(seed.heading) + "“"))

@@ -3,37 +3,14 @@
 #include <algorithm>
 
 #include "tests/townhall/clerk.h"
+#include "tests/townhall/small_hall.h"
 
 // What staff do wrong, each found at its place with what to do.
 using test_support::Clerk;
-using test_support::PackageBuilder;
+using test_support::small_hall;
 using testing::HasSubstr;
 
 namespace {
-
-PackageBuilder town() {
-  PackageBuilder builder;
-  builder.record("organization", R"({"slug": "town", "kind": "department"})");
-  builder.text("de", "organization/town", "name", "Stadt");
-  builder.record("place", R"({"slug": "hall", "type": "building", "postcode": "22926", "level": 0,
-      "closures": [{"key": "eve", "from": "2026-12-24", "to": "2026-12-24"},
-                   {"key": "may", "from": "2027-05-01", "to": "2027-05-01"}]})");
-  builder.text("de", "place/hall", "name", "Rathaus");
-  builder.record("place", R"({"slug": "room", "type": "room", "parent": "hall"})");
-  builder.text("de", "place/room", "name", "Zimmer 1");
-  builder.record("contact", R"({"slug": "desk", "kind": "desk", "email": "desk@town.example",
-      "phones": [{"key": "main", "number": "040 66969-100"},
-                 {"key": "fax", "number": "040 66969-101", "type": "fax"}],
-      "languages": [{"lang": "de", "mode": "native"}],
-      "hours": {"schedules": [{"key": "regular", "rules": [
-          {"days": ["mo"], "opens": "08:00", "closes": "12:00"}],
-          "exceptions": [{"key": "eve", "from": "2026-12-24", "to": "2026-12-24",
-                          "kind": "closed"}]}]}})");
-  builder.record("notice", R"({"slug": "closed", "severity": "info",
-      "valid_from": "2026-11-23T08:00", "valid_until": "2026-11-24T00:00"})");
-  builder.text("de", "notice/closed", "title", "Heute geschlossen");
-  return builder;
-}
 
 struct Seed {
   const char* sheet;
@@ -80,7 +57,7 @@ std::vector<Seed> seeds() {
 }  // namespace
 
 TEST(WorkbookMistakes, EachIsFoundAtItsPlaceAndNoneBeside) {
-  Clerk clerk(town(), "ods");
+  Clerk clerk(small_hall(), "ods");
   clerk.add_row("Unterlagen", {{"Titel", "Ausweis"}});
   clerk.add_row("Unterlagen", {{"Titel", "Pass"}});
   for (const Seed& seed : seeds()) {
@@ -102,17 +79,17 @@ TEST(WorkbookMistakes, EachIsFoundAtItsPlaceAndNoneBeside) {
 }
 
 TEST(WorkbookMistakes, AChangedSlugOrIdIsNoNewRecord) {
-  Clerk clerk(town(), "xlsx");
+  Clerk clerk(small_hall(), "xlsx");
   clerk.set("Orte", 2, "Schlüssel", "townhall");
   EXPECT_THAT(clerk.import(), HasSubstr("Zeile 2, Spalte A „Schlüssel“: Der Schlüssel wurde "
                                         "geändert oder die Kennung"));
-  Clerk other(town(), "xlsx");
+  Clerk other(small_hall(), "xlsx");
   other.set("Orte", 2, "Kennung", "not-a-uuid");
   EXPECT_THAT(other.import(), HasSubstr("die Kennung in der verborgenen Spalte passt nicht"));
 }
 
 TEST(WorkbookMistakes, ACopiedRowIsSaidToBeOne) {
-  Clerk clerk(town(), "xlsx");
+  Clerk clerk(small_hall(), "xlsx");
   auto& rows = clerk.sheet("Telefone").rows;
   rows.push_back(rows.front());
   EXPECT_THAT(clerk.import(), HasSubstr("Zeile 4, Spalte A „Kontaktstelle“: Diese Zeile ist schon "
@@ -120,21 +97,21 @@ TEST(WorkbookMistakes, ACopiedRowIsSaidToBeOne) {
 }
 
 TEST(WorkbookMistakes, ATreeWithALoopIsRefused) {
-  Clerk clerk(town(), "ods");
+  Clerk clerk(small_hall(), "ods");
   clerk.set("Orte", 2, "Liegt in", "room");
   EXPECT_THAT(clerk.import_and_write(), HasSubstr("Die Prüfung lehnt das ab"));
   EXPECT_EQ(clerk.written(), "");
-  Clerk other(town(), "ods");
+  Clerk other(small_hall(), "ods");
   other.set("Organisationen", 2, "Gehört zu", "town");
   EXPECT_THAT(other.import_and_write(), HasSubstr("Die Prüfung lehnt das ab"));
   EXPECT_EQ(other.written(), "");
 }
 
 TEST(WorkbookMistakes, TheFirstSheetOrKeysMissingAreSaid) {
-  Clerk clerk(town(), "ods");
+  Clerk clerk(small_hall(), "ods");
   clerk.sheet("Start hier").rows.clear();
   EXPECT_THAT(clerk.import(), HasSubstr("Das ist keine Arbeitsmappe von Wegweiser"));
-  Clerk other(town(), "ods");
+  Clerk other(small_hall(), "ods");
   other.sheet("Telefone").columns[0].heading = "Stelle";
   EXPECT_THAT(other.import(), HasSubstr("Die Spalte „Kontaktstelle“ fehlt; ohne sie ist keine "
                                         "Zeile zu erkennen"));

@@ -9,10 +9,12 @@
 #include "content/townhall/workbook/formats.h"
 #include "content/townhall/workbook/workbook_commands.h"
 #include "tests/support/programs.h"
+#include "tests/support/workbook_look.h"
 
 // Real LibreOffice opens and saves our workbook of the sample town; what comes back is taken in.
 namespace {
 
+using test_support::part_of;
 using test_support::Scratch;
 using testing::HasSubstr;
 using townhall::workbook::Sheet;
@@ -72,18 +74,6 @@ class Office : public testing::Test {
   Scratch scratch_;
   std::vector<Sheet> sheets_;
 };
-
-// All of one part of an archive.
-std::string part_of(const townhall::workbook::Archive& archive, const std::string& name) {
-  std::string bytes;
-  std::string chunk(1U << 16U, '\0');
-  auto part = archive.part(name);
-  EXPECT_TRUE(part.has_value()) << name;
-  for (int got = 0; part && (got = part->read(chunk.data(), 1 << 16)) > 0;) {
-    bytes.append(chunk, 0, static_cast<std::size_t>(got));
-  }
-  return bytes;
-}
 
 // The sheets as OpenDocument, with the cells that are in `from` (a regular expression) typed as
 // `to` says, as an office program does with what is typed into cells without the format "text".
@@ -164,4 +154,20 @@ TEST_F(Office, CellsThatBecameNumbersDaysTimesAndTruthsGiveNoDifference) {
   const std::string typed = with_typed_cells(sheets_);
   EXPECT_EQ(import(saved_bytes(typed, "ods", "ods")), kSame);
   EXPECT_EQ(import(saved_bytes(typed, "ods", "xlsx")), kSame);
+}
+
+// What stands still is part of a view, which LibreOffice has none of while it converts.
+TEST_F(Office, ShowsListsHiddenIdsColoursAndTextAsWeMeantThem) {
+  for (const auto& [from, to] : kWays) {
+    SCOPED_TRACE(std::string(from) + " to " + to);
+    const auto bytes = kiosk::base::DiskFiles().read(saved(from, to));
+    ASSERT_TRUE(bytes.has_value());
+    const std::vector<test_support::SeenSheet> seen = std::string(to) == "ods"
+                                                          ? test_support::look_at_ods(*bytes)
+                                                          : test_support::look_at_xlsx(*bytes);
+    test_support::expect_lists(seen);
+    test_support::expect_hidden_ids(seen);
+    test_support::expect_colours(seen);
+    test_support::expect_text(seen);
+  }
 }

@@ -95,12 +95,17 @@ void Clerk::move_to(const PackageBuilder& builder) {
   before_ = files_;
 }
 
-std::string Clerk::run(bool yes, const std::string& lang) {
+std::string Clerk::bytes() const {
   const auto bytes = format_ == "ods" ? townhall::workbook::write_ods(sheets_)
                                       : townhall::workbook::write_xlsx(sheets_);
+  EXPECT_TRUE(bytes.has_value());
+  return bytes ? *bytes : std::string();
+}
+
+std::string Clerk::run(const std::string& bytes, bool yes, const std::string& lang) {
   const std::string file = "w." + format_;
-  EXPECT_TRUE(bytes && files_.write(file, *bytes).has_value());
-  EXPECT_TRUE(before_.write(file, *bytes).has_value());
+  EXPECT_TRUE(files_.write(file, bytes).has_value());
+  EXPECT_TRUE(before_.write(file, bytes).has_value());
   std::ostringstream out;
   const auto done =
       townhall::workbook::run_import({{"p", "languages.json", ""}, file, yes, lang}, files_, out);
@@ -108,11 +113,15 @@ std::string Clerk::run(bool yes, const std::string& lang) {
 }
 
 std::string Clerk::import(const std::string& lang) {
-  return run(false, lang);
+  return run(bytes(), false, lang);
+}
+
+std::string Clerk::import_bytes(const std::string& bytes, const std::string& lang) {
+  return run(bytes, false, lang);
 }
 
 std::string Clerk::import_and_write() {
-  return run(true, "de");
+  return run(bytes(), true, "de");
 }
 
 std::string Clerk::written() const {

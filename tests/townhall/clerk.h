@@ -29,13 +29,17 @@ class Clerk {
   std::string import(const std::string& lang = "de");
   std::string import_and_write();
 
+  // The file as it would be brought back, and what is said of another one of its format.
+  std::string bytes() const;
+  std::string import_bytes(const std::string& bytes, const std::string& lang = "de");
+
   // The files that differ from those before the first import, with lines less and more.
   std::string written() const;
   std::string read(const std::string& path) const;
   nlohmann::json record(const std::string& kind, const std::string& slug) const;
 
  private:
-  std::string run(bool yes, const std::string& lang);
+  std::string run(const std::string& bytes, bool yes, const std::string& lang);
 
   std::string format_;
   kiosk::base::MemoryFiles files_;

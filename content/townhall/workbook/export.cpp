@@ -1,10 +1,12 @@
 #include "content/townhall/workbook/export.h"
 
+#include <algorithm>
 #include <map>
 
 #include "content/townhall/workbook/items.h"
 #include "content/townhall/workbook/simple_sheet.h"
 #include "content/townhall/workbook/start_sheet.h"
+#include "kiosk/base/utf8.h"
 
 namespace townhall::workbook {
 namespace {
@@ -47,6 +49,33 @@ class Lists {
   std::vector<std::string> headings_;
 };
 
+// In characters; longer addresses are rare, and divided.
+constexpr std::size_t kWidest = 50;
+
+std::size_t longest_word(const std::string& text) {
+  std::size_t longest = 0;
+  for (std::size_t from = 0; from < text.size();) {
+    const std::size_t to = std::min(text.find_first_of(" \n", from), text.size());
+    longest = std::max(longest, kiosk::base::code_point_count(text.substr(from, to - from)));
+    from = to + 1;
+  }
+  return longest;
+}
+
+// Keys and addresses are not divided; nor are headings of hidden columns, for they make all taller.
+void widen(Sheet& sheet) {
+  for (Column& column : sheet.columns) {
+    const auto heading = static_cast<int>(kiosk::base::code_point_count(column.heading));
+    column.width = std::max(column.width, column.hidden ? heading + 3 : 0);
+  }
+  for (const std::vector<std::string>& row : sheet.rows) {
+    for (std::size_t at = 0; at < row.size(); ++at) {
+      const std::size_t room = std::min(longest_word(row[at]) + 2, kWidest);
+      sheet.columns[at].width = std::max(sheet.columns[at].width, static_cast<int>(room));
+    }
+  }
+}
+
 class Exporter {
  public:
   explicit Exporter(const Canonical& canonical)
@@ -59,6 +88,7 @@ class Exporter {
     }
     for (std::size_t i = 0; i < planned_.size(); ++i) {
       out[i + 1].columns = columns_of(planned_[i]);
+      widen(out[i + 1]);
     }
     out.push_back(simple_sheet(canonical_));
     out.push_back(lists_.sheet());

@@ -15,5 +15,8 @@ inline constexpr unsigned kInk = 0x1F1F1F;
 inline constexpr const char* kFont = "Liberation Sans";
 inline constexpr int kPoints = 10;
 inline constexpr int kTitlePoints = 16;
+inline constexpr int kHeadlinePoints = 12;
+inline constexpr int kProsePoints = 11;
+inline constexpr unsigned kGrid = 0xB5B5B5;
 
 }  // namespace townhall::workbook::look

@@ -27,7 +27,8 @@ constexpr CellStyle kStyles[] = {
     {"cell-required", look::kInk, look::kRequiredCell, false, look::kPoints, true},
     {"cell-key", look::kKeyInk, look::kKeyCell, false, look::kPoints, true},
     {"title", look::kHeadFill, kNoFill, true, look::kTitlePoints, false},
-    {"prose", look::kInk, kNoFill, false, look::kPoints + 1, false},
+    {"headline", look::kInk, kNoFill, true, look::kHeadlinePoints, false},
+    {"prose", look::kInk, kNoFill, false, look::kProsePoints, false},
 };
 
 std::string color(unsigned rgb) {
@@ -46,7 +47,7 @@ void write_cell_style(XmlWriter& xml, const CellStyle& style) {
     xml.attribute("fo:background-color", color(style.fill));
   }
   if (style.grid) {
-    xml.attribute("fo:border", "0.5pt solid #b5b5b5");
+    xml.attribute("fo:border", "0.5pt solid " + color(look::kGrid));
   }
   xml.end();
   xml.leaf("style:text-properties", {{"style:font-name", look::kFont},
@@ -61,10 +62,9 @@ std::string centimetres(int characters) {
   return std::to_string(characters * 2 / 10) + "." + std::to_string(characters * 2 % 10) + "cm";
 }
 
-void write_sheet_style(XmlWriter& xml, const char* name, bool shown) {
-  xml.start(
-      "style:style",
-      {{"style:name", name}, {"style:family", "table"}, {"style:master-page-name", "Default"}});
+void write_sheet_style(XmlWriter& xml, const char* name, bool shown, const char* page) {
+  xml.start("style:style",
+            {{"style:name", name}, {"style:family", "table"}, {"style:master-page-name", page}});
   xml.leaf("style:table-properties", {{"table:display", shown ? "true" : "false"}});
   xml.end();
 }
@@ -90,8 +90,9 @@ void write_styles(XmlWriter& xml, const std::vector<Sheet>& sheets) {
   }
   xml.start("style:style", {{"style:name", "row"}, {"style:family", "table-row"}});
   xml.leaf("style:table-row-properties", {{"style:use-optimal-row-height", "true"}}).end();
-  write_sheet_style(xml, "sheet", true);
-  write_sheet_style(xml, "sheet-hidden", false);
+  write_sheet_style(xml, "sheet", true, "Default");
+  write_sheet_style(xml, "sheet-prose", true, "Upright");
+  write_sheet_style(xml, "sheet-hidden", false, "Default");
   xml.end();
 }
 

@@ -101,8 +101,8 @@ class ContentWriter {
 
   void sheet(std::size_t index) {
     const Sheet& sheet = sheets_[index];
-    xml_.start("table:table", {{"table:name", sheet.name},
-                               {"table:style-name", sheet.hidden ? "sheet-hidden" : "sheet"}});
+    const char* style = sheet.hidden ? "sheet-hidden" : sheet.prose ? "sheet-prose" : "sheet";
+    xml_.start("table:table", {{"table:name", sheet.name}, {"table:style-name", style}});
     for (const Column& column : sheet.columns) {
       xml_.start("table:table-column",
                  {{"table:style-name", "width-" + std::to_string(column.width)},
@@ -137,15 +137,18 @@ class ContentWriter {
     xml_.start("table:table-row", {{"table:style-name", "row"}});
     for (std::size_t at = 0; at < cells.size(); ++at) {
       const Column& column = sheet.columns[at];
-      const bool title = sheet.prose && &cells == sheet.rows.data();
-      const char* style = title             ? "title"
-                          : sheet.prose     ? "prose"
+      const char* style = sheet.prose       ? prose_style(sheet, cells)
                           : column.key      ? "cell-key"
                           : column.required ? "cell-required"
                                             : "cell";
       cell(style, cells[at], list_of_cell(index, at));
     }
     xml_.end();
+  }
+
+  static const char* prose_style(const Sheet& sheet, const std::vector<std::string>& cells) {
+    const auto row = static_cast<std::size_t>(&cells - sheet.rows.data());
+    return row == 0 ? "title" : sheet.headlines.count(row) != 0 ? "headline" : "prose";
   }
 
   std::string list_of_cell(std::size_t index, std::size_t at) const {
@@ -233,22 +236,39 @@ std::string settings(const std::vector<Sheet>& sheets) {
   return xml.finish();
 }
 
-// Pages that lie across, as wide as the sheet.
+struct Page {
+  const char* layout;
+  const char* master;
+  const char* width;
+  const char* height;
+  const char* orientation;
+};
+
+// As wide as the sheet: A3 across for rows, A4 upright for prose.
+constexpr Page kPages[] = {{"across", "Default", "42cm", "29.7cm", "landscape"},
+                           {"upright", "Upright", "21cm", "29.7cm", "portrait"}};
+
 std::string page_styles() {
   XmlWriter xml;
   xml.start("office:document-styles");
   declare_namespaces(xml);
   xml.start("office:automatic-styles");
-  xml.start("style:page-layout", {{"style:name", "across"}});
-  xml.leaf("style:page-layout-properties", {{"fo:page-width", "42cm"},
-                                            {"fo:page-height", "29.7cm"},
-                                            {"style:print-orientation", "landscape"},
-                                            {"fo:margin", "1cm"},
-                                            {"style:scale-to-X", "1"},
-                                            {"style:scale-to-Y", "0"}});
-  xml.end().end();
+  for (const Page& page : kPages) {
+    xml.start("style:page-layout", {{"style:name", page.layout}});
+    xml.leaf("style:page-layout-properties", {{"fo:page-width", page.width},
+                                              {"fo:page-height", page.height},
+                                              {"style:print-orientation", page.orientation},
+                                              {"fo:margin", "1cm"},
+                                              {"style:scale-to-X", "1"},
+                                              {"style:scale-to-Y", "0"}});
+    xml.end();
+  }
+  xml.end();
   xml.start("office:master-styles");
-  xml.leaf("style:master-page", {{"style:name", "Default"}, {"style:page-layout-name", "across"}});
+  for (const Page& page : kPages) {
+    xml.leaf("style:master-page",
+             {{"style:name", page.master}, {"style:page-layout-name", page.layout}});
+  }
   return xml.finish();
 }
 

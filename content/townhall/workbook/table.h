@@ -1,4 +1,5 @@
 #pragma once
+#include <set>
 #include <string>
 #include <vector>
 
@@ -53,6 +54,7 @@ struct Sheet {
   std::vector<std::vector<std::string>> rows;
   bool hidden = false;
   bool prose = false;  // no heading, no filter: sentences for people, the first of them large
+  std::set<std::size_t> headlines = {};  // of prose: the rows that are in bold, from 0
 };
 
 // How a spreadsheet names a place: (7, 2) is "C7". Rows count from 1, columns from 0.

@@ -5,11 +5,13 @@
 #include <sanitizer/lsan_interface.h>
 #endif
 
+#include <algorithm>
 #include <array>
 
 #include "content/townhall/workbook/file_phrases.h"
 #include "content/townhall/workbook/formats.h"
 #include "content/townhall/workbook/look.h"
+#include "kiosk/base/utf8.h"
 
 namespace townhall::workbook {
 namespace {
@@ -78,8 +80,27 @@ struct Formats {
   lxw_format* required;
   lxw_format* key;
   lxw_format* title;
+  lxw_format* headline;
   lxw_format* prose;
+  lxw_format* below;  // what staff add
 };
+
+// In points: a line of the font of our cells, and what Excel allows.
+constexpr double kLineHeight = 13.8;
+constexpr double kTallest = 409;
+
+// About how many lines a text takes in a column.
+std::size_t lines_of(const std::string& text, int width) {
+  const std::size_t fit = std::max<std::size_t>(static_cast<std::size_t>(width), 1);
+  std::size_t lines = 0;
+  for (std::size_t from = 0; from <= text.size();) {
+    const std::size_t to = std::min(text.find('\n', from), text.size());
+    const std::size_t length = kiosk::base::code_point_count(text.substr(from, to - from));
+    lines += std::max<std::size_t>((length + fit - 1) / fit, 1);
+    from = to + 1;
+  }
+  return lines;
+}
 
 class XlsxWriter {
  public:
@@ -101,9 +122,17 @@ class XlsxWriter {
                 format(look::kInk, look::kRequiredCell, false),
                 format(look::kKeyInk, look::kKeyCell, false),
                 format(look::kHeadFill, kNoFill, true),
+                format(look::kInk, kNoFill, true),
+                format(look::kInk, kNoFill, false),
                 format(look::kInk, kNoFill, false)};
     format_set_font_size(formats_.title, look::kTitlePoints);
-    format_set_font_size(formats_.prose, look::kPoints + 1);
+    format_set_font_size(formats_.headline, look::kHeadlinePoints);
+    format_set_font_size(formats_.prose, look::kProsePoints);
+    for (lxw_format* one :
+         {formats_.head, formats_.head_required, formats_.cell, formats_.required, formats_.key}) {
+      format_set_border(one, LXW_BORDER_THIN);
+      format_set_border_color(one, look::kGrid);
+    }
     for (const Sheet& sheet : sheets_) {
       this->sheet(sheet);
     }
@@ -124,8 +153,6 @@ class XlsxWriter {
     }
     if (fill != kNoFill) {
       format_set_bg_color(made, fill);
-      format_set_border(made, LXW_BORDER_THIN);
-      format_set_border_color(made, 0xB5B5B5);
     }
     return made;
   }
@@ -146,10 +173,9 @@ class XlsxWriter {
       for (std::size_t at = 0; at < sheet.rows[row].size(); ++at) {
         cell(out, sheet, {row_of(row + first), column_of(at)});
       }
+      make_room(out, sheet, row);
     }
-    worksheet_set_landscape(out);
-    worksheet_set_paper(out, 8);  // A3
-    worksheet_fit_to_pages(out, 1, 0);
+    page(out, sheet);
     if (sheet.hidden) {
       worksheet_hide(out);
     } else if (!sheet.prose) {
@@ -157,6 +183,28 @@ class XlsxWriter {
       worksheet_repeat_rows(out, 0, 0);
       worksheet_autofilter(out, 0, 0, row_of(sheet.rows.size()),
                            column_of(sheet.columns.size() - 1));
+    }
+  }
+
+  // As wide as the sheet: A3 across for rows, A4 upright for prose.
+  static void page(lxw_worksheet* out, const Sheet& sheet) {
+    worksheet_set_paper(out, sheet.prose ? 9 : 8);
+    if (!sheet.prose) {
+      worksheet_set_landscape(out);
+    }
+    worksheet_fit_to_pages(out, 1, 0);
+  }
+
+  // Excel finds the height of a row by itself, LibreOffice does not in a file of this library.
+  static void make_room(lxw_worksheet* out, const Sheet& sheet, std::size_t row) {
+    std::size_t lines = 1;
+    for (std::size_t at = 0; !sheet.prose && !sheet.hidden && at < sheet.columns.size(); ++at) {
+      const Column& column = sheet.columns[at];
+      lines = std::max(lines, column.hidden ? 1 : lines_of(sheet.rows[row][at], column.width));
+    }
+    if (lines > 1) {
+      worksheet_set_row(out, row_of(row + 1),
+                        std::min(kTallest, kLineHeight * static_cast<double>(lines)), nullptr);
     }
   }
 
@@ -170,7 +218,7 @@ class XlsxWriter {
       const Column& column = sheet.columns[at];
       lxw_row_col_options options = {};
       options.hidden = column.hidden ? 1 : 0;
-      worksheet_set_column_opt(out, column_of(at), column_of(at), column.width, formats_.cell,
+      worksheet_set_column_opt(out, column_of(at), column_of(at), column.width, formats_.below,
                                &options);
       if (sheet.prose) {
         continue;
@@ -203,7 +251,10 @@ class XlsxWriter {
   void cell(lxw_worksheet* out, const Sheet& sheet, Place place) {
     const std::size_t row = place.row - (sheet.prose ? 0U : 1U);
     const Column& column = sheet.columns[place.column];
-    lxw_format* format = sheet.prose       ? (row == 0 ? formats_.title : formats_.prose)
+    const bool headline = sheet.headlines.count(row) != 0;
+    lxw_format* format = sheet.prose       ? (row == 0   ? formats_.title
+                                              : headline ? formats_.headline
+                                                         : formats_.prose)
                          : column.key      ? formats_.key
                          : column.required ? formats_.required
                                            : formats_.cell;

@@ -181,9 +181,6 @@ std::string shown(const Canonical& canonical, const RowName& name, const json& i
 
 std::optional<Saying> put(Target target, const PlannedColumn& column, const Cell& cell,
                           std::optional<Saying>& note) {
-  if (cell.kind == CellKind::Formula) {
-    return Saying{kFormula, {cell.text}};
-  }
   const Holds holds = column.plan.holds;
   if ((holds == Holds::Opened || holds == Holds::Season) && cell.kind != CellKind::Text) {
     return Saying{kBecameOther, {cell.text}};

@@ -32,7 +32,7 @@ struct Target {
 };
 
 // Puts what the cell says into the target, for columns that hold something of it. Answers with what
-// is wrong with the cell; then nothing has changed.
+// is wrong with the cell; then nothing has changed. The cell is no formula.
 std::optional<Saying> put(Target target, const PlannedColumn& column, const Cell& cell,
                           std::optional<Saying>& note);
 

@@ -7,6 +7,7 @@
 #include "content/townhall/workbook/import_phrases.h"
 #include "content/townhall/workbook/row_import.h"
 #include "content/townhall/workbook/simple_sheet.h"
+#include "content/townhall/workbook/value_phrases.h"
 
 namespace townhall::workbook {
 namespace {
@@ -20,27 +21,30 @@ const Grid* find_grid(const std::vector<Grid>& grids, std::string_view name) {
   return nullptr;
 }
 
-// The line that names the package; empty if there is none.
-std::string package_line_in(const std::vector<Grid>& grids) {
-  const Grid* start = find_grid(grids, kStartSheet);
-  if (start == nullptr) {
-    return {};
-  }
-  for (const GridRow& row : start->rows) {
-    for (const Cell& cell : row.cells) {
-      if (cell.text.starts_with("Paket: ")) {
-        return tidy(cell.text);
+// The cell that names the package; nullptr if there is none.
+const Cell* package_cell(const Grid& start, Place& place) {
+  for (const GridRow& row : start.rows) {
+    for (std::size_t at = 0; at < row.cells.size(); ++at) {
+      if (row.cells[at].text.starts_with("Paket: ")) {
+        place = {start.name, row.number, column_name(at)};
+        return &row.cells[at];
       }
     }
   }
-  return {};
+  return nullptr;
 }
 
 bool is_of_package(const std::vector<Grid>& grids, Imported& out) {
-  const std::string found = package_line_in(grids);
+  const Grid* start = find_grid(grids, kStartSheet);
+  Place place{std::string(kStartSheet)};
+  const Cell* cell = start == nullptr ? nullptr : package_cell(*start, place);
+  const std::string found = cell == nullptr ? std::string() : tidy(cell->text);
   const std::string own = package_line(out.after);
-  if (found.empty()) {
-    out.mistakes.push_back({{std::string(kStartSheet)}, {kNoStart}});
+  if (cell == nullptr) {
+    out.mistakes.push_back({place, {kNoStart}});
+  } else if (cell->kind == CellKind::Formula) {
+    out.mistakes.push_back({place, {kFormula, {found}}});
+    return false;
   } else if (found != own) {
     out.mistakes.push_back({{std::string(kStartSheet)}, {kOtherPackage, {found, own}}});
   }

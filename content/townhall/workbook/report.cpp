@@ -7,6 +7,7 @@ namespace {
 
 constexpr Phrase kSheet = {"Blatt „{1}“", "sheet \"{1}\""};
 constexpr Phrase kRow = {", Zeile {1}", ", row {1}"};
+constexpr Phrase kBareColumn = {", Spalte {1}", ", column {1}"};
 constexpr Phrase kColumn = {", Spalte {1} „{2}“", ", column {1} \"{2}\""};
 constexpr Phrase kMistake = {"Fehler: {1}: {2}", "mistake: {1}: {2}"};
 constexpr Phrase kNote = {"Hinweis: {1}: {2}", "note: {1}: {2}"};
@@ -64,7 +65,9 @@ std::string words_of(const Place& place, Voice voice) {
   if (place.row != 0) {
     words += say({kRow, {std::to_string(place.row)}}, voice);
   }
-  if (!place.column.empty()) {
+  if (!place.column.empty() && place.heading.empty()) {
+    words += say({kBareColumn, {place.column}}, voice);
+  } else if (!place.column.empty()) {
     words += say({kColumn, {place.column, place.heading}}, voice);
   }
   return words;

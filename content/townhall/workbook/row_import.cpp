@@ -91,8 +91,20 @@ bool RowImport::check_name(const GridRow& row, RowName& name) {
   return true;
 }
 
+bool RowImport::refuse_formulas(const GridRow& row) {
+  bool found = false;
+  for (std::size_t i = 0; i < sheet_.columns.size(); ++i) {
+    const Cell* cell = columns_.cell(row, i);
+    if (cell != nullptr && cell->kind == CellKind::Formula) {
+      mistake(row, i, {kFormula, {tidy(cell->text)}});
+      found = true;
+    }
+  }
+  return found;
+}
+
 void RowImport::take(const GridRow& row) {
-  if (is_blank(row)) {
+  if (refuse_formulas(row) || is_blank(row)) {
     return;
   }
   std::optional<RowName> name = name_of(row);

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "content/townhall/workbook/import_phrases.h"
+#include "content/townhall/workbook/value_phrases.h"
 #include "content/townhall/workbook/values.h"
 
 namespace townhall::workbook {
@@ -27,6 +28,10 @@ SheetColumns::SheetColumns(const PlannedSheet& sheet, const Grid& grid, Imported
     const std::string heading = tidy(headings[i].text);
     if (!heading.empty()) {
       match(i, heading, out);
+      if (headings[i].kind == CellKind::Formula) {
+        const Place place{std::string(sheet.plan.name), 1, column_name(i), heading};
+        out.mistakes.push_back({place, {kFormula, {heading}}});
+      }
     }
   }
   for (std::size_t i = 0; i < columns_.size(); ++i) {

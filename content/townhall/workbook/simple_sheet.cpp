@@ -95,7 +95,21 @@ class SimpleImport {
     out_.mistakes.push_back({place(row, at), std::move(saying)});
   }
 
+  bool refuse_formulas(const GridRow& row) {
+    bool found = false;
+    for (const At at : {kRecord, kText, kField, kCheck}) {
+      if (cell(row, at).kind == CellKind::Formula) {
+        mistake(row, at, {kFormula, {text(row, at)}});
+        found = true;
+      }
+    }
+    return found;
+  }
+
   void take_row(const GridRow& row) {
+    if (refuse_formulas(row)) {
+      return;
+    }
     const std::string record = text(row, kRecord);
     const std::string field = text(row, kField);
     const std::string simple = text(row, kText);
@@ -137,7 +151,7 @@ class SimpleImport {
   void put(const GridRow& row, const Edit& edit) {
     const CellKind kind = cell(row, kText).kind;
     if (kind != CellKind::Text && kind != CellKind::Number) {
-      mistake(row, kText, {kind == CellKind::Formula ? kFormula : kBecameOther, {edit.to}});
+      mistake(row, kText, {kBecameOther, {edit.to}});
       return;
     }
     if (kiosk::base::forbidden_character(edit.to)) {

@@ -5,7 +5,6 @@
 #include <algorithm>
 #include <array>
 #include <cstdio>
-#include <set>
 #include <vector>
 
 #include "kiosk/base/utf8.h"
@@ -16,56 +15,86 @@ namespace {
 
 using nlohmann::json;
 
-// Reads the document once for the keys that come twice, which a parsed one would swallow. Not as a
-// callback of parse(): that looks through all of an object's members again for each that ends.
-class KeyWatch final : public nlohmann::json_sax<json> {
+// Builds the document, and watches for keys that come twice, which json::parse would swallow. The
+// last of them stands.
+class StrictReader final : public nlohmann::json_sax<json> {
  public:
-  KeyWatch(const std::string& file, Issues& issues) : file_(file), issues_(issues) {}
+  StrictReader(const std::string& file, Issues& issues) : file_(file), issues_(issues) {}
 
-  bool start_object(std::size_t) override {
-    open_.emplace_back();
+  bool start_object(std::size_t) override { return open(json::object()); }
+
+  bool end_object() override { return close(); }
+
+  bool key(std::string& key) override {
+    json& object = *open_.back();
+    const auto [member, is_new] = object.get_ref<json::object_t&>().try_emplace(key, nullptr);
+    if (!is_new) {
+      issues_.add(rule("key-repeated"), {file_, "", key}, {key});
+    }
+    member_ = &member->second;
     return true;
   }
 
-  bool end_object() override {
+  bool null() override { return add(nullptr); }
+
+  bool boolean(bool value) override { return add(value); }
+
+  bool number_integer(std::int64_t value) override { return add(value); }
+
+  bool number_unsigned(std::uint64_t value) override { return add(value); }
+
+  bool number_float(double value, const std::string&) override { return add(value); }
+
+  bool string(std::string& value) override { return add(std::move(value)); }
+
+  bool binary(json::binary_t&) override { return false; }  // no JSON text holds any
+
+  bool start_array(std::size_t) override { return open(json::array()); }
+
+  bool end_array() override { return close(); }
+
+  bool parse_error(std::size_t, const std::string&, const json::exception& problem) override {
+    problem_ = problem.what();
+    return false;
+  }
+
+  const std::string& problem() const { return problem_; }
+
+  json take() { return std::move(document_); }
+
+ private:
+  // Where the next value goes: nothing that is open lies in what still grows, so the pointers stay.
+  json& put(json value) {
+    if (open_.empty()) {
+      return document_ = std::move(value);
+    }
+    if (open_.back()->is_object()) {
+      return *member_ = std::move(value);
+    }
+    return open_.back()->emplace_back(std::move(value));
+  }
+
+  bool add(json value) {
+    put(std::move(value));
+    return true;
+  }
+
+  bool open(json value) {
+    open_.push_back(&put(std::move(value)));
+    return true;
+  }
+
+  bool close() {
     open_.pop_back();
     return true;
   }
 
-  bool key(std::string& key) override {
-    if (!open_.back().insert(key).second) {
-      issues_.add(rule("key-repeated"), {file_, "", key}, {key});
-    }
-    return true;
-  }
-
-  bool null() override { return true; }
-
-  bool boolean(bool) override { return true; }
-
-  bool number_integer(std::int64_t) override { return true; }
-
-  bool number_unsigned(std::uint64_t) override { return true; }
-
-  bool number_float(double, const std::string&) override { return true; }
-
-  bool string(std::string&) override { return true; }
-
-  bool binary(json::binary_t&) override { return true; }
-
-  bool start_array(std::size_t) override { return true; }
-
-  bool end_array() override { return true; }
-
-  // parse() says it better.
-  bool parse_error(std::size_t, const std::string&, const json::exception&) override {
-    return false;
-  }
-
- private:
   const std::string& file_;
   Issues& issues_;
-  std::vector<std::set<std::string>> open_;
+  json document_;
+  std::vector<json*> open_;  // from the outermost in
+  json* member_ = nullptr;   // of the innermost object: the value that comes next
+  std::string problem_;
 };
 
 // Deeper than any record; more would only wear out the stack of what walks through it.
@@ -107,7 +136,7 @@ void check_string(const std::string& text, const Where& where, Issues& issues) {
   if (const std::optional<char32_t> forbidden = kiosk::base::forbidden_character(text)) {
     issues.add(rule("character-forbidden"), where, {hex(*forbidden)});
   }
-  if (kiosk::locale::to_nfc(text) != text) {
+  if (!kiosk::locale::is_nfc(text)) {
     issues.add(rule("text-not-nfc"), where);
   }
 }
@@ -193,16 +222,14 @@ std::optional<json> parse_strict(const std::string& bytes, const std::string& fi
     issues.add(rule("file-too-deep"), {file, "", ""});
     return std::nullopt;
   }
-  KeyWatch watch(file, issues);
-  try {
-    json::sax_parse(bytes, &watch);
-    json document = json::parse(bytes);
-    check_strings(document, {file, "", ""}, issues);
-    return document;
-  } catch (const json::exception& problem) {
-    issues.add(rule("file-not-json"), {file, "", ""}, {problem.what()});
+  StrictReader reader(file, issues);
+  if (!json::sax_parse(bytes, &reader)) {
+    issues.add(rule("file-not-json"), {file, "", ""}, {reader.problem()});
     return std::nullopt;
   }
+  json document = reader.take();
+  check_strings(document, {file, "", ""}, issues);
+  return document;
 }
 
 std::string print_json(const json& value) {

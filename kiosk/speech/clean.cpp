@@ -23,6 +23,11 @@ constexpr Span kSpaces[] = {{0x09, 0x09},     {0x20, 0x20},     {0xA0, 0xA0},   
 
 constexpr Span kLines[] = {{0x0A, 0x0A}, {0x0D, 0x0D}, {0x85, 0x85}, {0x2028, 0x2029}};
 
+// Most of many texts: taken as it is.
+bool is_printed_ascii(char c) {
+  return c >= ' ' && c <= '~';
+}
+
 template <size_t N>
 bool is_in(char32_t c, const Span (&spans)[N]) {
   for (const Span& span : spans) {
@@ -37,12 +42,19 @@ bool is_in(char32_t c, const Span (&spans)[N]) {
 
 Cleaned clean(std::string_view written) {
   Cleaned out;
+  out.text.reserve(written.size());
+  out.from.reserve(written.size() + 1);
   size_t at = 0;
   while (at < written.size()) {
     const std::string_view rest = written.substr(at);
     const size_t good = base::first_bad_utf8(rest).value_or(rest.size());
     for (const size_t end = at + good; at < end;) {
       const size_t here = at;
+      if (is_printed_ascii(written[at])) {
+        out.text += written[at++];
+        out.from.push_back(here);
+        continue;
+      }
       const char32_t c = base::next_code_point(written, at);
       if (is_in(c, kSilent)) {
         continue;

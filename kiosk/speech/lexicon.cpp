@@ -145,6 +145,21 @@ base::Result<void> make_ordinals(Lexicon& lexicon) {
   return {};
 }
 
+FirstBytes begins_of(const std::map<std::string, std::string>& texts) {
+  FirstBytes begins;
+  for (const auto& [written, said] : texts) {
+    begins.set(static_cast<unsigned char>(written.front()));
+  }
+  return begins;
+}
+
+// Most bytes begin nothing, and need no look into the texts. No key is empty.
+void make_begins(Lexicon& lexicon) {
+  lexicon.word_begins = begins_of(lexicon.words);
+  lexicon.suffix_begins = begins_of(lexicon.suffixes);
+  lexicon.sign_begins = begins_of(lexicon.signs);
+}
+
 base::Result<void> make_years(Lexicon& lexicon) {
   constexpr int kFirst = 1900;
   constexpr int kLast = 2100;
@@ -219,6 +234,7 @@ base::Result<Lexicon> parse_lexicon(const std::string& text) {
   CHECK_OK(make_ordinals(lexicon));
   CHECK_OK(make_years(lexicon));
   add_full_days(lexicon);
+  make_begins(lexicon);
   return lexicon;
 }
 

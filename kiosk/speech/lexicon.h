@@ -1,4 +1,5 @@
 #pragma once
+#include <bitset>
 #include <map>
 #include <string>
 #include <vector>
@@ -7,6 +8,9 @@
 #include "kiosk/base/result.h"
 
 namespace kiosk::speech {
+
+// The bytes with which texts begin.
+using FirstBytes = std::bitset<256>;
 
 // How one language says what is written: the data of i18n/speech/<tag>.json, which i18n/README.md
 // describes. Everything may be left out; what is not there is left to the voice.
@@ -18,6 +22,7 @@ struct Lexicon {
   std::map<std::string, std::string> suffixes;  // "str." to "straße": at the end of a word
   std::map<std::string, std::string> signs;     // "§" to "Paragraf"
   std::vector<std::string> closing;             // of `words`: may end a sentence ("usw.")
+  FirstBytes word_begins, suffix_begins, sign_begins;  // of their keys; made from these
 
   std::map<std::string, std::string> weekdays;  // "Mo" to "Montag"; only where days are listed
   std::string day_range;                        // {from} {until} of weekdays; empty: `range`

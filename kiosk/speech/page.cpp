@@ -14,7 +14,7 @@ struct Block {
   char32_t last;
 };
 
-// Punctuation and signs beyond ASCII, block by block; what is not here is a letter.
+// Punctuation and signs beyond ASCII, block by block in order; what is not here is a letter.
 constexpr Block kNoLetters[] = {
     {0x80, 0xA9},     {0xAB, 0xB4},      {0xB6, 0xB9},     {0xBB, 0xBF},     {0xD7, 0xD7},
     {0xF7, 0xF7},     {0x589, 0x58A},    {0x60C, 0x60D},   {0x61B, 0x61F},   {0x66A, 0x66D},
@@ -33,8 +33,9 @@ bool is_letter(char32_t c) {
   if (c < 0x80) {
     return (c >= U'a' && c <= U'z') || (c >= U'A' && c <= U'Z');
   }
-  return std::none_of(std::begin(kNoLetters), std::end(kNoLetters),
-                      [c](const Block& block) { return c >= block.first && c <= block.last; });
+  const auto* block = std::partition_point(std::begin(kNoLetters), std::end(kNoLetters),
+                                           [c](const Block& one) { return one.last < c; });
+  return block == std::end(kNoLetters) || c < block->first;
 }
 
 bool is_upper(char32_t c) {
@@ -72,7 +73,11 @@ bool is_word_end(std::string_view text, size_t at) {
 }
 
 bool has(std::string_view text, size_t at, std::string_view what) {
-  return at <= text.size() && text.substr(at, what.size()) == what;
+  // Asked for every byte, and mostly in vain: the first byte says so.
+  if (at >= text.size() || what.empty()) {
+    return at <= text.size() && what.empty();
+  }
+  return text[at] == what[0] && text.substr(at, what.size()) == what;
 }
 
 size_t skip_spaces(std::string_view text, size_t at) {

@@ -3,7 +3,7 @@
 
 // One function for each thing that is written in another way than it is said. Each looks at what
 // begins at `at` and answers with its words, or with nothing where it is something else or the
-// lexicon does not say how.
+// lexicon does not say how. All but joint, word, dash and sign are asked where a word starts.
 namespace kiosk::speech {
 
 std::optional<Match> email_rule(const Page& page, size_t at);    // info@ahrensburg.example

@@ -124,7 +124,7 @@ std::string said_day(const Page& page, size_t at, int day) {
 }
 
 std::optional<Match> date_rule(const Page& page, size_t at) {
-  if (page.lexicon.months.empty() || !is_word_start(page.text, at)) {
+  if (page.lexicon.months.empty()) {
     return std::nullopt;
   }
   auto date = iso_date(page.text, at);
@@ -150,8 +150,7 @@ std::optional<Match> date_rule(const Page& page, size_t at) {
 
 std::optional<Match> ordinal_rule(const Page& page, size_t at) {
   const size_t end = skip_digits(page.text, at);
-  if (page.lexicon.ordinals.empty() || !is_word_start(page.text, at) || end == at || end - at > 2 ||
-      !has(page.text, end, ".")) {
+  if (page.lexicon.ordinals.empty() || end == at || end - at > 2 || !has(page.text, end, ".")) {
     return std::nullopt;
   }
   const int number = number_in(page.text, at, end);

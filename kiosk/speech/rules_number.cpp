@@ -115,8 +115,7 @@ Match said_with_dots(const Page& page, size_t at) {
 }  // namespace
 
 std::optional<Match> money_rule(const Page& page, size_t at) {
-  if (page.lexicon.money.empty() || page.lexicon.whole_money.empty() ||
-      !is_word_start(page.text, at)) {
+  if (page.lexicon.money.empty() || page.lexicon.whole_money.empty()) {
     return std::nullopt;
   }
   const bool sign_first = has(page.text, at, kEuroSign);
@@ -135,7 +134,7 @@ std::optional<Match> money_rule(const Page& page, size_t at) {
 }
 
 std::optional<Match> counted_rule(const Page& page, size_t at) {
-  if (page.lexicon.counted.empty() || !is_word_start(page.text, at)) {
+  if (page.lexicon.counted.empty()) {
     return std::nullopt;
   }
   const auto number = number_at(page, at);
@@ -161,9 +160,6 @@ std::optional<Match> counted_rule(const Page& page, size_t at) {
 }
 
 std::optional<Match> number_rule(const Page& page, size_t at) {
-  if (!is_word_start(page.text, at)) {
-    return std::nullopt;
-  }
   const auto number = number_at(page, at);
   const bool in_ratio = at > 1 && page.text[at - 1] == ':' && is_digit(page.text[at - 2]);
   if (!number || in_ratio) {

@@ -97,7 +97,7 @@ bool looks_like_phone(const Page& page, size_t at, const Groups& groups) {
 
 std::optional<Match> phone_rule(const Page& page, size_t at) {
   const char first = page.text[at];
-  if ((first != '+' && first != '(' && !is_digit(first)) || !is_word_start(page.text, at)) {
+  if (first != '+' && first != '(' && !is_digit(first)) {
     return std::nullopt;
   }
   const Groups groups = groups_at(page.text, at);

@@ -180,7 +180,7 @@ std::string said_range(const Lexicon& lexicon, const std::string& from, const st
 }
 
 std::optional<Match> time_rule(const Page& page, size_t at) {
-  if (page.lexicon.time.empty() || page.lexicon.range.empty() || !is_word_start(page.text, at) ||
+  if (page.lexicon.time.empty() || page.lexicon.range.empty() ||
       char_before(page.text, at) == U':') {
     return std::nullopt;
   }
@@ -204,9 +204,6 @@ std::optional<Match> time_rule(const Page& page, size_t at) {
 }
 
 std::optional<Match> weekday_rule(const Page& page, size_t at) {
-  if (!is_word_start(page.text, at)) {
-    return std::nullopt;
-  }
   const auto day = day_at(page, at);
   if (!day) {
     return std::nullopt;

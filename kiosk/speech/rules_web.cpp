@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <array>
 
 #include "kiosk/speech/rules.h"
 
@@ -6,7 +7,22 @@ namespace kiosk::speech {
 namespace {
 
 constexpr size_t kLongestAddress = 2048;  // bytes; longer ones are read as prose
-constexpr std::string_view kAddressSigns = "-._~:/?#[]@!$&'()*+,;=%";
+
+// Letters, digits, and the signs that RFC 3986 has for an address.
+constexpr std::array<bool, 256> address_bytes() {
+  std::array<bool, 256> bytes{};
+  for (size_t byte = 0; byte < bytes.size(); ++byte) {
+    const bool digit = byte >= '0' && byte <= '9';
+    const bool letter = (byte >= 'a' && byte <= 'z') || (byte >= 'A' && byte <= 'Z');
+    bytes[byte] = digit || letter || byte >= 0x80;
+  }
+  for (const char sign : std::string_view("-._~:/?#[]@!$&'()*+,;=%")) {
+    bytes[static_cast<unsigned char>(sign)] = true;
+  }
+  return bytes;
+}
+
+constexpr std::array<bool, 256> kAddressBytes = address_bytes();
 constexpr std::string_view kEndings[] = {"de", "eu", "com", "org", "net", "info", "example"};
 
 bool is_word_byte(char c) {
@@ -17,7 +33,7 @@ bool is_word_byte(char c) {
 size_t address_end(std::string_view text, size_t at) {
   size_t end = at;
   while (end < text.size() && end - at < kLongestAddress &&
-         (is_word_byte(text[end]) || kAddressSigns.find(text[end]) != std::string_view::npos)) {
+         kAddressBytes[static_cast<unsigned char>(text[end])]) {
     ++end;
   }
   while (end > at && std::string_view(".,;:!?)'").find(text[end - 1]) != std::string_view::npos) {
@@ -103,7 +119,7 @@ bool has_words(const Lexicon& lexicon) {
 }  // namespace
 
 std::optional<Match> email_rule(const Page& page, size_t at) {
-  if (!has_words(page.lexicon) || !is_word_start(page.text, at) || !is_word_byte(page.text[at])) {
+  if (!has_words(page.lexicon) || !is_word_byte(page.text[at])) {
     return std::nullopt;
   }
   const size_t end = address_end(page.text, at);
@@ -117,7 +133,7 @@ std::optional<Match> email_rule(const Page& page, size_t at) {
 }
 
 std::optional<Match> link_rule(const Page& page, size_t at) {
-  if (!has_words(page.lexicon) || !is_word_start(page.text, at) || !is_word_byte(page.text[at])) {
+  if (!has_words(page.lexicon) || !is_word_byte(page.text[at])) {
     return std::nullopt;
   }
   const size_t scheme = scheme_size(page.text, at);

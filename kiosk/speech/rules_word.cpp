@@ -66,7 +66,11 @@ std::optional<Match> joint_rule(const Page& page, size_t at) {
   if (!is_letter(char_before(page.text, at))) {
     return std::nullopt;
   }
+  const bool capital = is_upper(char_at(page.text, at));
   for (const std::string& joint : page.lexicon.joints) {
+    if (joint.empty() ? !capital : !has(page.text, at, joint)) {
+      continue;
+    }
     for (const std::string& ending : page.lexicon.endings) {
       if (const auto end = end_of_joint(page, at, joint, ending)) {
         std::string said = ending;
@@ -80,7 +84,11 @@ std::optional<Match> joint_rule(const Page& page, size_t at) {
 
 std::optional<Match> word_rule(const Page& page, size_t at) {
   const bool start = is_word_start(page.text, at);
+  const auto first = static_cast<unsigned char>(page.text[at]);
   const Texts& words = start ? page.lexicon.words : page.lexicon.suffixes;
+  if (!(start ? page.lexicon.word_begins : page.lexicon.suffix_begins)[first]) {
+    return std::nullopt;
+  }
   const auto found = longest_at(words, page.text, at);
   if (found == words.end()) {
     return std::nullopt;
@@ -91,7 +99,8 @@ std::optional<Match> word_rule(const Page& page, size_t at) {
 
 std::optional<Match> sign_rule(const Page& page, size_t at) {
   const auto& signs = page.lexicon.signs;
-  const auto found = longest_at(signs, page.text, at);
+  const bool may_be = page.lexicon.sign_begins[static_cast<unsigned char>(page.text[at])];
+  const auto found = may_be ? longest_at(signs, page.text, at) : signs.end();
   if (found != signs.end()) {
     return Match{at + found->first.size(), found->second};
   }

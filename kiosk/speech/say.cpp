@@ -10,16 +10,46 @@
 namespace kiosk::speech {
 namespace {
 
-using Rule = std::optional<Match> (*)(const Page& page, size_t at);
+// What a rule asks of the place at which it is tried.
+enum class Begins { Anywhere, Word, Number, WithinWord, Sign };
+
+struct Rule {
+  std::optional<Match> (*match)(const Page& page, size_t at);
+  Begins begins;
+};
 
 // The more special rule comes first: a date is also a number with dots.
-constexpr Rule kRules[] = {email_rule,   link_rule,   phone_rule,   date_rule,    time_rule,
-                           weekday_rule, money_rule,  counted_rule, ordinal_rule, joint_rule,
-                           word_rule,    number_rule, dash_rule,    sign_rule};
+constexpr Rule kRules[] = {{email_rule, Begins::Word},     {link_rule, Begins::Word},
+                           {phone_rule, Begins::Word},     {date_rule, Begins::Number},
+                           {time_rule, Begins::Number},    {weekday_rule, Begins::Word},
+                           {money_rule, Begins::Word},     {counted_rule, Begins::Number},
+                           {ordinal_rule, Begins::Number}, {joint_rule, Begins::WithinWord},
+                           {word_rule, Begins::Anywhere},  {number_rule, Begins::Number},
+                           {dash_rule, Begins::Sign},      {sign_rule, Begins::Anywhere}};
+
+bool may_begin(Begins begins, bool starts_word, char here) {
+  switch (begins) {
+    case Begins::Anywhere:
+      return true;
+    case Begins::Word:
+      return starts_word;
+    case Begins::Number:
+      return starts_word && is_digit(here);
+    case Begins::WithinWord:
+      return !starts_word;
+    case Begins::Sign:
+      return here < 0 || !is_letter(static_cast<unsigned char>(here));
+  }
+  return true;
+}
 
 std::optional<Match> first_match(const Page& page, size_t at) {
-  for (const Rule rule : kRules) {
-    if (auto match = rule(page, at)) {
+  const bool starts_word = is_word_start(page.text, at);
+  for (const Rule& rule : kRules) {
+    if (!may_begin(rule.begins, starts_word, page.text[at])) {
+      continue;
+    }
+    if (auto match = rule.match(page, at)) {
       return match;
     }
   }
@@ -53,9 +83,10 @@ class Writer {
       apart_ = true;
       return;
     }
-    apart_ = apart_ && !is_closing(c);
-    behind_match_ = behind_match_ && !is_closing(c) && c != U'-';
-    add(std::string(character), first, last);
+    const bool closes = (apart_ || behind_match_) && is_closing(c);
+    apart_ = apart_ && !closes;
+    behind_match_ = behind_match_ && !closes && c != U'-';
+    add(character, first, last);
   }
 
   // A line end is the end of a sentence, whether or not somebody wrote a full stop.
@@ -76,14 +107,17 @@ class Writer {
     return std::u32string_view(U".,;:!?)]…،؛؟").find(c) != std::u32string_view::npos;
   }
 
-  void add(const std::string& said, size_t first, size_t last) {
+  bool opens_bracket() const {
+    const char32_t before = char_before(out_.words, out_.words.size());
+    return before == U'(' || before == U'[' || before == U'„';
+  }
+
+  void add(std::string_view said, size_t first, size_t last) {
     if (said.empty()) {
       return;
     }
     const size_t from = out_.words.size();
-    const char32_t before = char_before(out_.words, from);
-    if ((apart_ || behind_match_) && from > 0 && before != U'(' && before != U'[' &&
-        before != U'„') {
+    if ((apart_ || behind_match_) && from > 0 && !opens_bracket()) {
       out_.words += ' ';
     }
     apart_ = false;

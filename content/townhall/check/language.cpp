@@ -19,10 +19,13 @@ bool is_in_other_script(const Letters& letters, Script script) {
 
 void check_one(const Canonical& canonical, const TextFile& file, const Where& where,
                const std::string& text, Issues& issues) {
+  if (is_name_on_door(where) || text.size() < kLeastLetters ||
+      text.find(' ') == std::string::npos) {
+    return;
+  }
   const Script script = script_of_language(file.lang);
   const Letters letters = letters_of(text, script);
-  if (is_name_on_door(where) || letters.all < kLeastLetters ||
-      text.find(' ') == std::string::npos) {
+  if (letters.all < kLeastLetters) {
     return;
   }
   const std::string* source = canonical.text(canonical.source, where.record, where.field);

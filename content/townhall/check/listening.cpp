@@ -2,6 +2,7 @@
 #include <set>
 
 #include "content/townhall/check/check.h"
+#include "content/townhall/check/names.h"
 #include "content/townhall/check/rules.h"
 #include "content/townhall/clips.h"
 #include "content/townhall/spoken.h"
@@ -12,6 +13,7 @@ namespace {
 
 using kiosk::locale::VoiceTier;
 using nlohmann::json;
+using Places = std::vector<Names::Place>;
 
 bool wants_clips(const Canonical& canonical, const std::string& lang) {
   const json& tags = list_of(canonical.package, "clips");
@@ -69,51 +71,49 @@ void check_abbreviations(const std::vector<Sentence>& sentences, Issues& issues)
 }
 
 // Names that stand on doors: what a translation quotes of them is German.
-std::set<std::string> german_names(const Canonical& canonical) {
-  constexpr std::size_t kShortest = 8;  // bytes: shorter ones are words of other languages too
-  std::set<std::string> names;
+Names german_names(const Canonical& canonical) {
+  std::vector<std::string> names;
   const TextFile* german = canonical.text_file("de");
   if (german != nullptr) {
     for (const auto& [record, fields] : german->texts.items()) {
       const std::string kind = split_reference(record).first;
-      const std::string name = fields.is_object() ? string_of(fields, "name") : "";
-      if ((kind == "contact" || kind == "place" || kind == "organization") &&
-          name.size() >= kShortest) {
-        names.insert(name);
+      if (kind == "contact" || kind == "place" || kind == "organization") {
+        names.push_back(fields.is_object() ? string_of(fields, "name") : "");
       }
     }
   }
-  return names;
+  return Names(std::move(names));
 }
 
-// Where `word` stands in `text` as a word of its own, and not in the target of a link; npos if it
-// does not.
-std::size_t find_word(const std::string& text, const std::string& word) {
-  const auto is_one = [&](std::size_t at) {
-    const bool in_target = at > 0 && (text[at - 1] == '/' || text[at - 1] == '-');
-    return !in_target && kiosk::speech::is_word_start(text, at) &&
-           kiosk::speech::is_word_end(text, at + word.size());
-  };
-  std::size_t at = text.find(word);
-  while (at != std::string::npos && !is_one(at)) {
-    at = text.find(word, at + 1);
-  }
-  return at;
-}
-
-// Whether the texts of the language have it with a small letter too: "information" is as English as
-// it is German.
-bool is_also_a_word(const TextFile& file, const std::string& name) {
+std::string with_small_letter(std::string name) {
   constexpr char kSmall = 'a' - 'A';
-  if (name.front() < 'A' || name.front() > 'Z') {
-    return false;
+  const bool is_capital = name.front() >= 'A' && name.front() <= 'Z';
+  name.front() = static_cast<char>(name.front() + (is_capital ? kSmall : 0));
+  return name;
+}
+
+// The names without those that the texts of the language have with a small letter too:
+// "information" is as English as it is German.
+Names without_words(const Names& names, const TextFile& file) {
+  std::set<std::string> left(names.all().begin(), names.all().end());
+  std::vector<std::string> small;
+  for (const std::string& name : names.all()) {
+    if (with_small_letter(name) != name) {
+      small.push_back(with_small_letter(name));
+    }
   }
-  const std::string small = static_cast<char>(name.front() + kSmall) + name.substr(1);
-  return std::any_of(file.texts.begin(), file.texts.end(), [&](const json& fields) {
-    return std::any_of(fields.begin(), fields.end(), [&](const json& text) {
-      return text.is_string() && find_word(text.get<std::string>(), small) != std::string::npos;
-    });
-  });
+  const Names words(std::move(small));
+  for (const json& fields : file.texts) {
+    for (const json& text : fields) {
+      for (const Names::Place& place :
+           text.is_string() ? words.in(text.get_ref<const std::string&>()) : Places{}) {
+        std::string name = words.all()[place.name];
+        name.front() = static_cast<char>(name.front() - 'a' + 'A');
+        left.erase(name);
+      }
+    }
+  }
+  return Names({left.begin(), left.end()});
 }
 
 std::string line_at(const std::string& text, std::size_t at) {
@@ -122,25 +122,27 @@ std::string line_at(const std::string& text, std::size_t at) {
   return text.substr(begin, text.find('\n', at) - begin);
 }
 
+// One a text: who mends it reads the whole.
 void check_name(const TextFile& file, const Where& where, const std::string& text,
-                const std::set<std::string>& names, Issues& issues) {
-  for (const std::string& name : names) {
-    const std::size_t at = find_word(text, name);
-    if (at != std::string::npos) {
-      issues.add(rule("german-name-unspoken"), where, {name, line_at(text, at), file.lang});
-      return;
-    }
+                const Names& names, Issues& issues) {
+  const Places places = names.in(text);
+  const auto first = std::min_element(places.begin(), places.end(),
+                                      [](const auto& a, const auto& b) { return a.name < b.name; });
+  if (first != places.end()) {
+    issues.add(rule("german-name-unspoken"), where,
+               {names.all()[first->name], line_at(text, first->at), file.lang});
   }
 }
 
-void check_names(const TextFile& file, std::set<std::string> names, Issues& issues) {
-  std::erase_if(names, [&](const std::string& name) { return is_also_a_word(file, name); });
+void check_names(const TextFile& file, const Names& german, Issues& issues) {
+  const Names names = without_words(german, file);
   for (const auto& [record, fields] : file.texts.items()) {
     const json none = json::object();
     const json& forms = file.spoken.contains(record) ? file.spoken.at(record) : none;
     for (const auto& [field, value] : fields.items()) {
       if (value.is_string() && !forms.contains(field)) {
-        check_name(file, {file.file, record, field}, value.get<std::string>(), names, issues);
+        check_name(file, {file.file, record, field}, value.get_ref<const std::string&>(), names,
+                   issues);
       }
     }
   }
@@ -149,7 +151,7 @@ void check_names(const TextFile& file, std::set<std::string> names, Issues& issu
 }  // namespace
 
 void check_listening(const Canonical& canonical, const Listening& listening, Issues& issues) {
-  const std::set<std::string> names = german_names(canonical);
+  const Names names = german_names(canonical);
   for (const TextFile& file : canonical.texts) {
     const bool has_clips = wants_clips(canonical, file.lang);
     const std::vector<Sentence> sentences = sentences_of(canonical, file.lang, listening.lexicons);

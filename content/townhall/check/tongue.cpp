@@ -1,7 +1,8 @@
 #include "content/townhall/check/tongue.h"
 
+#include <algorithm>
 #include <array>
-#include <map>
+#include <unordered_map>
 
 #include "kiosk/base/utf8.h"
 
@@ -85,18 +86,42 @@ bool is_letter_byte(char c) {
          (static_cast<unsigned char>(c) & 0x80U) != 0;
 }
 
+using Hits = std::array<int, kCommon.size()>;  // in the order of kCommon
+
+// The languages of a word as bits, in the order of kCommon.
+struct CommonWords {
+  std::unordered_map<std::string_view, unsigned> languages;
+  std::size_t longest = 0;  // bytes
+};
+
+CommonWords common_words() {
+  CommonWords out;
+  for (std::size_t i = 0; i < kCommon.size(); ++i) {
+    const std::string_view words = kCommon[i].words;
+    for (std::size_t at = 1; at < words.size();) {
+      const std::size_t end = words.find(' ', at);
+      out.languages[words.substr(at, end - at)] |= 1U << i;
+      out.longest = std::max(out.longest, end - at);
+      at = end + 1;
+    }
+  }
+  return out;
+}
+
 // How many words of the text are frequent in each language.
-std::map<std::string_view, int> hits_of(const std::string& text) {
-  std::map<std::string_view, int> hits;
+Hits hits_of(std::string_view text) {
+  static const CommonWords kWords = common_words();
+  Hits hits{};
   for (std::size_t at = 0; at < text.size();) {
     std::size_t end = at;
     while (end < text.size() && is_letter_byte(text[end])) {
       ++end;
     }
-    if (end > at) {
-      const std::string word = " " + text.substr(at, end - at) + " ";
-      for (const Common& common : kCommon) {
-        hits[common.lang] += common.words.find(word) != std::string_view::npos ? 1 : 0;
+    if (end > at && end - at <= kWords.longest) {
+      const auto known = kWords.languages.find(text.substr(at, end - at));
+      const unsigned languages = known == kWords.languages.end() ? 0 : known->second;
+      for (std::size_t i = 0; languages != 0 && i < hits.size(); ++i) {
+        hits.at(i) += static_cast<int>((languages >> i) & 1U);
       }
     }
     at = end + 1;
@@ -130,10 +155,14 @@ Letters letters_of(const std::string& text, Script script) {
 
 std::string looks_like(const std::string& text, std::string_view claimed) {
   constexpr int kLeastHits = 3;
-  std::map<std::string_view, int> hits = hits_of(text);
-  const int own = hits[primary(claimed)];
-  for (const auto& [lang, count] : hits) {
-    if (lang != primary(claimed) && count >= kLeastHits && count >= 3 * own &&
+  const Hits hits = hits_of(text);
+  int own = 0;
+  for (std::size_t i = 0; i < kCommon.size(); ++i) {
+    own += kCommon[i].lang == primary(claimed) ? hits.at(i) : 0;
+  }
+  for (std::size_t i = 0; i < kCommon.size(); ++i) {
+    const std::string_view lang = kCommon[i].lang;
+    if (lang != primary(claimed) && hits.at(i) >= kLeastHits && hits.at(i) >= 3 * own &&
         script_of_language(lang) == script_of_language(claimed)) {
       return std::string(lang);
     }

@@ -2,6 +2,7 @@
 
 #include "content/townhall/kiosk_program.h"
 #include "content/townhall/preview/preview.h"
+#include "content/townhall/preview/read_page.h"
 #include "content/townhall/preview/subset.h"
 
 namespace townhall::preview {
@@ -41,7 +42,23 @@ Result<void> refuse_errors(const PreviewInput& input, const Issues& issues, std:
   return invalid(input, {kBroken, {input.route, std::to_string(issues.errors())}});
 }
 
-// The revision with what the page needs, or with all.
+// The package with what the page needs, or with all: pages of few records are read first as if all
+// else were right.
+Result<Canonical> read_for(const PreviewInput& input, const std::vector<std::string>& chain,
+                           const Files& files, std::ostream& out) {
+  Issues of_page;
+  auto page = read_page(files, input.package.folder, input.route, chain, of_page);
+  if (page && of_page.errors() == 0) {
+    return std::move(*page);
+  }
+  Issues of_all;
+  Canonical all = read_canonical(files, input.package.folder, of_all);
+  CHECK_OK(refuse_errors(input, of_all, out));
+  auto subset = subset_for(all, input.route, chain);
+  return subset ? std::move(*subset) : std::move(all);
+}
+
+// The revision to draw from.
 Result<Built> build_for(const PreviewInput& input, const Files& files, std::ostream& out) {
   CheckOptions options;
   options.languages = TRY(read_languages(files, input.package.languages));
@@ -50,12 +67,7 @@ Result<Built> build_for(const PreviewInput& input, const Files& files, std::ostr
   if (row == options.languages.end()) {
     return invalid(input, {kUnknownLanguage, {input.lang}});
   }
-  Issues read;
-  Canonical canonical = read_canonical(files, input.package.folder, read);
-  CHECK_OK(refuse_errors(input, read, out));
-  if (auto subset = subset_for(canonical, input.route, row->chain)) {
-    canonical = std::move(*subset);
-  }
+  const Canonical canonical = TRY(read_for(input, row->chain, files, out));
   Issues found;
   check(canonical, options, found);
   CHECK_OK(refuse_errors(input, found, out));

@@ -2,82 +2,10 @@
 
 #include <algorithm>
 
-#include "content/townhall/kinds.h"
-#include "content/townhall/preview/references.h"
-#include "content/townhall/records.h"
-
 namespace townhall::preview {
 namespace {
 
 using nlohmann::json;
-
-// Kinds of which pages show single records. The rest is small, and shown everywhere.
-bool is_picked(const std::string& kind) {
-  return kind == "contact" || kind == "service" || kind == "article" || kind == "event" ||
-         kind == "document" || kind == "question" || kind == "announcement";
-}
-
-bool has_page(const std::string& kind) {
-  return kind == "contact" || kind == "service" || kind == "article" || kind == "event";
-}
-
-class Picker {
- public:
-  explicit Picker(const Canonical& all) : all_(all) {
-    for (const Kind& kind : kinds()) {
-      each_record(all, kind.name, [&](const json& record, const Where& where) {
-        records_[where.record] = &record;
-      });
-    }
-  }
-
-  // With all that it names, in data and in texts.
-  void pick(const std::string& name) {
-    const std::string kind = split_reference(name).first;
-    const auto record = records_.find(name);
-    if (!is_picked(kind) || record == records_.end() || !picked_.insert(name).second) {
-      return;
-    }
-    for (const std::string& named : references_of(kind, *record->second)) {
-      pick(named);
-    }
-    for (const TextFile& file : all_.texts) {
-      pick_links(file, name);
-    }
-  }
-
-  // What the texts of records point to that are kept anyhow, such as the package's own.
-  void pick_for_the_rest() {
-    for (const TextFile& file : all_.texts) {
-      for (const auto& [name, fields] : file.texts.items()) {
-        if (!is_picked(split_reference(name).first)) {
-          pick_links(file, name);
-        }
-      }
-    }
-  }
-
-  bool has(const std::string& name) const { return picked_.count(name) != 0; }
-
- private:
-  // "[words](service/wohngeld)"
-  void pick_links(const TextFile& file, const std::string& name) {
-    const auto texts = file.texts.find(name);
-    if (texts == file.texts.end() || !texts->is_object()) {
-      return;
-    }
-    for (const json& text : *texts) {
-      const std::string words = text.is_string() ? text.get<std::string>() : "";
-      for (std::size_t at = 0; (at = words.find("](", at)) != std::string::npos; ++at) {
-        pick(words.substr(at + 2, words.find(')', at) - at - 2));
-      }
-    }
-  }
-
-  const Canonical& all_;
-  std::map<std::string, const json*> records_;
-  std::set<std::string> picked_;
-};
 
 void keep_records(const Canonical& all, const Picker& picker, Canonical& out) {
   for (const auto& [kind, records] : all.records) {
@@ -141,30 +69,25 @@ void keep_media(const Canonical& all, Canonical& out) {
   }
 }
 
+// In all languages.
+LinksOf links_in(const Canonical& all) {
+  return [&all](const std::string& record) {
+    std::vector<std::string> links;
+    for (const TextFile& file : all.texts) {
+      const auto texts = file.texts.find(record);
+      for (const json& text :
+           texts != file.texts.end() && texts->is_object() ? *texts : json::object()) {
+        text.is_string() ? add_links(text.get_ref<const std::string&>(), links) : void();
+      }
+    }
+    return links;
+  };
+}
+
 }  // namespace
 
-std::optional<Canonical> subset_for(const Canonical& all, const std::string& route,
-                                    const std::vector<std::string>& chain) {
-  const auto [kind, slug] = split_reference(route);
-  if (!has_page(kind) || !all.has(kind, slug)) {
-    return std::nullopt;
-  }
-  Picker picker(all);
-  picker.pick(route);
-  picker.pick_for_the_rest();
-  for (const char* other : {"service", "event"}) {
-    each_record(all, other, [&](const json& record, const Where& where) {
-      if (references_of(other, record).count(route) != 0) {
-        picker.pick(where.record);
-      }
-    });
-  }
-  each_record(all, "contact", [&](const json& record, const Where& where) {
-    if (record.contains("emergency_rank")) {
-      picker.pick(where.record);
-    }
-  });
-  picker.pick("contact/" + string_of(all.package, "information"));
+Canonical cut_down(const Canonical& all, const Picker& picker,
+                   const std::vector<std::string>& chain) {
   Canonical out;
   out.package = all.package;
   out.package.erase("finder");
@@ -175,6 +98,16 @@ std::optional<Canonical> subset_for(const Canonical& all, const std::string& rou
   keep_texts(all, chain, out);
   keep_media(all, out);
   return out;
+}
+
+std::optional<Canonical> subset_for(const Canonical& all, const std::string& route,
+                                    const std::vector<std::string>& chain) {
+  if (!is_page_of_few(all, route)) {
+    return std::nullopt;
+  }
+  Picker picker(all, links_in(all));
+  picker.pick_for(route);
+  return cut_down(all, picker, chain);
 }
 
 }  // namespace townhall::preview

@@ -4,6 +4,7 @@
 #include <vector>
 
 #include "content/townhall/canonical.h"
+#include "content/townhall/preview/picker.h"
 
 // A package made smaller, so that one page of it is soon built.
 namespace townhall::preview {
@@ -15,5 +16,9 @@ namespace townhall::preview {
 // much of the package, or if there is no such record.
 std::optional<Canonical> subset_for(const Canonical& all, const std::string& route,
                                     const std::vector<std::string>& chain);
+
+// The records of the picked kinds that `picker` has, and all of the others, with their texts.
+Canonical cut_down(const Canonical& all, const Picker& picker,
+                   const std::vector<std::string>& chain);
 
 }  // namespace townhall::preview

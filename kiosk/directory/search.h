@@ -33,8 +33,6 @@ struct SearchHit {
   std::string slug;
   LocalizedText name;       // in the visit's language where there is one; label it where not
   std::vector<Mark> marks;  // the words of the query in it; ascending, without overlap
-  std::string name_de;
-  LocalizedText teaser;  // one line, may be empty
   std::string icon;      // as in Entry
   // As in Entry; of a service or an article that of the first topic on the way to it.
   int color = -1;

@@ -12,24 +12,13 @@ namespace {
 using directory::LocalizedText;
 using directory::Origin;
 
-Origin origin_of(std::string_view how, bool is_source) {
-  if (is_source) {
-    return Origin::Source;
-  }
-  if (how == "human") {
-    return Origin::Human;
-  }
-  return how == "import" ? Origin::Import : Origin::Machine;
-}
-
 // The query's columns: field, lang, value, how, state, outdated.
 LocalizedText text_at(const Query& query, const std::string& source_lang) {
   LocalizedText text;
   text.lang = query.text(1);
   text.text = query.text(2);
   text.origin = origin_of(query.view(3), text.lang == source_lang);
-  const std::string_view state = query.view(4);
-  text.reviewed = state == "reviewed" || state == "approved";
+  text.reviewed = is_reviewed(query.view(4));
   text.outdated = query.flag(5);
   return text;
 }
@@ -61,6 +50,20 @@ constexpr RowId kEntities = RowId{1} << 47U;
 constexpr RowId kTextsOfOne = RowId{1} << 16U;
 
 }  // namespace
+
+Origin origin_of(std::string_view how, bool is_source) {
+  if (is_source) {
+    return Origin::Source;
+  }
+  if (how == "human") {
+    return Origin::Human;
+  }
+  return how == "import" ? Origin::Import : Origin::Machine;
+}
+
+bool is_reviewed(std::string_view state) {
+  return state == "reviewed" || state == "approved";
+}
 
 std::vector<Texts::Found>::const_iterator Texts::at(std::string_view field) const {
   return std::lower_bound(

@@ -61,6 +61,10 @@ struct Knot {
   RowId parent = 0;
 };
 
+// text.how and text.state of content/schema.sql.
+directory::Origin origin_of(std::string_view how, bool is_source);
+bool is_reviewed(std::string_view state);
+
 // Inside this module: the open file, its language chains and what the site may show.
 class Reader {
  public:
@@ -70,6 +74,9 @@ class Reader {
   Database& db() { return *db_; }
 
   const std::string& source_lang() const { return source_lang_; }
+
+  // `lang`, or what it is read as where the package does not know it.
+  std::string known_tag(const std::string& lang) const;
 
   // The published record of that kind and slug, or NotFound.
   base::Result<Head> head(std::string_view kind, std::string_view slug);
@@ -122,7 +129,6 @@ class Reader {
   base::Result<void> load_periods();
   bool out_of_period(RowId id) const;
   Kept& of_today();
-  std::string known_tag(const std::string& lang) const;
 
   std::unique_ptr<Database> db_;
   std::string source_lang_;

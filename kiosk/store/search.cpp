@@ -23,6 +23,7 @@ constexpr std::size_t kMoreThanAsked = 24;
 // Words of less weight are those that a question is made of.
 constexpr double kWeightOfContent = 0.1;
 constexpr std::size_t kMostInstead = 8;
+constexpr std::string_view kAnyBeginning = "an";
 constexpr std::size_t kDecidesCrisis = 3;
 // So near to the best of a place, a score says nothing: a text that is a few words longer.
 constexpr double kAsGood = 0.98;
@@ -70,37 +71,58 @@ class ContentSearch::Engine {
     const ParsedQuery parsed = TRY(parser_.parse(query, lang, keys));
     SearchAnswer answer;
     answer.did_you_mean = parsed.did_you_mean;
-    CHECK_OK(fill(answer, parsed, lang, most));
+    const SearchLanguage& named_in = language(lang);
+    CHECK_OK(fill(answer, parsed, named_in, most));
     if (answer.hits.empty() || !answer.did_you_mean.empty()) {
-      CHECK_OK(offer(answer, lang));
+      CHECK_OK(offer(answer, named_in));
     }
     return answer;
   }
 
  private:
-  base::Result<void> fill(SearchAnswer& answer, const ParsedQuery& parsed, const std::string& lang,
-                          std::size_t most) {
-    std::set<std::string> origins;
+  // What names are shown in.
+  const SearchLanguage& language(const std::string& lang) const {
+    static const SearchLanguage kNone;
+    const std::string tag = reader_->known_tag(lang);
+    const auto found = std::find_if(languages_.begin(), languages_.end(),
+                                    [&tag](const auto& known) { return known.tag == tag; });
+    return found == languages_.end() ? kNone : *found;
+  }
+
+  const std::string& tag_of(int slot) const {
+    static const std::string kNone;
+    const auto found = std::find_if(languages_.begin(), languages_.end(),
+                                    [slot](const auto& known) { return known.slot == slot; });
+    return found == languages_.end() ? kNone : found->tag;
+  }
+
+  std::optional<SearchHit> shown(IndexRecord record) const {
+    const std::string& lang = tag_of(record.name_slot);
+    return hit_of(*reader_, std::move(record), lang);
+  }
+
+  base::Result<void> fill(SearchAnswer& answer, const ParsedQuery& parsed,
+                          const SearchLanguage& lang, std::size_t most) {
     std::map<std::string, std::size_t> faces;
     Places places;
     for (const Ranked& ranked : TRY(ranker_.rank(parsed, most + kMoreThanAsked))) {
       if (answer.hits.size() == most) {
         break;
       }
-      const IndexRecord record = TRY(index_->record(ranked.record));
-      const auto hit = TRY(hit_of(record, lang));
+      IndexRecord record = TRY(index_->record(ranked.record, lang.chain));
+      const bool crisis = record.crisis && ranked.field <= static_cast<int>(MatchField::Synonym);
+      auto hit = shown(std::move(record));
       if (!hit) {
         continue;
       }
-      answer.crisis |= record.crisis && answer.hits.size() < kDecidesCrisis &&
-                       ranked.field <= static_cast<int>(MatchField::Synonym);
-      SearchHit next = *hit;
+      answer.crisis |= crisis && answer.hits.size() < kDecidesCrisis;
+      SearchHit& next = *hit;
       next.place = places.next(ranked.score);
       describe(next, ranked, parsed);
       next.marks = marks_in(next.name, parsed);
-      const auto face = record.origin_id.empty() ? faces.end() : faces.find(record.origin_id);
+      const auto face = next.origin_id.empty() ? faces.end() : faces.find(next.origin_id);
       if (face == faces.end()) {
-        faces.emplace(record.origin_id, answer.hits.size());
+        faces.emplace(next.origin_id, answer.hits.size());
         answer.hits.push_back(std::move(next));
       } else if (answer.hits[face->second].kind == HitKind::Topic) {
         // The topic and the words of the same page: the words answer.
@@ -112,7 +134,7 @@ class ContentSearch::Engine {
   }
 
   // Who helps where nothing fits, and the topics that everything hangs in.
-  base::Result<void> offer(SearchAnswer& answer, const std::string& lang) {
+  base::Result<void> offer(SearchAnswer& answer, const SearchLanguage& lang) {
     Query desk = TRY(reader_->db().query("SELECT information_id FROM package"));
     if (TRY(desk.next()) && !desk.is_null(0)) {
       CHECK_OK(offer_one(answer, desk.integer(0), lang));
@@ -126,22 +148,18 @@ class ContentSearch::Engine {
     return {};
   }
 
-  base::Result<void> offer_one(SearchAnswer& answer, RowId entity, const std::string& lang) {
-    const auto record = TRY(index_->record_of(entity));
-    const auto hit = record ? TRY(hit_of(*record, lang)) : std::nullopt;
+  base::Result<void> offer_one(SearchAnswer& answer, RowId entity, const SearchLanguage& lang) {
+    auto record = TRY(index_->record_of(entity, lang.chain));
+    auto hit = record ? shown(std::move(*record)) : std::nullopt;
     if (hit) {
-      answer.instead.push_back(*hit);
+      answer.instead.push_back(std::move(*hit));
     }
     return {};
   }
 
   void describe(SearchHit& hit, const Ranked& ranked, const ParsedQuery& parsed) const {
     hit.field = static_cast<MatchField>(std::min<int>(ranked.field, 4));
-    for (const SearchLanguage& language : languages_) {
-      if (language.slot == ranked.slot) {
-        hit.matched_lang = language.tag;
-      }
-    }
+    hit.matched_lang = tag_of(ranked.slot);
     for (std::size_t i = 0; i < parsed.words.size() && i < 64; ++i) {
       const QueryWord& word = parsed.words[i];
       if ((ranked.words >> i & 1U) != 0 && word.weight > kWeightOfContent) {
@@ -183,30 +201,11 @@ class ContentSearch::Engine {
     return *names_.find({name.text, name.lang});
   }
 
-  // Nothing if the record is not shown here.
-  base::Result<std::optional<SearchHit>> hit_of(const IndexRecord& record,
-                                                const std::string& lang) {
-    if (const long today = reader_->day(); today != hits_day_) {
-      hits_ = {};
-      hits_day_ = today;
-    }
-    if (const SearchHit* known = hits_.find({record.entity, lang})) {
-      return std::optional<SearchHit>(*known);
-    }
-    std::optional<SearchHit> hit = TRY(read_hit(*reader_, record, lang));
-    if (hit) {
-      hits_.keep({record.entity, lang}, *hit);
-    }
-    return hit;
-  }
-
   std::unique_ptr<Reader> reader_;
   std::unique_ptr<SearchIndex> index_;
   std::vector<SearchLanguage> languages_;
   QueryParser parser_;
   Ranker ranker_;
-  Recent<SearchHit> hits_;  // without what a query has to do with them
-  long hits_day_ = 0;
   Recent<NameWords, std::string> names_;
 };
 
@@ -227,8 +226,12 @@ base::Result<std::unique_ptr<ContentSearch>> ContentSearch::open(const std::stri
       TRY(SearchIndex::open(index_path, search_stamp(content_sha256)));
   const SearchSource source = TRY(SearchSource::open(reader->db()));
   Spelling spelling = TRY(index->spelling());
-  return std::unique_ptr<ContentSearch>(new ContentSearch(std::make_unique<Engine>(
-      std::move(reader), std::move(index), source.languages(), std::move(spelling))));
+  auto engine = std::make_unique<Engine>(std::move(reader), std::move(index), source.languages(),
+                                         std::move(spelling));
+  // What is made once (statements, folded stop words) must not wait for the first letter of a
+  // visit.
+  CHECK_OK(engine->search(kAnyBeginning, "", 1, {}));
+  return std::unique_ptr<ContentSearch>(new ContentSearch(std::move(engine)));
 }
 
 base::Result<std::unique_ptr<ContentSearch>> ContentSearch::open_or_build(

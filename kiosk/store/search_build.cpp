@@ -20,10 +20,6 @@ namespace {
 namespace fs = std::filesystem;
 using Row = SearchWriter::Row;
 
-// A term in more records than this is of no help in finding one; the strongest stay.
-constexpr std::size_t kMostPostings = 4096;
-// As many as a list of hits can be long, for each beginning of a word.
-constexpr std::size_t kMostOfBeginning = 256;
 constexpr double kRarenessUnit = 1000;
 
 // As SearchIndex::record reads them: "17 wohngeldstelle", a line each.
@@ -35,9 +31,22 @@ std::string lines_of(const Around& around) {
   return lines;
 }
 
+// "4 5 Wohngeld", a line each: slot, state (ShownName), name.
+std::string lines_of(const std::map<int, directory::LocalizedText>& names) {
+  std::string lines;
+  for (const auto& [slot, name] : names) {
+    lines += std::to_string(slot) + " " + std::to_string(state_of(name)) + " ";
+    lines += name.text;
+    std::replace(lines.end() - static_cast<std::ptrdiff_t>(name.text.size()), lines.end(), '\n',
+                 ' ');
+    lines += "\n";
+  }
+  return lines;
+}
+
 void write_records(SearchWriter& writer, const std::vector<SearchRecord>& records) {
   const StatementHandle insert =
-      writer.prepare("INSERT INTO record VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)");
+      writer.prepare("INSERT INTO record VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10)");
   for (std::size_t i = 0; i < records.size(); ++i) {
     const SearchRecord& record = records[i];
     Row(writer, insert.get())
@@ -50,6 +59,7 @@ void write_records(SearchWriter& writer, const std::vector<SearchRecord>& record
         .text(record.icon)
         .text(lines_of(record.contacts))
         .text(lines_of(record.topics))
+        .text(lines_of(record.names))
         .write();
   }
 }

@@ -1,5 +1,7 @@
 #include "kiosk/store/search_hit.h"
 
+#include <utility>
+
 namespace kiosk::store {
 namespace {
 
@@ -19,31 +21,28 @@ int color_of(const Reader& reader, const IndexRecord& record) {
 
 }  // namespace
 
-base::Result<std::optional<SearchHit>> read_hit(Reader& reader, const IndexRecord& record,
-                                                const std::string& lang) {
+std::optional<SearchHit> hit_of(const Reader& reader, IndexRecord record, const std::string& lang) {
   if (reader.hidden(record.entity)) {
-    return std::optional<SearchHit>();
+    return std::nullopt;
   }
-  const Texts texts = TRY(reader.texts(record.entity, lang, Extent::ForLists));
   SearchHit hit;
   hit.kind = static_cast<HitKind>(record.kind);
-  hit.slug = record.slug;
-  hit.name = texts.get("name");
-  hit.name_de = texts.german("name");
-  hit.teaser = texts.get(hit.kind == HitKind::Contact ? "responsibility" : "teaser");
-  hit.icon = record.icon;
-  hit.origin_id = record.origin_id;
+  hit.name = std::move(record.name);
+  hit.name.lang = lang;
+  hit.icon = std::move(record.icon);
+  hit.origin_id = std::move(record.origin_id);
   if (hit.kind == HitKind::Contact) {
-    hit.contacts.emplace_back(hit.slug);
+    hit.contacts.emplace_back(record.slug);
   } else {
     hit.color = color_of(reader, record);
   }
-  for (const auto& [contact, slug] : record.contacts) {
+  hit.slug = std::move(record.slug);
+  for (auto& [contact, slug] : record.contacts) {
     if (!reader.hidden(contact)) {
-      hit.contacts.emplace_back(slug);
+      hit.contacts.emplace_back(std::move(slug));
     }
   }
-  return std::optional<SearchHit>(std::move(hit));
+  return hit;
 }
 
 }  // namespace kiosk::store

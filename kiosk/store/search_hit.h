@@ -9,9 +9,9 @@
 // Inside this module: a record of the index as the content shows it.
 namespace kiosk::store {
 
-// All of it that has nothing to do with a query. Nothing if the record is not shown here.
-base::Result<std::optional<directory::SearchHit>> read_hit(Reader& reader,
-                                                           const IndexRecord& record,
-                                                           const std::string& lang);
+// All of it that has nothing to do with a query; `lang` is that of its name. Nothing if the record
+// is not shown here.
+std::optional<directory::SearchHit> hit_of(const Reader& reader, IndexRecord record,
+                                           const std::string& lang);
 
 }  // namespace kiosk::store

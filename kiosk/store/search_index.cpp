@@ -47,6 +47,40 @@ bool for_each_line(std::string_view lines, const Take& take) {
   return true;
 }
 
+// A line of IndexRecord's names; false if it is of another form.
+bool take_name(std::string_view line, IndexRecord& record) {
+  const std::size_t space = line.find(' ');
+  const auto state = number_of<unsigned>(line.substr(0, space));
+  if (space == std::string_view::npos || !state || *state > 15 ||
+      base::first_bad_utf8(line.substr(space + 1))) {
+    return false;
+  }
+  record.name.text = line.substr(space + 1);
+  record.name.origin = static_cast<directory::Origin>(*state & 3U);
+  record.name.reviewed = (*state & 4U) != 0;
+  record.name.outdated = (*state & 8U) != 0;
+  return true;
+}
+
+// Of the names, a line each, the one in the best language; false if the lines are damaged.
+bool take_names(std::string_view lines, const std::vector<int>& chain, IndexRecord& record) {
+  auto best = chain.end();
+  std::string_view chosen;
+  const bool sound = for_each_line(lines, [&](std::int64_t slot, std::string_view line) {
+    const auto rank = std::find(chain.begin(), best, static_cast<int>(slot));
+    if (rank != best) {
+      best = rank;
+      chosen = line;
+    }
+    return slot >= 0 && slot < 64;
+  });
+  if (!sound || best == chain.end()) {
+    return sound;
+  }
+  record.name_slot = *best;
+  return take_name(chosen, record);
+}
+
 base::Result<std::vector<IndexWord>> words_in(Query& query) {
   std::vector<IndexWord> words;
   while (TRY(query.next())) {
@@ -56,6 +90,10 @@ base::Result<std::vector<IndexWord>> words_in(Query& query) {
 }
 
 }  // namespace
+
+int state_of(const directory::LocalizedText& text) {
+  return static_cast<int>(text.origin) + (text.reviewed ? 4 : 0) + (text.outdated ? 8 : 0);
+}
 
 base::Error SearchIndex::damaged(const std::string& reason) const {
   return base::corrupt("The search index " + db_->path() + " is damaged (" + reason +
@@ -146,13 +184,13 @@ base::Result<std::vector<Posting>> SearchIndex::postings(std::int64_t term, std:
   return checked(unpack_postings(query.view(0), most));
 }
 
-base::Result<std::vector<Posting>> SearchIndex::beginning(std::string_view key, std::size_t most) {
+base::Result<std::vector<Posting>> SearchIndex::beginning(std::string_view key) {
   Query query = TRY(db_->query("SELECT data FROM beginning WHERE key = ?1"));
   query.bind(key);
   if (!TRY(query.next())) {
     return std::vector<Posting>();
   }
-  return checked(unpack_postings(query.view(0), most));
+  return checked(unpack_postings(query.view(0), kMostOfBeginning));
 }
 
 base::Result<std::optional<IndexWord>> SearchIndex::word(std::string_view key) {
@@ -220,15 +258,15 @@ base::Result<std::vector<IndexTitle>> SearchIndex::titles_from(std::string_view 
   return titles;
 }
 
-base::Result<IndexRecord> SearchIndex::record_at(const Query& query) const {
-  IndexRecord record{query.integer(0),
-                     static_cast<int>(query.integer(1)),
-                     query.text(2),
-                     query.flag(3),
-                     query.text(4),
-                     query.text(5),
-                     {},
-                     {}};
+base::Result<IndexRecord> SearchIndex::record_at(const Query& query,
+                                                 const std::vector<int>& chain) const {
+  IndexRecord record;
+  record.entity = query.integer(0);
+  record.kind = static_cast<int>(query.integer(1));
+  record.origin_id = query.text(2);
+  record.crisis = query.flag(3);
+  record.slug = query.text(4);
+  record.icon = query.text(5);
   bool sound = query.integer(1) >= 0 && query.integer(1) <= 4;
   sound &= for_each_line(query.view(6), [&](std::int64_t id, std::string_view slug) {
     record.contacts.emplace_back(id, slug);
@@ -239,32 +277,34 @@ base::Result<IndexRecord> SearchIndex::record_at(const Query& query) const {
     record.topics.emplace_back(id, number.value_or(-1));
     return number && *number >= -1 && *number <= 7;
   });
+  sound &= take_names(query.view(8), chain, record);
   if (!sound) {
     return damaged("impossible record");
   }
   return record;
 }
 
-base::Result<IndexRecord> SearchIndex::record(std::uint32_t id) {
+base::Result<IndexRecord> SearchIndex::record(std::uint32_t id, const std::vector<int>& chain) {
   Query query =
-      TRY(db_->query("SELECT entity, kind, origin, flags, slug, icon, contacts, topics FROM record "
-                     "WHERE id = ?1"));
+      TRY(db_->query("SELECT entity, kind, origin, flags, slug, icon, contacts, topics, names "
+                     "FROM record WHERE id = ?1"));
   query.bind(std::int64_t{id});
   if (!TRY(query.next())) {
     return damaged("a record that is missing");
   }
-  return record_at(query);
+  return record_at(query, chain);
 }
 
-base::Result<std::optional<IndexRecord>> SearchIndex::record_of(std::int64_t entity) {
+base::Result<std::optional<IndexRecord>> SearchIndex::record_of(std::int64_t entity,
+                                                                const std::vector<int>& chain) {
   Query query =
-      TRY(db_->query("SELECT entity, kind, origin, flags, slug, icon, contacts, topics FROM record "
-                     "WHERE entity = ?1"));
+      TRY(db_->query("SELECT entity, kind, origin, flags, slug, icon, contacts, topics, names "
+                     "FROM record WHERE entity = ?1"));
   query.bind(entity);
   if (!TRY(query.next())) {
     return std::optional<IndexRecord>();
   }
-  return std::optional(TRY(record_at(query)));
+  return std::optional(TRY(record_at(query, chain)));
 }
 
 }  // namespace kiosk::store

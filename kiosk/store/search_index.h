@@ -7,6 +7,7 @@
 #include <utility>
 #include <vector>
 
+#include "kiosk/directory/localized_text.h"
 #include "kiosk/store/database.h"
 #include "kiosk/store/search_postings.h"
 #include "kiosk/store/spelling.h"
@@ -33,9 +34,14 @@ struct IndexTitle {
   bool whole = false;  // not only its beginning
 };
 
+// What is known of a text beside its words, as a number from 0 to 15.
+int state_of(const directory::LocalizedText& text);
+
 struct IndexRecord {
   std::int64_t entity = 0;
-  int kind = 0;  // directory::HitKind
+  int kind = 0;                   // directory::HitKind
+  directory::LocalizedText name;  // without its language; empty if it has none in the chain
+  int name_slot = 0;              // language.slot of the name
   std::string origin_id;
   bool crisis = false;
   std::string slug;
@@ -57,7 +63,7 @@ class SearchIndex {
   // Terms that mean the same as the stem `word` in other languages.
   base::Result<std::vector<IndexTerm>> meanings(std::string_view word);
   base::Result<std::vector<Posting>> postings(std::int64_t term, std::size_t most);
-  base::Result<std::vector<Posting>> beginning(std::string_view key, std::size_t most);
+  base::Result<std::vector<Posting>> beginning(std::string_view key);
 
   base::Result<std::optional<IndexWord>> word(std::string_view key);
   // Words that begin so, in the order of their bytes.
@@ -71,9 +77,11 @@ class SearchIndex {
   // Names and synonyms that are `key`, or begin with it.
   base::Result<std::vector<IndexTitle>> titles_from(std::string_view key, std::size_t most);
 
-  base::Result<IndexRecord> record(std::uint32_t id);
+  // Named in the first language of `chain` (slots) that has a name.
+  base::Result<IndexRecord> record(std::uint32_t id, const std::vector<int>& chain);
   // The same, of the content's record with that id; nothing if it cannot be found by words.
-  base::Result<std::optional<IndexRecord>> record_of(std::int64_t entity);
+  base::Result<std::optional<IndexRecord>> record_of(std::int64_t entity,
+                                                     const std::vector<int>& chain);
 
   base::Error damaged(const std::string& reason) const;
 
@@ -82,7 +90,7 @@ class SearchIndex {
 
   base::Result<void> check_size();
   base::Result<void> check(const std::string& stamp);
-  base::Result<IndexRecord> record_at(const Query& query) const;
+  base::Result<IndexRecord> record_at(const Query& query, const std::vector<int>& chain) const;
   base::Result<std::vector<Posting>> checked(std::vector<Posting> postings) const;
 
   std::unique_ptr<Database> db_;

@@ -53,6 +53,14 @@ bool says_something(const std::string& key) {
 
 }  // namespace
 
+base::Result<std::optional<IndexWord>> QueryParser::known_word(const std::string& key) {
+  const auto asked = asked_.find(key);
+  if (asked != asked_.end()) {
+    return asked->second;
+  }
+  return asked_[key] = TRY(index_.word(key));
+}
+
 base::Result<std::string> QueryParser::language_of(const std::vector<std::string>& keys,
                                                    const std::string& lang) {
   std::vector<std::pair<std::string, double>> likely{{lang, kOfVisit}};
@@ -63,7 +71,7 @@ base::Result<std::string> QueryParser::language_of(const std::vector<std::string
     likely.emplace_back(tag, 0);
   }
   for (const std::string& key : keys) {
-    const auto known = TRY(index_.word(key));
+    const auto known = TRY(known_word(key));
     for (auto& [tag, score] : likely) {
       score += locale::is_stop_word(tag, key) ? 1 : 0;
       for (const SearchLanguage& language : languages_) {
@@ -101,7 +109,7 @@ base::Result<QueryWord> QueryParser::word(const std::string& key, const std::str
   QueryWord word;
   word.key = key;
   word.weight = locale::is_stop_word(tag, key) ? kOfStopWord : 1;
-  auto known = TRY(index_.word(key));
+  auto known = TRY(known_word(key));
   if (!known) {
     // A form that stands nowhere may have a stem that does.
     known = IndexWord{key, ~std::uint64_t{0}, 0, false};
@@ -115,7 +123,7 @@ base::Result<void> QueryParser::add_beginning(QueryWord& word, const std::string
     return {};
   }
   if (base::code_point_count(word.key) <= kLongestBeginning) {
-    word.beginning = TRY(index_.beginning(word.key, kMostContinuations * 4));
+    word.beginning = TRY(index_.beginning(word.key));
     return {};
   }
   for (const IndexWord& longer : TRY(index_.words_from(word.key, kMostContinuations))) {
@@ -127,7 +135,7 @@ base::Result<void> QueryParser::add_beginning(QueryWord& word, const std::string
 }
 
 base::Result<bool> QueryParser::is_german(const std::string& word) {
-  const auto known = TRY(index_.word(word));
+  const auto known = TRY(known_word(word));
   for (const SearchLanguage& language : languages_) {
     if (known && locale::Stems::rules_of(language.tag) == "de" &&
         (known->slots >> static_cast<unsigned>(language.slot) & 1U) != 0) {
@@ -198,7 +206,7 @@ void QueryParser::use(const directory::KeyRows& keys) {
 base::Result<bool> QueryParser::add_as_it_is(QueryWord& word, const ParsedQuery& parsed,
                                              bool typing) {
   const auto own = [](const QueryTerm& term) { return term.weight >= 1; };
-  bool sure = TRY(index_.word(word.key)).has_value() ||
+  bool sure = TRY(known_word(word.key)).has_value() ||
               std::any_of(word.terms.begin(), word.terms.end(), own);
   const std::size_t before = word.terms.size();
   if (typing) {
@@ -255,6 +263,7 @@ base::Result<ParsedQuery> QueryParser::parse(std::string_view query, const std::
                                              const directory::KeyRows& keys) {
   const std::string text = well_formed(query);
   use(keys);
+  asked_.clear();
   ParsedQuery parsed;
   parsed.visit = lang;
   std::vector<locale::Word> cut = cutter_.cut(text);

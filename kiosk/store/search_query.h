@@ -1,4 +1,6 @@
 #pragma once
+#include <map>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -64,6 +66,7 @@ class QueryParser {
  private:
   static constexpr std::size_t kMostContinuations = 48;
 
+  base::Result<std::optional<IndexWord>> known_word(const std::string& key);
   base::Result<std::string> language_of(const std::vector<std::string>& keys,
                                         const std::string& lang);
   base::Result<void> add_terms(QueryWord& word, const IndexWord& known, const std::string& tag,
@@ -84,6 +87,7 @@ class QueryParser {
   locale::WordCutter cutter_;
   locale::Stems stems_;
   Spelling spelling_;
+  std::map<std::string, std::optional<IndexWord>> asked_;  // for this query
   directory::KeyRows keys_;
   KeyNeighbours neighbours_;  // of keys_
 };

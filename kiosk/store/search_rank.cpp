@@ -9,9 +9,6 @@
 namespace kiosk::store {
 namespace {
 
-// Of the postings of one word, strongest first: ten times what a list shows. More only make the
-// time grow with the content.
-constexpr std::size_t kMostRead = 512;
 // The rareness that is assumed for a word that is still being typed.
 constexpr double kRarenessOfBeginning = 3;
 // So much of the score depends on how much of the query was found.
@@ -82,11 +79,12 @@ void Ranker::take(const Posting& posting, const Gain& gain) {
   }
 }
 
-base::Result<void> Ranker::take_word(const QueryWord& word, std::int16_t number) {
+base::Result<void> Ranker::take_word(const QueryWord& word, std::int16_t number,
+                                     std::size_t most) {
   const double mass = word.weight * rareness_of(word);
   for (const QueryTerm& term : word.terms) {
     const double factor = word.weight * term.weight * term.term.rareness / 255;
-    for (const Posting& posting : TRY(index_.postings(term.term.id, kMostRead))) {
+    for (const Posting& posting : TRY(index_.postings(term.term.id, most))) {
       take(posting, {factor, mass, number, term.doubtful});
     }
   }
@@ -150,8 +148,10 @@ std::vector<Ranker::Place> Ranker::best(const ParsedQuery& query, double mass,
 base::Result<std::vector<Ranked>> Ranker::rank(const ParsedQuery& query, std::size_t most) {
   clear();
   double mass = 0;
+  // Of one word the strongest are the best; several may meet further down.
+  const std::size_t read = query.words.size() == 1 ? 2 * most : kMostPostings;
   for (std::size_t i = 0; i < query.words.size(); ++i) {
-    CHECK_OK(take_word(query.words[i], static_cast<std::int16_t>(i)));
+    CHECK_OK(take_word(query.words[i], static_cast<std::int16_t>(i), read));
     mass += query.words[i].weight * rareness_of(query.words[i]);
   }
   CHECK_OK(add_titles(query));

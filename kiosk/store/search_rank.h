@@ -54,7 +54,7 @@ class Ranker {
 
   Score& score_of(std::uint32_t record);
   void take(const Posting& posting, const Gain& gain);
-  base::Result<void> take_word(const QueryWord& word, std::int16_t number);
+  base::Result<void> take_word(const QueryWord& word, std::int16_t number, std::size_t most);
   base::Result<void> add_titles(const ParsedQuery& query);
   double value_of(const Score& score, bool is_short, double mass) const;
   std::vector<Place> best(const ParsedQuery& query, double mass, std::size_t most) const;

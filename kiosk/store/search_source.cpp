@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <optional>
 
+#include "kiosk/store/reader.h"
+
 namespace kiosk::store {
 namespace {
 
@@ -79,11 +81,29 @@ void add_title(SearchRecord& record, int slot, MatchField field, std::string_vie
 
 base::Result<SearchSource> SearchSource::open(Database& content) {
   SearchSource source(content);
-  Query query = TRY(content.query("SELECT slot, tag FROM language ORDER BY slot"));
-  while (TRY(query.next())) {
-    source.languages_.push_back({static_cast<int>(query.integer(0)), query.text(1)});
+  Query package = TRY(content.query("SELECT source_lang FROM package"));
+  if (TRY(package.next())) {
+    source.source_lang_ = package.text(0);
   }
+  CHECK_OK(source.read_languages());
   return source;
+}
+
+base::Result<void> SearchSource::read_languages() {
+  Query query = TRY(content_->query("SELECT slot, tag FROM language ORDER BY slot"));
+  while (TRY(query.next())) {
+    languages_.push_back({static_cast<int>(query.integer(0)), query.text(1), {}});
+  }
+  for (SearchLanguage& language : languages_) {
+    Query chain =
+        TRY(content_->query("SELECT l.slot FROM language_chain c JOIN language l ON l.tag = c.uses "
+                            "WHERE c.tag = ?1 ORDER BY c.rank"));
+    chain.bind(language.tag);
+    while (TRY(chain.next())) {
+      language.chain.push_back(static_cast<int>(chain.integer(0)));
+    }
+  }
+  return {};
 }
 
 base::Result<std::vector<SearchRecord>> SearchSource::records() {
@@ -157,12 +177,18 @@ base::Result<void> SearchSource::read_texts(SearchRecord& record) {
 }
 
 base::Result<void> SearchSource::read_own(SearchRecord& record) {
-  Query query = TRY(content_->query(
-      "SELECT id, field, value FROM text WHERE id >= ?1 AND id < ?1 + 65536 ORDER BY id"));
+  Query query =
+      TRY(content_->query("SELECT id, field, value, lang, how, state, outdated FROM text "
+                          "WHERE id >= ?1 AND id < ?1 + 65536 ORDER BY id"));
   query.bind(record.entity * kTextsOfOne);
   while (TRY(query.next())) {
     const std::optional<MatchField> field = field_named(query.view(1));
     const int slot = static_cast<int>(query.integer(0) / kTextsOfLanguage % kSlots);
+    if (query.view(1) == "name") {
+      record.names[slot] = {query.text(2), query.text(3),
+                            origin_of(query.view(4), query.view(3) == source_lang_),
+                            is_reviewed(query.view(5)), query.flag(6)};
+    }
     if (field && *field <= MatchField::Synonym) {
       add_title(record, slot, *field, query.view(2));
     } else if (field) {

@@ -27,7 +27,8 @@ struct SearchRecord {
   std::string slug;
   std::string icon;
   std::string origin_id;
-  Around contacts;      // who helps with a service, in order
+  Around contacts;                                // who helps with a service, in order
+  std::map<int, directory::LocalizedText> names;  // by language.slot, as a hit shows them
   Around topics;        // from the one that it hangs in first up to the tile; a topic itself
   bool crisis = false;  // one of the crisis lines, or under a term whose code says so
   std::map<int, FieldTexts> texts;                 // by language.slot
@@ -37,6 +38,7 @@ struct SearchRecord {
 struct SearchLanguage {
   int slot = 0;
   std::string tag;
+  std::vector<int> chain;  // slots of the languages that it is read in, best first: itself
 };
 
 class SearchSource {
@@ -56,6 +58,7 @@ class SearchSource {
  private:
   explicit SearchSource(Database& content) : content_(&content) {}
 
+  base::Result<void> read_languages();
   base::Result<void> read_own(SearchRecord& record);
   base::Result<void> read_synonyms(SearchRecord& record);
   base::Result<void> read_around(SearchRecord& record);
@@ -65,6 +68,7 @@ class SearchSource {
 
   Database* content_;
   std::vector<SearchLanguage> languages_;
+  std::string source_lang_;
 };
 
 }  // namespace kiosk::store

@@ -10,7 +10,7 @@ constexpr const char* kSchema =
     "CREATE TABLE meta (key TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT, WITHOUT ROWID;"
     "CREATE TABLE record (id INTEGER PRIMARY KEY, entity INTEGER NOT NULL, kind INTEGER NOT NULL,"
     " origin TEXT NOT NULL, flags INTEGER NOT NULL, slug TEXT NOT NULL, icon TEXT NOT NULL,"
-    " contacts TEXT NOT NULL, topics TEXT NOT NULL) STRICT;"
+    " contacts TEXT NOT NULL, topics TEXT NOT NULL, names TEXT NOT NULL) STRICT;"
     "CREATE UNIQUE INDEX record_entity ON record (entity);"
     "CREATE TABLE term (key TEXT PRIMARY KEY, id INTEGER NOT NULL, rareness INTEGER NOT NULL)"
     " STRICT, WITHOUT ROWID;"

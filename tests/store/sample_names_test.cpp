@@ -70,11 +70,13 @@ std::string in_latin(const std::string& name, const std::string& lang) {
 
 // First, or behind nothing but others of the same name.
 bool leads(const SearchAnswer& answer, const std::string& entity, const std::string& name) {
+  static const auto kGerman = names_in("de");
   for (const auto& hit : answer.hits) {
     if (entity_of(hit) == entity) {
       return true;
     }
-    if (hit.name.text != name && hit.name_de != name) {
+    const auto in_german = kGerman.find(entity_of(hit));
+    if (hit.name.text != name && (in_german == kGerman.end() || in_german->second != name)) {
       return false;
     }
   }

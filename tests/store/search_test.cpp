@@ -3,6 +3,7 @@
 #include <filesystem>
 #include <fstream>
 #include <sstream>
+#include <tuple>
 
 #include "kiosk/store/search_build.h"
 #include "tests/support/searched.h"
@@ -39,6 +40,16 @@ PackageBuilder some_town() {
   builder.translation("ar", "de", "service/child", "name", "إعانة الأطفال");
   builder.translation("en", "de", "service/child", "name", "Child benefit");
   builder.text("de", "service/waste", "description", "Wer Kindergeld hat, zahlt weniger.");
+  return builder;
+}
+
+// Its index has pages that nobody reads when it is opened.
+PackageBuilder large_town() {
+  PackageBuilder builder;
+  for (int i = 0; i < 150; ++i) {
+    service(builder, "other-" + std::to_string(i), "Auskunft " + std::to_string(i));
+  }
+  service(builder, "child", "Kindergeld");
   return builder;
 }
 
@@ -165,7 +176,7 @@ TEST(SearchIndex, LeavesNothingBehindWhereItCannotBeWritten) {
 }
 
 TEST(SearchIndex, IsMadeAgainWhenDamageComesToLightLater) {
-  const Searched town(some_town());
+  const Searched town(large_town());
   const std::string intact = bytes_of(town.index());
   constexpr std::size_t kPage = 4096;
   int mended = 0;
@@ -186,7 +197,7 @@ TEST(SearchIndex, IsMadeAgainWhenDamageComesToLightLater) {
 }
 
 TEST(SearchIndex, SaysThatItIsDamagedWhereItMayNotBeMadeAgain) {
-  const Searched town(some_town());
+  const Searched town(large_town());
   const std::string intact = bytes_of(town.index());
   constexpr std::size_t kPage = 4096;
   int damaged = 0;
@@ -241,6 +252,26 @@ TEST(Search, GivesOnePlaceToWhatIsFoundEquallyWell) {
   EXPECT_EQ(answer.hits[2].place, 1);
   for (const kiosk::directory::SearchHit& hit : answer.hits) {
     EXPECT_EQ(hit.contacts, std::vector{kiosk::directory::ContactId("desk")});
+  }
+}
+
+TEST(Search, SaysOfANameWhatIsKnownOfItsText) {
+  PackageBuilder builder = some_town();
+  builder.translation("ar", "de", "service/waste", "name", "النفايات");
+  builder.text("de", "service/waste", "name", "Müllabfuhr bestellen");
+  builder.files_of("en")["how"] = "machine";
+  builder.files_of("en")["state"] = "draft";
+  const Searched town(builder);
+  const test_support::OpenPackage package(builder);
+  for (const auto& [lang, query, slug] :
+       {std::tuple("ar", "Kindergeld", "child"), std::tuple("en", "Straße", "street"),
+        std::tuple("en", "Kindergeld", "child"), std::tuple("ar", "Müllabfuhr", "waste"),
+        std::tuple("de", "child benefit", "child")}) {
+    const SearchAnswer answer = town.ask(query, lang);
+    ASSERT_FALSE(answer.hits.empty()) << query;
+    const auto service = package->service(kiosk::directory::ServiceId(slug), lang);
+    ASSERT_TRUE(service.has_value());
+    EXPECT_EQ(answer.hits.front().name, service->name) << lang << " " << query;
   }
 }
 

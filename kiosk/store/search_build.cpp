@@ -132,21 +132,20 @@ Stemmed stems_of(const locale::Concept& words, locale::Stems& stems) {
   return stemmed;
 }
 
-// The stems of one language lead to what the index has of all others.
+// The stems of every language lead to what the index has of one: its own to their synonyms.
 void add_meanings(const Stemmed& stemmed, std::size_t to, const SearchTerms& terms, Meanings& all) {
   for (const std::string& term : stemmed.at(to)) {
     for (std::size_t from = 0; from < stemmed.size() && terms.has(term); ++from) {
-      if (from == to) {
-        continue;
-      }
       for (const std::string& word : stemmed.at(from)) {
-        all.emplace(word, term);
+        if (word != term) {
+          all.emplace(word, term);
+        }
       }
     }
   }
 }
 
-// Stems of words in one language to those terms of the index that mean the same in another.
+// Stems of words to those other terms of the index that mean the same, in any language.
 Meanings meanings(const SearchTerms& terms) {
   Meanings all;
   locale::Stems stems;

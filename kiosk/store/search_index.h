@@ -60,7 +60,7 @@ class SearchIndex {
   std::size_t records() const { return records_; }
 
   base::Result<std::optional<IndexTerm>> term(std::string_view key);
-  // Terms that mean the same as the stem `word` in other languages.
+  // Other terms that mean the same as the stem `word`, in any language.
   base::Result<std::vector<IndexTerm>> meanings(std::string_view word);
   base::Result<std::vector<Posting>> postings(std::int64_t term, std::size_t most);
   base::Result<std::vector<Posting>> beginning(std::string_view key);

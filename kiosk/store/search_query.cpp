@@ -1,6 +1,7 @@
 #include "kiosk/store/search_query.h"
 
 #include <algorithm>
+#include <cmath>
 #include <limits>
 #include <set>
 
@@ -22,6 +23,8 @@ constexpr double kOfPart = 0.8;
 constexpr double kOfBeginning = 0.7;
 constexpr double kOfMeaning = 0.7;
 constexpr double kOfMeaningBeside = 0.5;
+// The more a word may mean, the less is each of it what was meant.
+constexpr double kOfMany = 0.25;
 constexpr double kOfSound = 0.8;
 constexpr double kOfDoubtful = 0.3;
 constexpr std::size_t kMostSounding = 12;
@@ -170,8 +173,10 @@ base::Result<void> QueryParser::add_meanings(QueryWord& word, const ParsedQuery&
   if (word.weight <= kOfStopWord || (own && !parsed.is_question())) {
     return {};
   }
-  for (const IndexTerm& term : TRY(index_.meanings(stems_.stem(parsed.tag, word.key)))) {
-    word.terms.push_back({term, own ? kOfMeaningBeside : kOfMeaning});
+  const auto meanings = TRY(index_.meanings(stems_.stem(parsed.tag, word.key)));
+  const auto many = static_cast<double>(meanings.size());
+  for (const IndexTerm& term : meanings) {
+    word.terms.push_back({term, (own ? kOfMeaningBeside : kOfMeaning) * std::pow(many, -kOfMany)});
   }
   return {};
 }

@@ -351,3 +351,14 @@ TEST(Search, FollowsWhatWordsMeanInQuestionsMoreThanInNames) {
   const auto asked = town.slugs("Wo gibt es eine Unterkunft für mich");
   EXPECT_NE(std::find(asked.begin(), asked.end(), "house"), asked.end());
 }
+
+TEST(Search, FindsByAnotherWordForTheSameThing) {
+  PackageBuilder builder = some_town();
+  service(builder, "prison", "Hilfe nach dem Gefängnis");
+  const Searched town(builder);
+  for (const auto& [lang, query] :
+       {std::pair("de", "Knast"), std::pair("en", "jail"), std::pair("uk", "тюрма")}) {
+    EXPECT_EQ(town.first(query, lang), "prison") << query;
+    EXPECT_EQ(town.ask(query, lang).did_you_mean, "") << query;
+  }
+}

@@ -1,6 +1,7 @@
 #include "content/townhall/build.h"
 
 #include "content/townhall/digest.h"
+#include "content/townhall/films.h"
 #include "content/townhall/kinds.h"
 #include "content/townhall/rows.h"
 
@@ -97,6 +98,10 @@ void write_kind(const RowContext& context, const std::string& kind,
 
 Result<Built> build_revision(const Canonical& canonical, const std::vector<LanguageRow>& languages,
                              std::size_t media_within) {
+  const std::set<std::string> films = films_to_leave_out(canonical);
+  if (!films.empty()) {  // else nothing is copied: it may have hundreds of megabytes of media
+    return build_revision(without_films(canonical, films), languages, media_within);
+  }
   const Keys keys = TRY(Keys::of(canonical));
   const std::unique_ptr<SqlWriter> out = TRY(SqlWriter::create());
   const RowContext context{canonical, keys, *out, media_within};
@@ -111,6 +116,7 @@ Result<Built> build_revision(const Canonical& canonical, const std::vector<Langu
     write_kind(context, kind, records);
     built.entities[kind] = records.size();
   }
+  write_films(context);
   write_navigation(context);
   write_finder(context);
   write_search_words(context);

@@ -18,7 +18,8 @@ struct Built {
 };
 
 // `canonical` must have passed check() without errors. The same input gives the same bytes. Media
-// files of more than `media_within` bytes lie beside the revision, the others within it.
+// files of more than `media_within` bytes lie beside the revision, the others within it. Films in
+// sign language of another text than today's are left out (films.h).
 kiosk::base::Result<Built> build_revision(const Canonical& canonical,
                                           const std::vector<LanguageRow>& languages,
                                           std::size_t media_within = SIZE_MAX);

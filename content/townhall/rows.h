@@ -74,6 +74,8 @@ void write_announcement(const RowContext& context, const nlohmann::json& record,
 void write_site(const RowContext& context, const nlohmann::json& record, std::int64_t id,
                 long rank);
 void write_media(const RowContext& context, const nlohmann::json& record, std::int64_t id);
+// Which records have films, behind the media that they name themselves.
+void write_films(const RowContext& context);
 void write_navigation(const RowContext& context);
 void write_finder(const RowContext& context);
 void write_common(const RowContext& context, const nlohmann::json& record, std::int64_t id);

@@ -1,6 +1,8 @@
 #include <algorithm>
 
 #include "content/townhall/digest.h"
+#include "content/townhall/films.h"
+#include "content/townhall/records.h"
 #include "content/townhall/rows.h"
 
 namespace townhall {
@@ -75,6 +77,21 @@ void write_media(const RowContext& context, const json& record, std::int64_t id)
   if (record.contains("said")) {
     context.out.insert("clip",
                        {string_of(record, "lang"), sha256_hex(string_of(record, "said")), id});
+  }
+}
+
+void write_films(const RowContext& context) {
+  std::map<std::string, long> rank;
+  each_record(context.canonical, "announcement", [&](const json& record, const Where& where) {
+    rank[where.record] = static_cast<long>(list_of(record, "media").size());
+  });
+  std::set<std::pair<std::string, std::string>> known;  // a film may sign two texts of a record
+  for (const SignedText& text : signed_texts(context.canonical)) {
+    if (known.insert({text.text.record, text.film}).second) {
+      context.out.insert("media_use",
+                         {context.keys.at(text.text.record), integer(rank[text.text.record]++),
+                          context.keys.at(text.film)});
+    }
   }
 }
 

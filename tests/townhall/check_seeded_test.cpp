@@ -51,6 +51,16 @@ void description(PackageBuilder& b, const char* text) {
   b.text("de", "contact/desk", "description", text);
 }
 
+// A film of the name of the desk as it is.
+nlohmann::json& film(PackageBuilder& b) {
+  b.record("media", R"({"slug": "f", "file": "f.mp4", "mime": "video/mp4", "licence": "own film",
+      "lang": "gsg", "signs": [{"text": "contact/desk/name"}]})");
+  b.extra_files["media/f.mp4"] = "film";
+  nlohmann::json& record = b.records["media"].back();
+  record["signs"][0]["digest"] = townhall::text_digest("Wohngeldstelle");
+  return record;
+}
+
 void simple(PackageBuilder& b, const char* text) {
   b.translation("de-simple", "de", "contact/desk", "responsibility", text);
 }
@@ -266,6 +276,32 @@ const Seed kTextSeeds[] = {
     {"a teaser that is too long",
      [](PackageBuilder& b) { b.text("de", "service/benefit", "teaser", std::string(121, 'x')); },
      "text-too-long", kGerman, "service/benefit", "teaser"},
+    {"a film of another text than today's",
+     [](PackageBuilder& b) {
+       film(b);
+       b.text("de", "contact/desk", "name", "Stelle für Wohngeld");
+     },
+     "film-stale", "media.json", "media/f", "signs"},
+    {"a film of which nobody said what it signs",
+     [](PackageBuilder& b) { film(b)["signs"][0].erase("digest"); }, "film-stale", "media.json",
+     "media/f", "signs"},
+    {"a film in a spoken language", [](PackageBuilder& b) { film(b)["lang"] = "de"; }, "film-form",
+     "media.json", "media/f", "lang"},
+    {"a film that is a picture", [](PackageBuilder& b) { film(b)["mime"] = "image/png"; },
+     "film-form", "media.json", "media/f", "mime"},
+    {"a film of nothing", [](PackageBuilder& b) { film(b)["signs"] = nlohmann::json::array(); },
+     "film-form", "media.json", "media/f", "signs"},
+    {"a film with a digest that is none",
+     [](PackageBuilder& b) { film(b)["signs"][0]["digest"] = "0815"; }, "film-form", "media.json",
+     "media/f", "signs"},
+    {"a film that is not there", [](PackageBuilder& b) { film(b)["file"] = "none.mp4"; },
+     "media-unreadable", "media.json", "media/f", "file"},
+    {"a film for a logo",
+     [](PackageBuilder& b) {
+       film(b);
+       b.package["logo"] = "f";
+     },
+     "film-used", "package.json", "", "logo"},
     {"a text of no record", [](PackageBuilder& b) { b.text("de", "contact/none", "name", "x"); },
      "text-of-no-record", kGerman, "contact/none", ""},
 };
@@ -303,6 +339,12 @@ void expect_each_found(std::span<const Seed> seeds) {
 
 TEST(SeededFaults, AreNoneInThePackageThatTheyAreSownInto) {
   EXPECT_EQ(places(town().issues()), "");
+}
+
+TEST(SeededFaults, AreNoneInAFilmOfTodaysText) {
+  PackageBuilder builder = town();
+  film(builder);
+  EXPECT_EQ(places(builder.issues()), "");
 }
 
 TEST(SeededFaults, OfDataAreFoundEachAtItsPlace) {

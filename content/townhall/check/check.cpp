@@ -17,6 +17,7 @@ void check(const Canonical& canonical, const CheckOptions& options, Issues& issu
   check_looks(canonical, options, issues);
   check_sites(canonical, options, issues);
   check_spoken(canonical, options, issues);
+  check_films(canonical, issues);
   check_numbers(canonical, issues);
   check_opening(canonical, issues);
   check_references(canonical, issues);

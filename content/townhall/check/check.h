@@ -45,6 +45,7 @@ void check_dated(const Canonical& canonical, Issues& issues);  // events, notice
 void check_looks(const Canonical& canonical, const CheckOptions& options, Issues& issues);
 // Spoken forms, clips and language tags.
 void check_spoken(const Canonical& canonical, const CheckOptions& options, Issues& issues);
+void check_films(const Canonical& canonical, Issues& issues);  // in sign language
 // What cannot be listened to, or is said wrongly: voices, clips, spoken forms, languages of names.
 void check_listening(const Canonical& canonical, const Listening& listening, Issues& issues);
 // Numbers to call: whether they exist, and whether texts name others.

@@ -5,6 +5,7 @@
 #include "content/townhall/check/check.h"
 #include "content/townhall/check/rules.h"
 #include "content/townhall/records.h"
+#include "content/townhall/films.h"
 #include "content/townhall/spoken.h"
 #include "kiosk/directory/markdown.h"
 
@@ -119,7 +120,7 @@ class References {
         continue;
       }
       each_record(canonical_, kind.name, [&](const json& record, const Where& where) {
-        const bool leads = record.contains("emergency_rank") || is_clip(record);
+        const bool leads = record.contains("emergency_rank") || is_clip(record) || is_film(record);
         if (used_.count(where.record) == 0 && !leads && !is_hidden(record)) {
           issues_.add(by_search ? rule("record-nowhere") : rule("record-unused"), where);
         }

@@ -151,6 +151,29 @@ inline constexpr Rule kTextRules[] = {
      Level::Error,
      {"Dieselben Worte sagt schon {1}; entfernen Sie eine Aufnahme.",
       "The same words are said by {1}; remove one."}},
+    {"film-form",
+     Level::Error,
+     {"Ein Gebärdenfilm braucht „lang“: „gsg“, video/mp4 oder video/webm, kein „said“ und unter "
+      "„signs“ "
+      "für jeden Text dessen Schlüssel wie service/wohngeld/name; die Prüfsumme setzt „translate "
+      "still-correct --to gsg“.",
+      "A film in sign language needs \"lang\": \"gsg\", video/mp4 or video/webm, no \"said\", and "
+      "under \"signs\" for each text its key like service/wohngeld/name; \"translate still-correct "
+      "--to gsg\" sets the digest."}},
+    {"film-used",
+     Level::Error,
+     {"{1} ist ein Gebärdenfilm und gehört zu dem Text, den er gebärdet; nehmen Sie ihn hier "
+      "heraus.",
+      "{1} is a film in sign language and belongs to the text that it signs; take it out here."}},
+    {"film-stale",
+     Level::Warning,
+     {"Dass der Film den jetzigen Text {1} gebärdet, steht nicht fest, und so kommt er nicht auf "
+      "das "
+      "Gerät; drehen Sie ihn neu oder sagen Sie mit „translate still-correct --to gsg“, dass er "
+      "stimmt.",
+      "Nobody knows whether the film signs the present text {1}, so that it does not get to the "
+      "kiosks; "
+      "make a new one, or say with \"translate still-correct --to gsg\" that it is right."}},
     {"voice-missing",
      Level::Hint,
      {"Für diese Sprache gibt es keine Stimme, niemand kann sie hören; nehmen Sie ihre {1} Sätze "

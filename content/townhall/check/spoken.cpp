@@ -1,6 +1,7 @@
 #include "content/townhall/spoken.h"
 #include "content/townhall/check/check.h"
 #include "content/townhall/check/rules.h"
+#include "content/townhall/films.h"
 #include "content/townhall/records.h"
 #include "kiosk/speech/clean.h"
 
@@ -67,8 +68,9 @@ void check_clip(const json& record, const Where& where, const CheckOptions& opti
 }
 
 void check_no_clip(const json& record, const Where& where, Issues& issues) {
-  for (const char* key : {"lang", "made"}) {
-    if (record.contains(key)) {
+  for (const std::string key : {"lang", "made"}) {
+    const bool of_film = is_film(record) && key == "lang";
+    if (record.contains(key) && !of_film) {
       issues.add(rule("clip-keys-without-clip"), at_field(where, key));
     }
   }

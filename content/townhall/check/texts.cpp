@@ -2,6 +2,7 @@
 
 #include "content/townhall/check/check.h"
 #include "content/townhall/check/rules.h"
+#include "content/townhall/films.h"
 #include "content/townhall/marks.h"
 #include "content/townhall/records.h"
 #include "content/townhall/spoken.h"
@@ -187,8 +188,8 @@ Names names_of(const TextField& field, const json& record) {
 
 void check_required(const Canonical& canonical, const Kind& kind, const json& record,
                     const std::string& name, Issues& issues) {
-  if (is_clip(record)) {
-    return;  // what it says stands in it
+  if (is_clip(record) || is_film(record)) {
+    return;  // what it says stands in it, or in the text that it signs
   }
   for (const TextField& field : kind.texts) {
     for (const std::string& text : field.required ? names_of(field, record) : Names{}) {

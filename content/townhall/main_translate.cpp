@@ -19,9 +19,13 @@ CLI::App* add(CLI::App& command, TranslateInput& input, const std::string& name,
   return one;
 }
 
-void add_format(CLI::App& command, TranslateInput& input) {
+void add_interface(CLI::App& command, TranslateInput& input) {
   command.add_flag("--ui", input.interface,
                    "The folder is i18n/, with the words of the interface (ARB).");
+}
+
+void add_format(CLI::App& command, TranslateInput& input) {
+  add_interface(command, input);
   command
       .add_option("--format", input.format,
                   "po (Poedit, Weblate) or xliff (1.2, for agencies); files named .xlf or .xliff "
@@ -35,8 +39,10 @@ void add_yes(CLI::App& command, TranslateInput& input) {
 }
 
 void add_selection(CLI::App& command, TranslateInput& input) {
-  command.add_option("what", input.selection.what,
-                     "service/wohngeld, or one field of it: service/wohngeld/name.");
+  command.add_option(
+      "what", input.selection.what,
+      "service/wohngeld, or one field of it: service/wohngeld/name; with --ui bar.back "
+      "or bar.");
   command.add_option("--all-of", input.selection.all_of, "All records of a kind: service/..")
       ->allow_extra_args(false);
   command.add_flag("--all", input.selection.all, "All texts.");
@@ -61,15 +67,18 @@ void add_judgements(CLI::App& command, TranslateInput& input) {
                       "Approves what the own role wrote, for this reason, which is recorded.");
   CLI::App* correct = add(command, input, "still-correct",
                           "Translations are right although their source has changed.");
-  correct->add_flag("--ui", input.interface, "The folder is i18n/; with --all.");
   CLI::App* small = add(command, input, "small-edit",
                         "The last change of texts in the source language was so small that "
                         "translations that were current stay current.");
   add_selection(*small, input);
   add_yes(*small, input);
+  add_interface(*small, input);
+  small->add_option("--before", input.before,
+                    "With --ui: de.arb as it was before (git show HEAD:i18n/de.arb > old.arb).");
   for (CLI::App* one : {approve, correct}) {
     one->add_option("--to", input.languages, "The language; may be given several times.")
         ->allow_extra_args(false);
+    add_interface(*one, input);
     add_selection(*one, input);
     add_yes(*one, input);
   }
@@ -87,6 +96,7 @@ void add_translate_commands(CLI::App& app, TranslateInput& input) {
       add(*command, input, "status",
           "Says for each language how many texts are current, have another source by now, come "
           "from a machine and were not read, or are missing.");
+  add_interface(*status, input);
   status->add_option("--to", input.to, "Lists the records that are not current in this language.");
   CLI::App* out =
       add(*command, input, "export", "Writes all texts for the translators of one language.");

@@ -342,7 +342,9 @@ std::vector<Difference> differences_of(const std::string& path,
   if (before == after) {
     return {};
   }
-  const bool is_array = path.find('/') == std::string::npos && path != "package.json";
+  const bool is_catalogue = path.ends_with(".arb") || path.starts_with("origins/");  // of i18n/
+  const bool is_array =
+      path.find('/') == std::string::npos && path != "package.json" && !is_catalogue;
   const char* nothing = is_array ? "[]" : "{}";
   const json old = json::parse(before.value_or(nothing), nullptr, false);
   const json now = json::parse(after.value_or(nothing), nullptr, false);
@@ -352,6 +354,8 @@ std::vector<Difference> differences_of(const std::string& path,
     comparison.whole(before, after);
   } else if (path.starts_with("texts/")) {
     compare_texts(old, now, comparison);
+  } else if (is_catalogue) {
+    comparison.fields("", "", old, now);
   } else if (is_array) {
     comparison.records(kind_of(path), old, now);
   } else {

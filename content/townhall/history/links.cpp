@@ -9,9 +9,9 @@ namespace fs = std::filesystem;
 bool is_link(const std::string& path) {
   std::error_code ignored;
   const fs::path parent = fs::path(path).parent_path();
-  return fs::is_symlink(path, ignored) ||
-         ((parent.filename() == "texts" || parent.filename() == "media") &&
-          fs::is_symlink(parent, ignored));
+  const std::string name = parent.filename();
+  const bool is_of_package = name == "texts" || name == "media" || name == "origins";
+  return fs::is_symlink(path, ignored) || (is_of_package && fs::is_symlink(parent, ignored));
 }
 
 std::optional<std::string> link_in(const std::string& folder) {

@@ -195,11 +195,11 @@ std::string folder_of(int number) {
 bool is_package_path(const std::string& path) {
   const std::size_t slash = path.find('/');
   if (slash == std::string::npos) {
-    return is_name(path) && path.ends_with(".json");
+    return is_name(path) && (path.ends_with(".json") || path.ends_with(".arb"));
   }
   const std::string folder = path.substr(0, slash);
   const std::string name = path.substr(slash + 1);
-  return (folder == "texts" || folder == "media") && is_name(name) &&
+  return (folder == "texts" || folder == "media" || folder == "origins") && is_name(name) &&
          name.find('/') == std::string::npos;
 }
 

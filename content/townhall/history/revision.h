@@ -44,8 +44,9 @@ inline constexpr int kLastNumber = 999'999;  // six digits
 // "history/000012", in the package.
 std::string folder_of(int number);
 
-// Whether a change may touch it: "<name>.json", "texts/<name>" or "media/<name>", so that no
-// revision reaches out of its package or into its history.
+// Whether a change may touch it: "<name>.json", "texts/<name>" or "media/<name>" of a package, and
+// "<name>.arb" or "origins/<name>" of i18n/, so that no revision reaches out of its folder or into
+// its history.
 bool is_package_path(const std::string& path);
 
 // What a record can hold: normalised, without what content may not have, on one line.

@@ -19,6 +19,9 @@ constexpr const char* kMarks = "marks";
 
 constexpr Phrase kNoObject = {"{1} ist keine ARB-Datei; suchen Sie ein fehlendes Komma.",
                               "{1} is no ARB file; look for a missing comma."};
+constexpr Phrase kNoOrigins = {
+    "In {1} müssen „sources“ und „marks“ Objekte sein; holen Sie die Datei aus git zurück.",
+    "In {1} \"sources\" and \"marks\" must be objects; get the file back from git."};
 constexpr Phrase kNoLanguage = {"„{1}“ steht nicht in {2}. Nehmen Sie eine andere Sprache.",
                                 "\"{1}\" is not in {2}. Take another language."};
 constexpr Phrase kIsGerman = {"Deutsch ist die Quelle. Nennen Sie eine andere Sprache.",
@@ -64,16 +67,10 @@ std::string inner_text(const json& object, const char* outer, const std::string&
   return found != object.end() && found->is_object() ? text_in(*found, key) : std::string();
 }
 
-std::string origins_path(const std::string& folder, const std::string& lang) {
-  return folder + "/origins/" + lang + ".json";
-}
-
-Result<json> read_arb(const kiosk::base::FileReader& files, const std::string& path) {
-  json document = json::parse(TRY(files.read(path)), nullptr, false);
-  if (!document.is_object()) {
-    return kiosk::base::corrupt(say({kNoObject, {path}}, Voice::English));
-  }
-  return document;
+Result<kiosk::locale::Languages> read_table(const kiosk::base::FileReader& files,
+                                            const std::string& folder) {
+  const std::string rows = TRY(files.read(folder + "/languages.json"));
+  return kiosk::locale::Languages::parse(rows);
 }
 
 Unit unit_of(const InterfaceTexts& texts, const std::string& key, Voice voice) {
@@ -81,7 +78,7 @@ Unit unit_of(const InterfaceTexts& texts, const std::string& key, Voice voice) {
   unit.key = key;
   unit.source = text_in(texts.german, key);
   unit.target = text_in(texts.translation, key);
-  const std::string digest = inner_text(texts.origins, kSources, key);
+  const std::string digest = source_digest(texts, key);
   unit.fuzzy = !unit.target.empty() && !digest.empty() && digest != text_digest(unit.source);
   unit.notes = {inner_text(texts.german, ("@" + key).c_str(), "description")};
   if (unit.source.find('{') != std::string::npos) {
@@ -156,26 +153,15 @@ class InterfaceImport {
       refuse(unit, {kCheckSays, {problem}});
       return;
     }
-    out_.origins[kSources][unit.key] = text_digest(unit.source);
+    set_source(out_.origins, unit.key, unit.source);
     if (unit.target == known.target) {
       out_.units.confirmed.push_back({unit.key, known.target, unit.target});
       return;
     }
     out_.translation[unit.key] = unit.target;
-    mark(unit.key);
+    // What is new was read by nobody yet.
+    set_message_mark(texts_, out_.origins, unit.key, {how_, "unreviewed"});
     out_.units.accepted.push_back({unit.key, known.target, unit.target});
-  }
-
-  // What is new was read by nobody yet.
-  void mark(const std::string& key) {
-    const json& file = texts_.translation;
-    const bool as_file =
-        text_in(file, "@@x-how") == how_ && text_in(file, "@@x-state") == "unreviewed";
-    if (!as_file) {
-      out_.origins[kMarks][key] = how_ + " unreviewed";
-    } else if (out_.origins.contains(kMarks)) {
-      out_.origins[kMarks].erase(key);
-    }
   }
 
   const InterfaceTexts& texts_;
@@ -187,48 +173,85 @@ class InterfaceImport {
 
 }  // namespace
 
+Result<json> read_catalogue(const kiosk::base::FileReader& files, const std::string& path,
+                            Voice voice) {
+  json document = json::parse(TRY(files.read(path)), nullptr, false);
+  if (!document.is_object()) {
+    return kiosk::base::corrupt(say({kNoObject, {path}}, voice));
+  }
+  return document;
+}
+
 Result<InterfaceTexts> read_interface(const kiosk::base::FileReader& files,
-                                      const std::string& folder, const std::string& lang) {
-  const std::string table = folder + "/languages.json";
-  const std::string rows = TRY(files.read(table));
-  const auto languages = TRY(kiosk::locale::Languages::parse(rows));
+                                      const std::string& folder, const std::string& lang,
+                                      Voice voice) {
+  const auto languages = TRY(read_table(files, folder));
   const kiosk::locale::Language* language = languages.find(lang);
   if (language == nullptr || lang == kiosk::locale::kGerman) {
     return kiosk::base::invalid(language == nullptr
-                                    ? say({kNoLanguage, {lang, table}}, Voice::English)
-                                    : say({kIsGerman}, Voice::English));
+                                    ? say({kNoLanguage, {lang, folder + "/languages.json"}}, voice)
+                                    : say({kIsGerman}, voice));
   }
   InterfaceTexts texts;
   texts.language = *language;
-  texts.german = TRY(read_arb(files, folder + "/de.arb"));
-  texts.translation = TRY(read_arb(files, folder + "/" + lang + ".arb"));
+  texts.german = TRY(read_catalogue(files, folder + "/de.arb", voice));
+  texts.translation = TRY(read_catalogue(files, folder + "/" + lang + ".arb", voice));
   texts.origins = json::object();
-  const Result<json> origins = read_arb(files, origins_path(folder, lang));
+  const Result<json> origins = read_catalogue(files, folder + "/" + origins_path(lang), voice);
   if (origins) {
     texts.origins = *origins;
+    if (!texts.origins.value(kSources, json::object()).is_object() ||
+        !texts.origins.value(kMarks, json::object()).is_object()) {
+      return kiosk::base::corrupt(say({kNoOrigins, {folder + "/" + origins_path(lang)}}, voice));
+    }
   } else if (origins.error().kind != kiosk::base::ErrorKind::NotFound) {
     return origins.error();
   }
   return texts;
 }
 
-Result<void> write_origins(const std::string& folder, const std::string& lang, const json& origins,
-                           kiosk::base::Files& files) {
-  CHECK_OK(files.make_folder(folder + "/origins"));
-  return files.write(origins_path(folder, lang), print_json(origins));
-}
-
-json all_still_correct(const InterfaceTexts& texts, std::size_t& changed) {
-  json origins = texts.origins;
-  changed = 0;
-  for (const auto& [key, message] : texts.german.items()) {
-    if (!key.starts_with("@") && message.is_string() && !text_in(texts.translation, key).empty()) {
-      const std::string digest = text_digest(message.get<std::string>());
-      changed += inner_text(origins, kSources, key) == digest ? 0U : 1U;
-      origins[kSources][key] = digest;
+Result<std::vector<std::string>> interface_languages(const kiosk::base::FileReader& files,
+                                                     const std::string& folder) {
+  const auto languages = TRY(read_table(files, folder));
+  std::vector<std::string> tags;
+  for (const kiosk::locale::Language& language : languages.all()) {
+    if (language.tag != kiosk::locale::kGerman) {
+      tags.push_back(language.tag);
     }
   }
-  return origins;
+  return tags;
+}
+
+std::string message_of(const json& catalogue, const std::string& key) {
+  return key.starts_with("@") ? std::string() : text_in(catalogue, key);
+}
+
+std::string source_digest(const InterfaceTexts& texts, const std::string& key) {
+  return inner_text(texts.origins, kSources, key);
+}
+
+void set_source(json& origins, const std::string& key, const std::string& german) {
+  origins[kSources][key] = text_digest(german);
+}
+
+Mark message_mark(const InterfaceTexts& texts, const std::string& key) {
+  const std::string own = inner_text(texts.origins, kMarks, key);
+  const std::size_t blank = own.find(' ');
+  if (blank == std::string::npos) {
+    return {text_in(texts.translation, "@@x-how"), text_in(texts.translation, "@@x-state")};
+  }
+  return {own.substr(0, blank), own.substr(blank + 1)};
+}
+
+void set_message_mark(const InterfaceTexts& texts, json& origins, const std::string& key,
+                      const Mark& mark) {
+  const Mark of_file = {text_in(texts.translation, "@@x-how"),
+                        text_in(texts.translation, "@@x-state")};
+  if (mark != of_file) {
+    origins[kMarks][key] = mark.how + " " + mark.state;
+  } else if (origins.contains(kMarks)) {
+    origins[kMarks].erase(key);
+  }
 }
 
 Exchange collect_interface(const InterfaceTexts& texts, Voice voice) {

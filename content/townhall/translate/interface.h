@@ -19,14 +19,36 @@ struct InterfaceTexts {
   kiosk::locale::Language language;
 };
 
-// The files of a folder; without origins/<tag>.json nothing is known of any message. Not found, or
-// corrupt.
+// The files of a folder; without origins/<tag>.json nothing is known of any message. Not found,
+// corrupt, or Invalid: German, or a language that is not in languages.json.
 kiosk::base::Result<InterfaceTexts> read_interface(const kiosk::base::FileReader& files,
                                                    const std::string& folder,
-                                                   const std::string& lang);
+                                                   const std::string& lang, Voice voice);
 
-kiosk::base::Result<void> write_origins(const std::string& folder, const std::string& lang,
-                                        const nlohmann::json& origins, kiosk::base::Files& files);
+// In the folder: "origins/tr.json".
+inline std::string origins_path(const std::string& lang) {
+  return "origins/" + lang + ".json";
+}
+
+// An ARB file as JSON; corrupt if it is none.
+kiosk::base::Result<nlohmann::json> read_catalogue(const kiosk::base::FileReader& files,
+                                                   const std::string& path, Voice voice);
+
+// The languages that are translated into: all of languages.json but German, in its order.
+kiosk::base::Result<std::vector<std::string>> interface_languages(
+    const kiosk::base::FileReader& files, const std::string& folder);
+
+// The message, or empty; the digest of the German it was translated from, or empty.
+std::string message_of(const nlohmann::json& catalogue, const std::string& key);
+std::string source_digest(const InterfaceTexts& texts, const std::string& key);
+
+void set_source(nlohmann::json& origins, const std::string& key, const std::string& german);
+
+// How a message came to be ("human" or "machine") and how far it is ("unreviewed", "reviewed",
+// "approved"), by its own mark or else its file's. A mark that is the file's own is not kept.
+Mark message_mark(const InterfaceTexts& texts, const std::string& key);
+void set_message_mark(const InterfaceTexts& texts, nlohmann::json& origins, const std::string& key,
+                      const Mark& mark);
 
 Exchange collect_interface(const InterfaceTexts& texts, Voice voice);
 
@@ -35,9 +57,6 @@ struct ImportedInterface {
   nlohmann::json origins;
   Imported units;  // without a package
 };
-
-// Every translation that is there rests on the present German.
-nlohmann::json all_still_correct(const InterfaceTexts& texts, std::size_t& changed);
 
 // `how`: human or machine. Invalid as take_in().
 kiosk::base::Result<ImportedInterface> take_in_interface(const InterfaceTexts& texts,

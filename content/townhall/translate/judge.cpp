@@ -4,20 +4,13 @@
 #include <ostream>
 
 #include "content/townhall/digest.h"
+#include "content/townhall/films.h"
 #include "content/townhall/marks.h"
 #include "content/townhall/translation.h"
 
 namespace townhall::translate {
 namespace {
 
-constexpr Phrase kSourceChanged = {
-    "Die Quelle hat sich seither geändert. Übersetzen Sie neu oder sagen Sie zuerst mit "
-    "still-correct, dass die Übersetzung noch stimmt.",
-    "The source has changed since. Translate it again, or say first with still-correct that the "
-    "translation is still right."};
-constexpr Phrase kNoSource = {
-    "Den Text, aus dem übersetzt wurde, gibt es nicht mehr. Löschen Sie auch die Übersetzung.",
-    "The text that was translated is gone. Delete the translation too."};
 constexpr Phrase kChanged = {"Neuer Stand: {1}", "new state: {1}"};
 constexpr Phrase kRefused = {"Abgelehnt: {1}: {2}", "refused: {1}: {2}"};
 constexpr Phrase kMore = {"… und {1} weitere.", "... and {1} more."};
@@ -76,6 +69,25 @@ void still_correct(const Canonical& before, const std::string& lang,
   }
 }
 
+void films_still_correct(const Canonical& before, const std::vector<FieldKey>& fields,
+                         Judged& out) {
+  for (const SignedText& text : signed_texts(before)) {
+    const bool is_chosen = std::any_of(fields.begin(), fields.end(), [&](const FieldKey& field) {
+      return field.record == text.text.record && field.field == text.text.field;
+    });
+    if (!is_chosen) {
+      continue;
+    }
+    if (film_state(before, text) == FilmState::Current) {
+      ++out.unchanged;
+      continue;
+    }
+    const std::string* now = before.text(before.source, text.text.record, text.text.field);
+    set_film_digest(out.after, text, text_digest(*now));
+    out.changed.push_back(named(kSignLanguage, text.text));
+  }
+}
+
 void small_edit(const Canonical& before, const FieldKey& field, const std::string& old_text,
                 Judged& out) {
   const std::string* now = before.text(before.source, field.record, field.field);
@@ -95,9 +107,16 @@ void small_edit(const Canonical& before, const FieldKey& field, const std::strin
       ++out.unchanged;
     }
   }
+  for (const SignedText& text : signed_texts(before)) {
+    const bool is_of_field = text.text.record == field.record && text.text.field == field.field;
+    if (is_of_field && text.digest == text_digest(old_text) && old_text != *now) {
+      set_film_digest(out.after, text, text_digest(*now));
+      out.changed.push_back(named(kSignLanguage, field));
+    }
+  }
 }
 
-void report(const Judged& judged, Voice voice, std::ostream& out) {
+void report(const Judgement& judged, Voice voice, std::ostream& out) {
   for (std::size_t i = 0; i < judged.changed.size() && i < kShown; ++i) {
     out << say({kChanged, {judged.changed[i]}}, voice) << '\n';
   }

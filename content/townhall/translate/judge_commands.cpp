@@ -1,8 +1,9 @@
+#include "content/townhall/films.h"
 #include "content/townhall/history/approval.h"
 #include "content/townhall/history/history_commands.h"
 #include "content/townhall/package.h"
 #include "content/townhall/translate/collect.h"
-#include "content/townhall/translate/interface.h"
+#include "content/townhall/translate/interface_commands.h"
 #include "content/townhall/translate/judge.h"
 #include "content/townhall/translate/old_texts.h"
 #include "content/townhall/translate/save.h"
@@ -33,11 +34,10 @@ constexpr Phrase kNoChange = {
     "The change is not in the package's history (log), so nobody knows what was there before. Say "
     "it with still-correct for each language."};
 
-constexpr Phrase kNoCatalogue = {
-    "Sagen Sie mit --to die Sprachen und mit --all, dass der ganze Katalog stimmt.",
-    "Say with --to for which languages and with --all that the whole catalogue is right."};
-constexpr Phrase kCatalogue = {"{1}: {2} Texte der Oberfläche stimmen noch.",
-                               "{1}: {2} texts of the interface are still right."};
+constexpr Phrase kFilmsNotApproved = {
+    "Gebärdenfilme haben keinen Stand der Freigabe; sagen Sie mit still-correct, dass sie stimmen.",
+    "Films in sign language are not approved one by one; say with still-correct that they are "
+    "right."};
 
 std::string joined(const std::vector<std::string>& words) {
   std::string line;
@@ -99,6 +99,24 @@ Result<Canonical> begin(const TranslateInput& input, Stage stage) {
   return read_package(stage.files, input.package.folder, voice, stage.out);
 }
 
+// Films have no texts of their own: what is chosen are the texts that they sign.
+Result<void> judge_language(const TranslateInput& input, const Judging& judging,
+                            const Canonical& before, const std::string& lang, Judged& judged) {
+  const Voice voice = voice_of(input.lang);
+  if (lang == kSignLanguage && judging.approves) {
+    return kiosk::base::invalid(say({kFilmsNotApproved}, voice));
+  }
+  if (lang == kSignLanguage) {
+    films_still_correct(before, TRY(selected(before, before.source, input.selection, voice)),
+                        judged);
+    return {};
+  }
+  CHECK_OK(translated_from(before, lang, voice));
+  const std::vector<FieldKey> fields = TRY(selected(before, lang, input.selection, voice));
+  judging.judge(input, before, lang, fields, judged);
+  return {};
+}
+
 Result<void> run(const TranslateInput& input, const Judging& judging, Stage stage) {
   const Voice voice = voice_of(input.lang);
   const Canonical before = TRY(begin(input, stage));
@@ -108,9 +126,7 @@ Result<void> run(const TranslateInput& input, const Judging& judging, Stage stag
   Judged judged;
   judged.after = before;
   for (const std::string& lang : input.languages) {
-    CHECK_OK(translated_from(before, lang, voice));
-    const std::vector<FieldKey> fields = TRY(selected(before, lang, input.selection, voice));
-    judging.judge(input, before, lang, fields, judged);
+    CHECK_OK(judge_language(input, judging, before, lang, judged));
   }
   return finish(saving_of(input, judging, judged), input.yes, before, judged, stage);
 }
@@ -126,29 +142,12 @@ Result<void> may_approve(const TranslateInput& input, const Files& files) {
   return history::may_approve(files, input.package.folder, author, paths, input.emergency);
 }
 
-// Of a whole catalogue: it is short, and read as one.
-Result<void> interface_still_correct(const TranslateInput& input, Stage stage) {
-  const Voice voice = voice_of(input.lang);
-  if (input.languages.empty() || !input.selection.all) {
-    return kiosk::base::invalid(say({kNoCatalogue}, voice));
-  }
-  for (const std::string& lang : input.languages) {
-    const InterfaceTexts texts = TRY(read_interface(stage.files, input.package.folder, lang));
-    std::size_t changed = 0;
-    const nlohmann::json origins = all_still_correct(texts, changed);
-    stage.out << say({kCatalogue, {lang, std::to_string(changed)}}, voice) << '\n';
-    if (changed != 0 && input.yes) {
-      CHECK_OK(write_origins(input.package.folder, lang, origins, stage.files));
-    } else if (changed != 0) {
-      stage.out << say({kSayYes}, voice) << '\n';
-    }
-  }
-  return {};
-}
-
 }  // namespace
 
 Result<void> run_approve(const TranslateInput& input, Files& files, std::ostream& out) {
+  if (input.interface) {
+    return interface_approve(input, files, out);
+  }
   if (input.yes) {
     CHECK_OK(may_approve(input, files));
   }
@@ -160,7 +159,7 @@ Result<void> run_approve(const TranslateInput& input, Files& files, std::ostream
 
 Result<void> run_still_correct(const TranslateInput& input, Files& files, std::ostream& out) {
   if (input.interface) {
-    return interface_still_correct(input, {files, out});
+    return interface_still_correct(input, files, out);
   }
   const Judge judge = [](const TranslateInput& /*asked*/, const Canonical& before,
                          const std::string& lang, const std::vector<FieldKey>& fields,
@@ -170,6 +169,9 @@ Result<void> run_still_correct(const TranslateInput& input, Files& files, std::o
 
 Result<void> run_small_edit(const TranslateInput& input, Files& files, std::ostream& out) {
   const Voice voice = voice_of(input.lang);
+  if (input.interface) {
+    return interface_small_edit(input, files, out);
+  }
   const Canonical before = TRY(begin(input, {files, out}));
   Judged judged;
   judged.after = before;

@@ -4,6 +4,7 @@ namespace townhall::translate {
 namespace {
 
 using kiosk::base::Result;
+using Keys = std::vector<std::string>;
 
 constexpr Phrase kNothingChosen = {
     "Sagen Sie, welche Texte: service/wohngeld, service/wohngeld/name, --all-of service oder "
@@ -15,6 +16,19 @@ constexpr Phrase kNoSuchTexts = {
     "There is no text for \"{1}\" in \"{2}\". Write it like service/wohngeld or "
     "service/wohngeld/name."};
 
+constexpr Phrase kNoMessageChosen = {"Sagen Sie, welche Texte: bar.back, bar oder --all.",
+                                     "Say which texts: bar.back, bar, or --all."};
+constexpr Phrase kNoSuchMessages = {
+    "Zu „{1}“ gibt es in „{2}“ keinen Text. Schreiben Sie es wie bar.back oder bar.",
+    "There is no text for \"{1}\" in \"{2}\". Write it like bar.back or bar."};
+
+// How keys are built, and what is said of choices that are none.
+struct Kinds {
+  char separator = '/';
+  Phrase nothing_chosen;
+  Phrase no_such;
+};
+
 // What the keys of the texts of a choice begin with; a whole key is its own beginning.
 struct Choice {
   std::string said;
@@ -22,53 +36,71 @@ struct Choice {
   bool found = false;
 };
 
-std::vector<Choice> choices_of(const Selection& selection) {
+std::vector<Choice> choices_of(const Selection& selection, char separator) {
   std::vector<Choice> choices;
   for (const std::string& one : selection.what) {
     choices.push_back({one, one});
   }
-  for (std::string kind : selection.all_of) {
-    const std::string said = kind;
-    kind = kind.substr(0, kind.find('/'));
-    choices.push_back({said, kind});
+  for (const std::string& said : selection.all_of) {
+    choices.push_back({said, said.substr(0, said.find(separator))});
   }
   return choices;
 }
 
-bool is_of(const std::string& key, const std::string& beginning) {
-  return key == beginning || (key.starts_with(beginning) && key[beginning.size()] == '/');
+bool is_of(const std::string& key, const std::string& beginning, char separator) {
+  return key == beginning || (key.starts_with(beginning) && key[beginning.size()] == separator);
+}
+
+// Those of the keys that are chosen; Invalid if there are none of a choice.
+Result<Keys> chosen(const Keys& keys, const std::string& lang, const Selection& selection,
+                    const Kinds& kinds, Voice voice) {
+  std::vector<Choice> choices = choices_of(selection, kinds.separator);
+  if (choices.empty() && !selection.all) {
+    return kiosk::base::invalid(say({kinds.nothing_chosen}, voice));
+  }
+  Keys out;
+  for (const std::string& key : keys) {
+    bool is_chosen = selection.all;
+    for (Choice& choice : choices) {
+      const bool hit = is_of(key, choice.beginning, kinds.separator);
+      choice.found = choice.found || hit;
+      is_chosen = is_chosen || hit;
+    }
+    if (is_chosen) {
+      out.push_back(key);
+    }
+  }
+  for (const Choice& choice : choices) {
+    if (!choice.found) {
+      return kiosk::base::invalid(say({kinds.no_such, {choice.said, lang}}, voice));
+    }
+  }
+  return out;
 }
 
 }  // namespace
 
 Result<std::vector<FieldKey>> selected(const Canonical& canonical, const std::string& lang,
                                        const Selection& selection, Voice voice) {
-  std::vector<Choice> choices = choices_of(selection);
-  if (choices.empty() && !selection.all) {
-    return kiosk::base::invalid(say({kNothingChosen}, voice));
-  }
-  std::vector<FieldKey> fields;
   const TextFile* file = canonical.text_file(lang);
   const nlohmann::json texts = file == nullptr ? nlohmann::json::object() : file->texts;
+  Keys keys;
   for (const auto& [record, of_record] : texts.items()) {
     for (const auto& [field, text] : of_record.items()) {
-      bool chosen = selection.all;
-      for (Choice& choice : choices) {
-        const bool hit = is_of(key_of(record, field), choice.beginning);
-        choice.found = choice.found || hit;
-        chosen = chosen || hit;
-      }
-      if (chosen) {
-        fields.push_back({record, field});
-      }
+      keys.push_back(key_of(record, field));
     }
   }
-  for (const Choice& choice : choices) {
-    if (!choice.found) {
-      return kiosk::base::invalid(say({kNoSuchTexts, {choice.said, lang}}, voice));
-    }
+  std::vector<FieldKey> fields;
+  for (const std::string& key :
+       TRY(chosen(keys, lang, selection, {'/', kNothingChosen, kNoSuchTexts}, voice))) {
+    fields.push_back(split_key(key));
   }
   return fields;
+}
+
+Result<Keys> selected_messages(const Keys& keys, const std::string& lang,
+                               const Selection& selection, Voice voice) {
+  return chosen(keys, lang, selection, {'.', kNoMessageChosen, kNoSuchMessages}, voice);
 }
 
 }  // namespace townhall::translate

@@ -7,7 +7,7 @@ namespace townhall::translate {
 
 // Which texts a command is about.
 struct Selection {
-  std::vector<std::string> what;    // "service/wohngeld" or "service/wohngeld/name"
+  std::vector<std::string> what;  // "service/wohngeld", "service/wohngeld/name"; "bar", "bar.back"
   std::vector<std::string> all_of;  // "service" or "service/..": all records of a kind
   bool all = false;
 };
@@ -17,5 +17,10 @@ struct Selection {
 kiosk::base::Result<std::vector<FieldKey>> selected(const Canonical& canonical,
                                                     const std::string& lang,
                                                     const Selection& selection, Voice voice);
+
+// The same of messages of the interface; "bar" is all messages whose keys begin with "bar.".
+kiosk::base::Result<std::vector<std::string>> selected_messages(
+    const std::vector<std::string>& keys, const std::string& lang, const Selection& selection,
+    Voice voice);
 
 }  // namespace townhall::translate

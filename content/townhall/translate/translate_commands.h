@@ -18,6 +18,7 @@ struct TranslateInput {
   std::string how = "human";           // of what is imported
   std::vector<std::string> languages;  // of approve and still-correct
   Selection selection;
+  std::string before = {};         // small-edit with `interface`: the path of de.arb as it was
   std::string state = "approved";  // of approve: that or reviewed
   history::Author author = {};
   std::string emergency = {};  // approve: the reason for which four eyes are not waited for

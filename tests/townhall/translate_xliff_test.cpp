@@ -2,6 +2,7 @@
 
 #include <gmock/gmock.h>
 
+#include "kiosk/base/utf8.h"
 #include "tests/townhall/translator.h"
 
 // Files for agencies: the same core as PO, so here is only what the format itself can have wrong.
@@ -97,6 +98,80 @@ TEST(TranslateXliff, RefusesElementsInTheTextButNotMarkedStretches) {
   translator.put_file(before + "<mrk mtype=\"seg\" mid=\"1\">إعانة</mrk> السكن" + after);
   EXPECT_THAT(translator.import(true), HasSubstr("1 accepted"));
   EXPECT_EQ(translator.text("ar", "service/benefit"), "إعانة السكن");
+}
+
+TEST(TranslateXliff, ReadsWhatAnAgencysProgramSaved) {
+  // Another prefix, elements of its own, segments in source and target, and CDATA.
+  Translator translator = sent();
+  translator.put_file(
+      "\xEF\xBB\xBF<?xml version=\"1.0\" encoding=\"utf-8\"?>\n"
+      "<x:xliff version=\"1.2\" xmlns:x=\"urn:oasis:names:tc:xliff:document:1.2\" "
+      "xmlns:tool=\"urn:tool\">\n"
+      "<x:file original=\"town\" source-language=\"de\" target-language=\"ar\" "
+      "datatype=\"plaintext\"><x:header><tool:target>not this</tool:target></x:header><x:body>\n"
+      "<x:group><x:trans-unit id=\"service/benefit/name\" tool:locked=\"false\">\n"
+      "<x:source>Wohngeld beantragen</x:source>\n"
+      "<x:seg-source><x:mrk mtype=\"seg\" mid=\"1\">Wohngeld</x:mrk> "
+      "<x:mrk mtype=\"seg\" mid=\"2\">beantragen</x:mrk></x:seg-source>\n"
+      "<x:target><x:mrk mtype=\"seg\" mid=\"1\"><![CDATA[إعانة]]></x:mrk> "
+      "<x:mrk mtype=\"seg\" mid=\"2\">السكن<!-- seen --></x:mrk></x:target>\n"
+      "<tool:target>nor this</tool:target></x:trans-unit></x:group></x:body></x:file></x:xliff>");
+  EXPECT_THAT(translator.import(true), HasSubstr("1 accepted, 0 confirmed, 0 refused"));
+  EXPECT_EQ(translator.text("ar", "service/benefit"), "إعانة السكن");
+}
+
+TEST(TranslateXliff, ReadsUtf16InBothOrders) {
+  for (const bool big : {false, true}) {
+    for (const bool mark : {false, true}) {
+      Translator translator = sent();
+      translator.edit("<source>Wohngeld beantragen", "طلب إعانة السكن", "طلب 😀 السكن");
+      std::string wide = mark ? (big ? "\xFE\xFF" : "\xFF\xFE") : "";
+      const std::string& file = translator.file();
+      for (std::size_t at = 0; at < file.size();) {
+        char32_t c = kiosk::base::next_code_point(file, at);
+        std::vector<char32_t> units = {c};
+        if (c > 0xFFFF) {
+          c -= 0x10000;
+          units = {0xD800 + c / 0x400, 0xDC00 + c % 0x400};
+        }
+        for (const char32_t unit : units) {
+          const char high = static_cast<char>(unit / 256);
+          const char low = static_cast<char>(unit % 256);
+          wide += big ? std::string{high, low} : std::string{low, high};
+        }
+      }
+      translator.put_file(wide);
+      EXPECT_THAT(translator.import(true), HasSubstr("1 accepted, 0 confirmed, 0 refused"));
+      EXPECT_EQ(translator.text("ar", "service/benefit"), "طلب 😀 السكن");
+    }
+  }
+}
+
+TEST(TranslateXliff, RefusesHalfAUtf16FileWithItsPlace) {
+  EXPECT_THAT(said_of(std::string("\xFF\xFE<\0x\0", 6)),
+              HasSubstr("line 1: this is not proper XML"));
+  EXPECT_THAT(said_of(std::string("\xFF\xFE<", 3)), HasSubstr("line 1: this is not UTF-8"));
+  EXPECT_THAT(said_of(std::string("\xFF\xFE<\0\x00\xD8>\0", 8)),
+              HasSubstr("line 1: this is not UTF-8"));
+}
+
+TEST(TranslateXliff, TakesPiecesOfTheTextThatAProgramTookForCode) {
+  PackageBuilder builder = town();
+  builder.text("de", "service/benefit", "description", "Ein **fettes** Wort");
+  Translator translator = sent(builder);
+  const std::string before = std::string(kHead) +
+                             "<trans-unit id=\"service/benefit/description\"><source>Ein <bpt "
+                             "id=\"1\">**</bpt>fettes<ept id=\"1\">**</ept> Wort</source><target>";
+  const std::string after = std::string("</target></trans-unit>") + kTail;
+  translator.put_file(before + "كلمة <bpt id=\"1\">**</bpt>عريضة<ept id=\"1\">**</ept>" + after);
+  EXPECT_THAT(translator.import(true), HasSubstr("1 accepted, 0 confirmed, 0 refused"));
+  EXPECT_EQ(translator.text("ar", "service/benefit", "description"), "كلمة **عريضة**");
+  // Code that the source does not have, code without content, and code that stands for another.
+  for (const char* lost : {"<bpt id=\"1\">&lt;b&gt;</bpt>", "<ph id=\"2\"/>", "<g id=\"1\">ك</g>",
+                           "<ph id=\"2\">**<sub>ك</sub></ph>", "<x id=\"3\"/>"}) {
+    translator.put_file(before + "كلمة جديدة " + lost + after);
+    EXPECT_THAT(translator.import(true), HasSubstr("There are elements in")) << lost;
+  }
 }
 
 TEST(TranslateXliff, DoesNotTakeAnAlternativeForTheTranslation) {

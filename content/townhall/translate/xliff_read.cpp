@@ -1,5 +1,6 @@
 #include <algorithm>
 
+#include "content/townhall/translate/utf16.h"
 #include "content/townhall/translate/xliff.h"
 #include "content/townhall/translate/xml_walk.h"
 #include "kiosk/base/utf8.h"
@@ -104,17 +105,41 @@ class Reader {
     out_.units.push_back(std::move(unit));
   }
 
-  // The text up to the end of the element. <mrk> only marks stretches of it.
+  // The text up to the end of the element. <mrk> only marks stretches of it, as segments are.
   std::string content(std::string_view element, Unit& unit) {
     std::string text;
     while (walk_.step() && !walk_.ends(element)) {
       if (walk_.node() == XmlWalk::Node::Text) {
         text += walk_.text();
-      } else if (walk_.name() != "mrk") {
+      } else if (walk_.node() == XmlWalk::Node::Start && holds_code()) {
+        text += code(unit);
+      } else if (!walk_.starts("mrk") && !walk_.ends("mrk")) {
         unit.has_elements = true;
       }
     }
     return text;
+  }
+
+  // Elements around a piece of the text as it was: "**" where a program has taken marks for code
+  // (XLIFF 1.2, 2.4). <g>, <x/>, <bx/>, <ex/> stand for something that the file does not have.
+  bool holds_code() const {
+    return walk_.starts("bpt") || walk_.starts("ept") || walk_.starts("ph") || walk_.starts("it");
+  }
+
+  // Only what the source has too: a translator's own bold print would lose its meaning.
+  std::string code(Unit& unit) {
+    const std::string element(walk_.name());
+    std::string code;
+    while (walk_.step() && !walk_.ends(element)) {
+      if (walk_.node() == XmlWalk::Node::Text) {
+        code += walk_.text();
+      } else {
+        unit.has_elements = true;  // <sub>
+      }
+    }
+    const bool is_new = !unit.source.empty() && unit.source.find(code) == std::string::npos;
+    unit.has_elements = unit.has_elements || code.empty() || is_new;
+    return code;
   }
 
   XmlWalk walk_;
@@ -126,10 +151,12 @@ class Reader {
 
 }  // namespace
 
-Result<Exchange> read_xliff(const std::string& bytes, const std::string& name, Voice voice) {
-  if (bytes.size() > kLargestExchange) {
+Result<Exchange> read_xliff(const std::string& file, const std::string& name, Voice voice) {
+  if (file.size() > kLargestExchange) {
     return kiosk::base::invalid(say({kTooLarge, {name}}, voice));
   }
+  const std::optional<std::string> decoded = from_utf16(file);
+  const std::string& bytes = decoded ? *decoded : file;
   if (const auto bad = kiosk::base::first_bad_utf8(bytes)) {
     const auto line =
         1 + std::count(bytes.begin(), bytes.begin() + static_cast<std::ptrdiff_t>(*bad), '\n');

@@ -43,6 +43,10 @@ bool XmlWalk::step() {
         break;
       case XML_READER_TYPE_ELEMENT:
         node_ = Node::Start;
+        if (!has_root_) {
+          has_root_ = true;
+          namespace_ = view_of(xmlTextReaderConstNamespaceUri(reader_.get()));
+        }
         end_is_due_ = xmlTextReaderIsEmptyElement(reader_.get()) == 1;
         return true;
       case XML_READER_TYPE_END_ELEMENT:
@@ -59,6 +63,11 @@ bool XmlWalk::step() {
     }
   }
   return false;
+}
+
+bool XmlWalk::is_ours(std::string_view name) const {
+  return name == this->name() &&
+         view_of(xmlTextReaderConstNamespaceUri(reader_.get())) == namespace_;
 }
 
 std::string_view XmlWalk::name() const {

@@ -27,9 +27,11 @@ class XmlWalk {
 
   Node node() const { return node_; }
 
-  bool starts(std::string_view name) const { return node_ == Node::Start && name == this->name(); }
+  // Of an element in the namespace of the root, whatever its prefix: programs put elements of their
+  // own between ours.
+  bool starts(std::string_view name) const { return node_ == Node::Start && is_ours(name); }
 
-  bool ends(std::string_view name) const { return node_ == Node::End && name == this->name(); }
+  bool ends(std::string_view name) const { return node_ == Node::End && is_ours(name); }
 
   std::string_view name() const;  // without its prefix
   std::string_view text() const;
@@ -44,7 +46,11 @@ class XmlWalk {
     void operator()(xmlTextReader* reader) const { xmlFreeTextReader(reader); }
   };
 
+  bool is_ours(std::string_view name) const;
+
   std::unique_ptr<xmlTextReader, Free> reader_;
+  std::string namespace_;  // of the root
+  bool has_root_ = false;
   Node node_ = Node::Text;
   Fault fault_ = Fault::None;
   bool end_is_due_ = false;  // of an element without content

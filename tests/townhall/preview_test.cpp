@@ -35,12 +35,13 @@ PackageBuilder town() {
   return builder;
 }
 
-std::vector<std::string> touched(const std::string& record, const std::string& path) {
+std::vector<std::string> touched(const std::string& record, const std::string& path,
+                                 const PackageBuilder& builder = town()) {
   townhall::history::Difference one;
   one.record = record;
   one.path = path;
   std::vector<std::string> names;
-  for (const Page& page : touched_pages(town().canonical(), town().canonical(), {one})) {
+  for (const Page& page : touched_pages(builder.canonical(), builder.canonical(), {one})) {
     names.push_back(page.route + " " + page.lang);
   }
   return names;
@@ -68,6 +69,22 @@ TEST(TouchedPages, OfDataAreInTheSourceAndInArabic) {
   EXPECT_THAT(
       touched("service/pass", "services.json"),
       ElementsAre("service/pass de", "topic/housing de", "service/pass ar", "topic/housing ar"));
+}
+
+TEST(TouchedPages, OfADeskAreTheQuestionsThatCountItAndTheEndsThatLeadToIt) {
+  PackageBuilder builder = town();
+  builder.package["finder"] = "start";
+  builder.record("question", R"({"slug": "start", "answers": [
+      {"key": "home", "icon": "home", "next": "rent"},
+      {"key": "papers", "icon": "badge", "among": ["service/pass"]}]})");
+  builder.record("question", R"({"slug": "rent", "answers": [
+      {"key": "money", "icon": "euro", "among": ["service/benefit"]},
+      {"key": "other", "icon": "help", "among": ["contact/other"]}]})");
+  EXPECT_THAT(touched("contact/desk", "texts/en.json", builder),
+              ElementsAre("contact/desk en", "service/benefit en", "topic/housing en", "finder en",
+                          "finder/home en", "finder/home/money en"));
+  EXPECT_THAT(touched("question/rent", "texts/en.json", builder),
+              ElementsAre("finder/home en", "finder/home/money en", "finder/home/other en"));
 }
 
 TEST(TouchedPages, OfAWordForTheSearchAreNone) {

@@ -1,8 +1,10 @@
 #include "content/townhall/preview/touched.h"
 
 #include <algorithm>
+#include <utility>
 
 #include "content/townhall/preview/references.h"
+#include "content/townhall/preview/ways.h"
 
 namespace townhall::preview {
 namespace {
@@ -16,7 +18,9 @@ bool has_page(const std::string& kind) {
 
 class Pages {
  public:
-  explicit Pages(std::vector<Referrers> referrers) : referrers_(std::move(referrers)) {}
+  Pages(const Canonical& before, const Canonical& after)
+      : referrers_{referrers_of(before), referrers_of(after)},
+        finder_{finder_routes(before), finder_routes(after)} {}
 
   void add(const std::string& record, const std::string& lang) {
     const std::string kind = split_reference(record).first;
@@ -33,7 +37,10 @@ class Pages {
     }
   }
 
-  std::vector<Page> take() { return std::move(pages_); }
+  std::vector<Page> take() {
+    add_ways();
+    return std::move(pages_);
+  }
 
  private:
   void put(const std::string& route, const std::string& lang) {
@@ -48,11 +55,22 @@ class Pages {
       put(record, lang);
     } else if (kind == "place") {
       put("building/" + split_reference(record).second, lang);
-    } else if (kind == "question") {
-      put("finder", lang);
     }
     if (kind == "event") {
       put("events", lang);
+    }
+    shown_.emplace_back(record, lang);
+  }
+
+  // What is walked through comes last: the finder has more pages than anything else.
+  void add_ways() {
+    for (const auto& [record, lang] : shown_) {
+      for (const Referrers& routes : finder_) {
+        const auto found = routes.find(record);
+        for (const auto& route : found == routes.end() ? std::set<std::string>{} : found->second) {
+          put(route, lang);
+        }
+      }
     }
   }
 
@@ -73,8 +91,12 @@ class Pages {
           put("home", lang);
           continue;
         }
+        // The finder's pages that name it are put by themselves.
+        if (kind == "question") {
+          continue;
+        }
         add_own(name, kind, lang);
-        if (!has_page(kind) && kind != "question") {
+        if (!has_page(kind)) {
           add_referrers(name, lang, seen);
         }
       }
@@ -82,6 +104,8 @@ class Pages {
   }
 
   std::vector<Referrers> referrers_;
+  std::vector<Referrers> finder_;                           // routes by record
+  std::vector<std::pair<std::string, std::string>> shown_;  // records with a language
   std::vector<Page> pages_;
 };
 
@@ -110,7 +134,7 @@ std::string record_of(const history::Difference& one) {
 
 std::vector<Page> touched_pages(const Canonical& before, const Canonical& after,
                                 const std::vector<history::Difference>& differences) {
-  Pages pages({referrers_of(before), referrers_of(after)});
+  Pages pages(before, after);
   for (const history::Difference& one : differences) {
     const std::string record = record_of(one);
     for (const std::string& lang : languages_of(one, after)) {

@@ -3,6 +3,7 @@
 #include "content/townhall/workbook/export.h"
 #include "content/townhall/workbook/formats.h"
 #include "content/townhall/workbook/grid_builder.h"
+#include "content/townhall/workbook/voice.h"
 #include "tests/support/package_builder.h"
 
 // Spreadsheets that nobody should have written: refused in a sentence, within little memory.
@@ -106,6 +107,46 @@ TEST(HostileWorkbook, EntitiesThatExpandOrReadFilesAreRefused) {
     EXPECT_THAT(read(*bytes), HasSubstr("declares a document type"));
   }
   EXPECT_THAT(read(ods("<table:table-row>&unknown;</table:table-row>")), HasSubstr("is damaged"));
+}
+
+TEST(HostileWorkbook, BrokenEncodingIsASentenceWithItsPlaceAndNothingElse) {
+  const std::string declared = R"(<?xml version="1.0"?>)";
+  std::string rows;
+  for (int i = 0; i < 200; ++i) {
+    rows += row("", cell());
+  }
+
+  struct Case {
+    const char* encoding;  // as the file declares it
+    const char* bytes;     // in row 201
+  };
+
+  for (const Case& one :
+       {Case{"UTF-8", "\xC3("}, Case{"UTF-8", "\xFF\xFE"}, Case{"EUC-JP", "\xFF"},
+        Case{"ISO-2022-JP", "\x1B$B\xFF"}, Case{"UTF-16", "a"}, Case{"nonsense", "a"}}) {
+    std::string content = kHead + rows +
+                          row("", "<table:table-cell office:value-type=\"string\"><text:p>" +
+                                      std::string(one.bytes) + "</text:p></table:table-cell>") +
+                          kTail;
+    content.replace(content.find(declared), declared.size(),
+                    "<?xml version=\"1.0\" encoding=\"" + std::string(one.encoding) + "\"?>");
+    testing::internal::CaptureStderr();
+    const auto grids = read_spreadsheet(*pack({{"mimetype", "x"}, {"content.xml", content}}));
+    EXPECT_EQ(testing::internal::GetCapturedStderr(), "") << one.encoding;
+    ASSERT_FALSE(grids.has_value()) << one.encoding;
+    const bool in_sheet = content.find("UTF-8") != std::string::npos;
+    EXPECT_THAT(in_voice(grids.error(), Voice::German).message,
+                testing::MatchesRegex(in_sheet ? "In der Mappe ist das Blatt „Orte“ um Zeile "
+                                                 "(1[89][0-9]|20[01]) beschädigt; speichern .*"
+                                               : "In der Mappe ist .* Zeile [0-9]+ .*"))
+        << one.encoding;
+    EXPECT_THAT(
+        in_voice(grids.error(), Voice::English).message,
+        testing::MatchesRegex(in_sheet ? "The workbook's sheet \"Orte\" is damaged near row "
+                                         "(1[89][0-9]|20[01]); save .*"
+                                       : "The workbook's .* is damaged .*"))
+        << one.encoding;
+  }
 }
 
 TEST(HostileWorkbook, AFormulaIsReadAsOneAndSaysWhatItShows) {

@@ -1,59 +1,27 @@
 #pragma once
-#include <libxml/xmlreader.h>
-
-#include <memory>
-#include <string>
-#include <string_view>
+#include "content/townhall/xml_reader.h"
 
 namespace townhall::translate {
 
-// Walks through a small XML document in memory. Fetches nothing, knows no entities but those of XML
-// itself, and refuses a document type, with which all attacks by entities begin.
-class XmlWalk {
+// Walks through a small XML document in memory and knows its own elements: those in the namespace
+// of the root, whatever their prefix. Programs put elements of theirs between them.
+class XmlWalk : public XmlReader {
  public:
   // `bytes` must be UTF-8, whatever they declare, and outlive it.
-  explicit XmlWalk(const std::string& bytes);
+  explicit XmlWalk(const std::string& bytes) : XmlReader(bytes) {}
 
-  enum class Node { Start, End, Text };
-
-  // To the next beginning or end of an element, or text; false at the end and at a fault. An
-  // element without content gets an end too.
+  // See XmlReader.
   bool step();
 
-  // Why it stopped before the end.
-  enum class Fault { None, Damaged, DocumentType };
+  bool starts(std::string_view name) const { return node() == Node::Start && is_ours(name); }
 
-  Fault fault() const { return fault_; }
-
-  Node node() const { return node_; }
-
-  // Of an element in the namespace of the root, whatever its prefix: programs put elements of their
-  // own between ours.
-  bool starts(std::string_view name) const { return node_ == Node::Start && is_ours(name); }
-
-  bool ends(std::string_view name) const { return node_ == Node::End && is_ours(name); }
-
-  std::string_view name() const;  // without its prefix
-  std::string_view text() const;
-  std::string attribute(const char* name) const;  // of the element begun
-  std::size_t line() const;
-
-  // At the start of an element: to its end, past all that is in it.
-  void skip();
+  bool ends(std::string_view name) const { return node() == Node::End && is_ours(name); }
 
  private:
-  struct Free {
-    void operator()(xmlTextReader* reader) const { xmlFreeTextReader(reader); }
-  };
-
   bool is_ours(std::string_view name) const;
 
-  std::unique_ptr<xmlTextReader, Free> reader_;
   std::string namespace_;  // of the root
   bool has_root_ = false;
-  Node node_ = Node::Text;
-  Fault fault_ = Fault::None;
-  bool end_is_due_ = false;  // of an element without content
 };
 
 }  // namespace townhall::translate

@@ -16,8 +16,13 @@ inline constexpr Phrase kNotPacked = {
     "noch einmal.",
     "The workbook could not be packed; close other programs and try again."};
 inline constexpr Phrase kPartDamaged = {
-    "In der Mappe ist {1} beschädigt; speichern Sie sie noch einmal als .ods oder .xlsx.",
-    "The workbook's {1} is damaged; save it again as .ods or .xlsx."};
+    "In der Mappe ist {1} in Zeile {2} beschädigt; speichern Sie sie noch einmal als .ods oder "
+    ".xlsx.",
+    "The workbook's {1} is damaged in line {2}; save it again as .ods or .xlsx."};
+inline constexpr Phrase kSheetDamaged = {
+    "In der Mappe ist das Blatt „{1}“ um Zeile {2} beschädigt; speichern Sie sie noch einmal als "
+    ".ods oder .xlsx.",
+    "The workbook's sheet \"{1}\" is damaged near row {2}; save it again as .ods or .xlsx."};
 inline constexpr Phrase kUnpacksTooLarge = {
     "Die Mappe ist ausgepackt größer als 256 MiB, was keine von uns ist; exportieren Sie eine "
     "neue.",

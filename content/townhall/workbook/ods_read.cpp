@@ -4,7 +4,7 @@
 #include "content/townhall/workbook/formats.h"
 #include "content/townhall/workbook/grid_builder.h"
 #include "content/townhall/workbook/numbers.h"
-#include "content/townhall/workbook/xml_reader.h"
+#include "content/townhall/workbook/part_reader.h"
 
 namespace townhall::workbook {
 namespace {
@@ -26,19 +26,17 @@ class OdsReader {
         CHECK_OK(table());
       }
     }
-    CHECK_OK(xml_.verdict());
+    CHECK_OK(xml_.verdict(sheet_, row_));
     return grids_.take();
   }
 
  private:
   Result<void> table() {
-    CHECK_OK(grids_.begin_sheet(xml_.attribute("name", kTable)));
-    if (xml_.is_empty()) {
-      return {};
-    }
+    sheet_ = xml_.attribute("name", kTable);
+    CHECK_OK(grids_.begin_sheet(sheet_));
     const int outer = xml_.depth();
     std::size_t number = 1;
-    while (xml_.step() && !(xml_.at_end() && xml_.depth() == outer)) {
+    while (xml_.step() && !xml_.ends_at(outer)) {
       if (xml_.starts("table-row")) {
         CHECK_OK(row(number));
       } else if (xml_.starts("shapes") || xml_.starts("forms")) {
@@ -52,15 +50,14 @@ class OdsReader {
   Result<void> row(std::size_t& number) {
     const std::size_t repeated =
         count_of(xml_.attribute("number-rows-repeated", kTable), 1U << 24U);
+    row_ = number;
     grids_.begin_row(number);
     number += repeated;
-    if (!xml_.is_empty()) {
-      const int outer = xml_.depth();
-      std::size_t column = 0;
-      while (xml_.step() && !(xml_.at_end() && xml_.depth() == outer)) {
-        if (xml_.starts("table-cell") || xml_.starts("covered-table-cell")) {
-          CHECK_OK(cell(column));
-        }
+    const int outer = xml_.depth();
+    std::size_t column = 0;
+    while (xml_.step() && !xml_.ends_at(outer)) {
+      if (xml_.starts("table-cell") || xml_.starts("covered-table-cell")) {
+        CHECK_OK(cell(column));
       }
     }
     return grids_.end_row(repeated);
@@ -72,7 +69,7 @@ class OdsReader {
     Cell cell = value();
     const bool is_formula = !xml_.attribute("formula", kTable).empty();
     const std::string own = xml_.attribute("string-value", kOffice);
-    const std::string shown = xml_.is_empty() ? std::string() : paragraphs();
+    const std::string shown = paragraphs();
     if (cell.kind == CellKind::Text) {
       cell.text = own.empty() ? shown : own;
     }
@@ -108,13 +105,13 @@ class OdsReader {
     std::string text;
     bool first = true;
     int inside = 0;
-    while (xml_.step() && !(xml_.at_end() && xml_.depth() == outer)) {
+    while (xml_.step() && !xml_.ends_at(outer)) {
       if (xml_.starts("annotation")) {
         xml_.skip();
       } else if (xml_.starts("p")) {
         text += first ? "" : "\n";
         first = false;
-        inside += xml_.is_empty() ? 0 : 1;
+        ++inside;
       } else if (xml_.ends("p")) {
         --inside;
       } else if (inside > 0) {
@@ -139,8 +136,10 @@ class OdsReader {
     }
   }
 
-  XmlReader xml_;
+  PartReader xml_;
   GridBuilder grids_;
+  std::string sheet_;    // where it is reading
+  std::size_t row_ = 1;  // of the sheet
 };
 
 }  // namespace

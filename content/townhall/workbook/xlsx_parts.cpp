@@ -5,6 +5,7 @@
 
 #include "content/townhall/workbook/file_phrases.h"
 #include "content/townhall/workbook/grid_builder.h"
+#include "content/townhall/workbook/part_reader.h"
 #include "kiosk/base/utf8.h"
 
 namespace townhall::workbook {
@@ -23,7 +24,7 @@ Result<std::map<std::string, std::string>> read_relations(const Archive& archive
   if (!part) {
     return targets;
   }
-  XmlReader xml(std::move(*part), "workbook.xml.rels");
+  PartReader xml(std::move(*part), "workbook.xml.rels");
   while (xml.step()) {
     if (xml.starts("Relationship")) {
       std::string target = xml.attribute("Target");
@@ -81,7 +82,7 @@ Result<Contents> read_contents(const Archive& archive) {
     return in_both({kNoXlsx});
   }
   Contents contents;
-  XmlReader xml(std::move(*part), "workbook.xml");
+  PartReader xml(std::move(*part), "workbook.xml");
   while (xml.step() && contents.sheets.size() <= kMostSheets) {
     if (xml.starts("sheet")) {
       std::string id = xml.attribute("id", kRelations);
@@ -118,16 +119,13 @@ std::string unescaped(std::string_view text) {
 
 std::string read_rich_text(XmlReader& xml) {
   std::string text;
-  if (xml.is_empty()) {
-    return text;
-  }
   const int outer = xml.depth();
   bool inside = false;
-  while (xml.step() && !(xml.at_end() && xml.depth() == outer) && text.size() <= kMostText) {
+  while (xml.step() && !xml.ends_at(outer) && text.size() <= kMostText) {
     if (xml.starts("rPh")) {
       xml.skip();
     } else if (xml.starts("t")) {
-      inside = !xml.is_empty();
+      inside = true;
     } else if (xml.ends("t")) {
       inside = false;
     } else if (inside && xml.is_text()) {
@@ -143,7 +141,7 @@ Result<std::vector<std::string>> read_shared_strings(const Archive& archive) {
   if (!part) {
     return strings;
   }
-  XmlReader xml(std::move(*part), "sharedStrings.xml");
+  PartReader xml(std::move(*part), "sharedStrings.xml");
   std::size_t bytes = 0;
   while (xml.step()) {
     if (xml.starts("si")) {
@@ -165,13 +163,13 @@ Result<std::vector<SerialKind>> read_styles(const Archive& archive) {
     return kinds;
   }
   std::map<std::size_t, SerialKind> own;
-  XmlReader xml(std::move(*part), "styles.xml");
+  PartReader xml(std::move(*part), "styles.xml");
   bool inside = false;
   while (xml.step()) {
     if (xml.starts("numFmt")) {
       own[index_of(xml.attribute("numFmtId"))] = kind_of_code(xml.attribute("formatCode"));
     } else if (xml.name() == "cellXfs") {
-      inside = xml.at_start() && !xml.is_empty();
+      inside = xml.starts("cellXfs");
     } else if (inside && xml.starts("xf") && kinds.size() < kMostCells) {
       const std::size_t id = index_of(xml.attribute("numFmtId"));
       const auto found = own.find(id);

@@ -4,7 +4,7 @@
 
 #include "content/townhall/workbook/archive.h"
 #include "content/townhall/workbook/numbers.h"
-#include "content/townhall/workbook/xml_reader.h"
+#include "content/townhall/xml_reader.h"
 
 // The parts of an Office Open XML workbook (ECMA-376, part 1) beside its sheets.
 namespace townhall::workbook {

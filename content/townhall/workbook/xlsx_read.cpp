@@ -3,6 +3,7 @@
 #include "content/townhall/workbook/file_phrases.h"
 #include "content/townhall/workbook/formats.h"
 #include "content/townhall/workbook/grid_builder.h"
+#include "content/townhall/workbook/part_reader.h"
 #include "content/townhall/workbook/xlsx_parts.h"
 
 namespace townhall::workbook {
@@ -38,7 +39,7 @@ struct Known {
 class SheetReader {
  public:
   SheetReader(Part part, const SheetPart& sheet, const Known& known, GridBuilder& grids)
-      : xml_(std::move(part), sheet.part), known_(known), grids_(grids) {}
+      : xml_(std::move(part), sheet.part), sheet_(sheet.name), known_(known), grids_(grids) {}
 
   Result<void> read() {
     std::size_t number = 0;
@@ -47,7 +48,7 @@ class SheetReader {
         CHECK_OK(row(number));
       }
     }
-    return xml_.verdict();
+    return xml_.verdict(sheet_, number);
   }
 
  private:
@@ -55,16 +56,14 @@ class SheetReader {
     const std::string said = xml_.attribute("r");
     number = said.empty() ? number + 1 : count_of(said, std::size_t{1} << 24U);
     grids_.begin_row(number);
-    if (!xml_.is_empty()) {
-      const int outer = xml_.depth();
-      std::size_t column = 0;
-      while (xml_.step() && !(xml_.at_end() && xml_.depth() == outer)) {
-        if (xml_.starts("c")) {
-          const Place place = place_of(xml_.attribute("r"));
-          column = place.row == 0 ? column : place.column;
-          CHECK_OK(grids_.add(column, 1, cell()));
-          ++column;
-        }
+    const int outer = xml_.depth();
+    std::size_t column = 0;
+    while (xml_.step() && !xml_.ends_at(outer)) {
+      if (xml_.starts("c")) {
+        const Place place = place_of(xml_.attribute("r"));
+        column = place.row == 0 ? column : place.column;
+        CHECK_OK(grids_.add(column, 1, cell()));
+        ++column;
       }
     }
     return grids_.end_row(1);
@@ -75,17 +74,15 @@ class SheetReader {
     const std::string style = xml_.attribute("s");
     std::string value;
     bool is_formula = false;
-    if (!xml_.is_empty()) {
-      const int outer = xml_.depth();
-      while (xml_.step() && !(xml_.at_end() && xml_.depth() == outer)) {
-        if (xml_.starts("v")) {
-          value = content();
-        } else if (xml_.starts("is")) {
-          value = read_rich_text(xml_);
-        } else if (xml_.starts("f")) {
-          is_formula = true;
-          xml_.skip();
-        }
+    const int outer = xml_.depth();
+    while (xml_.step() && !xml_.ends_at(outer)) {
+      if (xml_.starts("v")) {
+        value = content();
+      } else if (xml_.starts("is")) {
+        value = read_rich_text(xml_);
+      } else if (xml_.starts("f")) {
+        is_formula = true;
+        xml_.skip();
       }
     }
     Cell cell = meaning(type, style, value);
@@ -96,11 +93,8 @@ class SheetReader {
   // The text of an element without elements.
   std::string content() {
     std::string text;
-    if (xml_.is_empty()) {
-      return text;
-    }
     const int outer = xml_.depth();
-    while (xml_.step() && !(xml_.at_end() && xml_.depth() == outer)) {
+    while (xml_.step() && !xml_.ends_at(outer)) {
       text += xml_.is_text() ? std::string(xml_.text()) : std::string();
     }
     return text;
@@ -139,7 +133,8 @@ class SheetReader {
     return error == std::errc() && end == text.data() + text.size() ? number : otherwise;
   }
 
-  XmlReader xml_;
+  PartReader xml_;
+  std::string sheet_;
   const Known& known_;
   GridBuilder& grids_;
 };

@@ -209,7 +209,8 @@ std::string digest_of_row(const std::vector<std::string>& cells, const PlannedSh
       all += cells[i] + '\x1f';
     }
   }
-  return text_digest(all);
+  // With a letter in front no office program takes it for a number.
+  return "z" + text_digest(all);
 }
 
 }  // namespace townhall::workbook

@@ -44,7 +44,7 @@ std::string text_name(const RowName& name, const TextField& text,
 // The texts of a language, to be changed; nullptr if there is no such file.
 TextFile* text_file_of(Canonical& canonical, const std::string& lang);
 
-// What all cells of a row show, in 16 hexadecimal digits.
+// What all cells of a row show, in a letter and 16 hexadecimal digits.
 std::string digest_of_row(const std::vector<std::string>& cells, const PlannedSheet& sheet);
 
 }  // namespace townhall::workbook

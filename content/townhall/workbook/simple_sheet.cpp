@@ -36,7 +36,7 @@ std::string text_in(const Canonical& canonical, const std::string& lang, const s
 }
 
 std::string digest_of(const std::string& german, const std::string& simple) {
-  return text_digest(german + '\x1f' + simple);
+  return "z" + text_digest(german + '\x1f' + simple);  // see digest_of_row
 }
 
 // What a reader of the sheet sees of a field: "Telefon main: Hinweis".

@@ -6,6 +6,7 @@
 #include "content/townhall/workbook/items.h"
 #include "content/townhall/workbook/simple_sheet.h"
 #include "content/townhall/workbook/start_sheet.h"
+#include "content/townhall/workbook/word_sheet.h"
 #include "kiosk/base/utf8.h"
 
 namespace townhall::workbook {
@@ -90,12 +91,23 @@ class Exporter {
       out[i + 1].columns = columns_of(planned_[i]);
       widen(out[i + 1]);
     }
+    out.push_back(words());
     out.push_back(simple_sheet(canonical_));
     out.push_back(lists_.sheet());
     return out;
   }
 
  private:
+  Sheet words() {
+    const PlannedSheet planned = planned_word_sheet();
+    Sheet sheet;
+    sheet.name = planned.plan.name;
+    sheet.rows = word_rows(canonical_, planned);
+    sheet.columns = columns_of(planned);
+    widen(sheet);
+    return sheet;
+  }
+
   Sheet rows_of(const PlannedSheet& sheet) {
     Sheet out;
     out.name = sheet.plan.name;

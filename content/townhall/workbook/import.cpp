@@ -8,6 +8,7 @@
 #include "content/townhall/workbook/row_import.h"
 #include "content/townhall/workbook/simple_sheet.h"
 #include "content/townhall/workbook/value_phrases.h"
+#include "content/townhall/workbook/word_sheet.h"
 
 namespace townhall::workbook {
 namespace {
@@ -54,7 +55,7 @@ bool is_of_package(const std::vector<Grid>& grids, Imported& out) {
 void look_at_names(const std::vector<Grid>& grids, const std::vector<PlannedSheet>& sheets,
                    Imported& out) {
   std::set<std::string> known = {std::string(kStartSheet), std::string(kListSheet),
-                                 std::string(kSimpleSheet)};
+                                 std::string(kSimpleSheet), std::string(kWordSheet)};
   for (const PlannedSheet& sheet : sheets) {
     known.emplace(sheet.plan.name);
     if (find_grid(grids, sheet.plan.name) == nullptr) {
@@ -90,6 +91,24 @@ void announce(const Read& read, Canonical& package) {
   }
 }
 
+// Of items with the same identity the last is removed first: those behind get the key of the one
+// before.
+void take_rows(const Read& read, RowImport& rows) {
+  const std::vector<GridRow>& all = read.grid->rows;
+  const std::size_t mark = read.sheet->column_of(Holds::Mark);
+  std::vector<const GridRow*> later;
+  for (std::size_t i = 1; i < all.size(); ++i) {
+    if (read.sheet->plan.repeats && !read.columns.text(all[i], mark).empty()) {
+      later.push_back(&all[i]);
+    } else {
+      rows.take(all[i]);
+    }
+  }
+  for (auto row = later.rbegin(); row != later.rend(); ++row) {
+    rows.take(**row);
+  }
+}
+
 void take_in(const std::vector<Grid>& grids, Imported& out) {
   const std::vector<PlannedSheet> sheets = planned_sheets();
   std::vector<Read> read;
@@ -102,9 +121,12 @@ void take_in(const std::vector<Grid>& grids, Imported& out) {
   Items items(out.after);
   for (const Read& one : read) {
     RowImport rows(*one.sheet, one.columns, items, out);
-    for (std::size_t i = 1; one.columns.usable() && i < one.grid->rows.size(); ++i) {
-      rows.take(one.grid->rows[i]);
+    if (one.columns.usable()) {
+      take_rows(one, rows);
     }
+  }
+  if (const Grid* grid = find_grid(grids, kWordSheet)) {
+    import_words(*grid, out);
   }
   if (const Grid* grid = find_grid(grids, kSimpleSheet)) {
     import_simple(*grid, out);

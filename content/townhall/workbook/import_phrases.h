@@ -44,6 +44,11 @@ inline constexpr Phrase kKeyChanged = {
     "Stellen Sie „{1}“ wieder her; für einen neuen Eintrag nehmen Sie eine leere Zeile.",
     "The key was changed, or the id in the hidden column does not go with it. Restore \"{1}\"; for "
     "a new record use an empty row."};
+inline constexpr Phrase kOneTown = {
+    "Hier gibt es nur eine Zeile, mit dem Schlüssel „{1}“. Stellen Sie ihn wieder her und leeren "
+    "Sie "
+    "die anderen Zeilen.",
+    "There is only one row here, with the key \"{1}\". Restore it and clear the other rows."};
 inline constexpr Phrase kSameRow = {
     "Diese Zeile ist schon Zeile {1}. Löschen Sie eine der beiden; für etwas Neues nehmen Sie eine "
     "leere Zeile, statt eine zu kopieren.",

@@ -104,6 +104,10 @@ void erase_text(json& texts, const std::string& record, const std::string& name)
 
 }  // namespace
 
+std::string identity_of_key(const std::string& key) {
+  return key.substr(0, key.find('#'));
+}
+
 std::string key_of_item(const json& list, std::size_t at, const Step& step) {
   const std::string identity = identity_of(list.at(at), step);
   std::size_t same = 1;
@@ -115,6 +119,11 @@ std::string key_of_item(const json& list, std::size_t at, const Step& step) {
 
 void each_item(const Canonical& canonical, const PlannedSheet& sheet,
                const std::function<void(const RowName&, const json&)>& visit) {
+  if (sheet.kind == &package_kind()) {
+    visit({std::string(sheet.plan.kind), string_of(canonical.package, "id"), {}},
+          canonical.package);
+    return;
+  }
   const auto records = canonical.records.find(std::string(sheet.plan.kind));
   if (records == canonical.records.end()) {
     return;
@@ -141,6 +150,9 @@ void Items::index(const std::string& kind) {
 }
 
 json* Items::record(const std::string& kind, const std::string& slug) {
+  if (kind == package_kind().name) {
+    return slug == string_of(canonical_.package, "id") ? &canonical_.package : nullptr;
+  }
   const auto found = positions_[kind].find(slug);
   return found == positions_[kind].end() ? nullptr : &canonical_.records[kind][found->second];
 }

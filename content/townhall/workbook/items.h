@@ -43,6 +43,9 @@ class Items {
   std::set<std::string> removed_;
 };
 
+// The identity in the key of an item: "age" in "age#2".
+std::string identity_of_key(const std::string& key);
+
 // The key of an item among those before it in its list: that of its identity, with "#2" for the
 // second of the same.
 std::string key_of_item(const nlohmann::json& list, std::size_t at, const Step& step);

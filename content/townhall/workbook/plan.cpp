@@ -19,7 +19,8 @@ const Field* find_field(std::span<const Field> fields, std::string_view key) {
 std::vector<SheetPlan> all_plans() {
   std::vector<SheetPlan> plans;
   for (const std::span<const SheetPlan>& some :
-       {kPlaceSheets, kContactSheets, kServiceSheets, kGuideSheets, kDatedSheets, kSiteSheets}) {
+       {kPlaceSheets, kContactSheets, kServiceSheets, kGuideSheets, kDatedSheets, kSiteSheets,
+        kTownSheets}) {
     plans.insert(plans.end(), some.begin(), some.end());
   }
   return plans;
@@ -60,6 +61,13 @@ PlannedColumn planned(const PlannedSheet& sheet, const ColumnPlan& plan) {
   return column;
 }
 
+std::span<const ColumnPlan> end_of(const PlannedSheet& sheet) {
+  if (sheet.kind == &package_kind()) {
+    return {};
+  }
+  return sheet.steps.empty() ? kEndOfRecord : kEndOfList;
+}
+
 // A clerk sets from when to when a record is shown; where a sheet has room, without looking for it.
 void show_publication(PlannedSheet& sheet) {
   const auto visible = std::count_if(sheet.columns.begin(), sheet.columns.end(),
@@ -89,8 +97,7 @@ std::vector<PlannedSheet> planned_sheets() {
     sheet.plan = plan;
     sheet.kind = find_kind(plan.kind);
     sheet.steps = steps_of(plan, *sheet.kind);
-    for (const std::span<const ColumnPlan>& columns :
-         {plan.columns, sheet.steps.empty() ? kEndOfRecord : kEndOfList}) {
+    for (const std::span<const ColumnPlan>& columns : {plan.columns, end_of(sheet)}) {
       for (const ColumnPlan& column : columns) {
         sheet.columns.push_back(planned(sheet, column));
       }

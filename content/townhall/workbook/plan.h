@@ -39,11 +39,13 @@ struct SheetPlan {
   std::string_view list;  // "hours/schedules/exceptions"; empty: the records themselves
   std::string_view one;   // what a row is, in German with its article in the nominative
   std::span<const ColumnPlan> columns;
+  bool repeats = false;  // items of the list may have the same identity (see Step)
 };
 
 // The heading under which staff mark rows to be removed, and what they write there.
 inline constexpr std::string_view kMarkHeading = "löschen";
 inline constexpr std::string_view kMark = "x";
+inline constexpr std::string_view kWordSheet = "Suchwörter";
 inline constexpr std::string_view kStartSheet = "Start hier";
 // Hidden: the words of drop-down lists.
 inline constexpr std::string_view kListSheet = "Listen";

@@ -47,6 +47,12 @@ constexpr ColumnPlan kCosts[] = {
     {"Kürzel", Holds::ItemKey, {}, 20, kHidden},
 };
 
+constexpr ColumnPlan kEligibility[] = {
+    {"Leistung", Holds::Parent, {}, 26},         {"Merkmal", Holds::Value, "dimension", 20},
+    {"Vergleich", Holds::Value, "op", 18},       {"Wert", Holds::Value, "value", 40},
+    {"Kürzel", Holds::ItemKey, {}, 20, kHidden},
+};
+
 constexpr ColumnPlan kLinks[] = {
     {"Leistung", Holds::Parent, {}, 26},
     {"Adresse", Holds::Value, "url", 50},
@@ -63,6 +69,7 @@ constexpr SheetPlan kPlans[] = {
     {"Leistungen", "service", "", "Leistung", kServices},
     {"Stellen je Leistung", "service", "contacts", "Stelle", kContacts},
     {"Unterlagen je Leistung", "service", "documents", "Unterlage", kNeeded},
+    {"Voraussetzungen", "service", "eligibility", "Voraussetzung", kEligibility, true},
     {"Kosten", "service", "costs", "Betrag", kCosts},
     {"Links je Leistung", "service", "links", "Link", kLinks},
     {"Unterlagen", "document", "", "Unterlage", kDocuments},

@@ -11,7 +11,10 @@ extern const std::span<const SheetPlan> kServiceSheets;
 extern const std::span<const SheetPlan> kGuideSheets;
 extern const std::span<const SheetPlan> kDatedSheets;
 extern const std::span<const SheetPlan> kSiteSheets;
-// What follows the columns of a sheet of records, and of a sheet of a list.
+extern const std::span<const SheetPlan> kTownSheets;
+extern const std::span<const ColumnPlan> kSearchWordColumns;
+// What follows the columns of a sheet of records, and of a sheet of a list; nothing that of the
+// town.
 extern const std::span<const ColumnPlan> kEndOfRecord;
 extern const std::span<const ColumnPlan> kEndOfList;
 

@@ -33,7 +33,7 @@ bool RowImport::is_blank(const GridRow& row) const {
 // "Telefon main von „Standesamt“ (contact/standesamt)"
 std::string RowImport::about(const RowName& name) const {
   std::string title;
-  for (const char* field : {"name", "title"}) {
+  for (const char* field : {"name", "title", "town"}) {
     const std::string* text = out_.after.text(out_.after.source, name.record(), field);
     title = title.empty() && text != nullptr ? "„" + *text + "“ " : title;
   }
@@ -91,20 +91,8 @@ bool RowImport::check_name(const GridRow& row, RowName& name) {
   return true;
 }
 
-bool RowImport::refuse_formulas(const GridRow& row) {
-  bool found = false;
-  for (std::size_t i = 0; i < sheet_.columns.size(); ++i) {
-    const Cell* cell = columns_.cell(row, i);
-    if (cell != nullptr && cell->kind == CellKind::Formula) {
-      mistake(row, i, {kFormula, {tidy(cell->text)}});
-      found = true;
-    }
-  }
-  return found;
-}
-
 void RowImport::take(const GridRow& row) {
-  if (refuse_formulas(row) || is_blank(row)) {
+  if (columns_.refuse_formulas(row, out_) || is_blank(row)) {
     return;
   }
   std::optional<RowName> name = name_of(row);
@@ -218,6 +206,10 @@ bool RowImport::name_new(const GridRow& row, RowName& name) {
     }
     name.keys.back() = string_of(probe, step.identity.c_str());
   }
+  const std::string identity = name.keys.back();
+  for (std::size_t same = 2; sheet_.plan.repeats && items_.item(sheet_, name) != nullptr; ++same) {
+    name.keys.back() = identity + "#" + std::to_string(same);
+  }
   if (items_.item(sheet_, name) != nullptr) {
     mistake(row, 0, {kSameRow, {name.keys.back()}});
     return false;
@@ -226,6 +218,10 @@ bool RowImport::name_new(const GridRow& row, RowName& name) {
 }
 
 void RowImport::add(const GridRow& row, RowName name) {
+  if (sheet_.kind == &package_kind()) {
+    mistake(row, 0, {kOneTown, {string_of(out_.after.package, "id")}});
+    return;
+  }
   const bool in_list = !sheet_.has_records();
   if (in_list && items_.record(name.kind, name.slug) == nullptr) {
     if (!items_.was_removed(name.record())) {
@@ -250,7 +246,7 @@ void RowImport::add(const GridRow& row, RowName name) {
     return;
   }
   if (in_list && !own_key) {
-    (*item)[sheet_.steps.back().identity] = name.keys.back();
+    (*item)[sheet_.steps.back().identity] = identity_of_key(name.keys.back());
   }
   const std::size_t changes = out_.changes.size();
   for (std::size_t i = 0; i < sheet_.columns.size(); ++i) {

@@ -15,9 +15,6 @@ class RowImport {
   void take(const GridRow& row);
 
  private:
-  // Whether there were any. Not even one that shows what stood there is taken, be it in a column
-  // that only names the row.
-  bool refuse_formulas(const GridRow& row);
   // The row's name from its cells; nothing after a mistake.
   std::optional<RowName> name_of(const GridRow& row);
   bool check_name(const GridRow& row, RowName& name);

@@ -80,6 +80,18 @@ std::string SheetColumns::text(const GridRow& row, std::size_t index) const {
   return found == nullptr ? std::string() : tidy(found->text);
 }
 
+bool SheetColumns::refuse_formulas(const GridRow& row, Imported& out) const {
+  bool found = false;
+  for (std::size_t i = 0; i < columns_.size(); ++i) {
+    const Cell* one = cell(row, i);
+    if (one != nullptr && one->kind == CellKind::Formula) {
+      out.mistakes.push_back({place(row, i), {kFormula, {tidy(one->text)}}});
+      found = true;
+    }
+  }
+  return found;
+}
+
 Place SheetColumns::place(const GridRow& row, std::size_t index) const {
   Place place{std::string(sheet_.plan.name), row.number};
   if (index < columns_.size()) {

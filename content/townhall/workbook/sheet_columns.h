@@ -22,6 +22,10 @@ class SheetColumns {
 
   bool complete() const { return complete_; }
 
+  // Reports formulas in columns that are read; whether there were any. Not even one that shows what
+  // stood there is taken, be it in a column that only names the row.
+  bool refuse_formulas(const GridRow& row, Imported& out) const;
+
   Place place(const GridRow& row, std::size_t index) const;
 
  private:

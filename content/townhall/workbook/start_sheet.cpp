@@ -37,7 +37,7 @@ constexpr const char* kLines[] = {
     "#Was Sie nicht tun",
     "Ändern Sie keine Überschriften und keine Namen von Blättern. Spalten dürfen Sie verschieben.",
     "Schreiben Sie keine Formeln, sondern was in der Zelle stehen soll.",
-    "Schreiben Sie keine anderen Sprachen hinein; dafür gibt es die Dateien für Übersetzungen.",
+    "Andere Sprachen gehören nur ins Blatt „Suchwörter“; Übersetzungen haben eigene Dateien.",
     "Löschen Sie dieses Blatt nicht.",
     "",
     "#So kommt es zurück",

@@ -205,6 +205,32 @@ Value understand_text(const Reading& reading, const Cell& cell, std::optional<Sa
                                                    : Value(Saying{kNotFitting, {text}});
 }
 
+json anything(const std::string& text) {
+  long number = 0;
+  const char* end = text.data() + text.size();
+  const auto [last, error] = std::from_chars(text.data(), end, number);
+  // "01062001" is the key of an area and no number.
+  if (error == std::errc() && last == end && std::to_string(number) == text) {
+    return number;
+  }
+  return alike(text, "ja") || alike(text, "nein") ? json(alike(text, "ja")) : json(text);
+}
+
+// A value of whatever kind, or several, apart by "; " or ", ".
+Value understand_anything(const Cell& cell) {
+  json list = json::array();
+  const std::string text = yes_or_no(cell);
+  for (std::size_t from = 0; from < text.size();) {
+    const std::size_t to = std::min({text.find(';', from), text.find(", ", from), text.size()});
+    const std::string part = tidy(text.substr(from, to - from));
+    if (!part.empty()) {
+      list.push_back(anything(part));
+    }
+    from = to + 1;
+  }
+  return list.size() == 1 ? Value(list.front()) : Value(list);
+}
+
 Value understand_one(const Reading& reading, const Cell& cell, std::optional<Saying>& note) {
   switch (reading.field.type) {
     case Type::Code:
@@ -224,6 +250,10 @@ Value understand_one(const Reading& reading, const Cell& cell, std::optional<Say
     case Type::AnyReference:
     case Type::ReferenceOrObject:
       return understand_reference(reading, cell.text);
+    case Type::Anything:
+      return cell.kind == CellKind::Date || cell.kind == CellKind::Time
+                 ? Value(Saying{kBecameOther, {cell.text}})
+                 : understand_anything(cell);
     default:
       return understand_text(reading, cell, note);
   }

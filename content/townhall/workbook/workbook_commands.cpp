@@ -61,7 +61,10 @@ std::string sheet_of_csv(const std::string& file) {
       found = name;
     }
   }
-  return stem.ends_with(kSimpleSheet) ? std::string(kSimpleSheet) : found;
+  for (const std::string_view other : {kSimpleSheet, kWordSheet}) {
+    found = stem.ends_with(other) ? std::string(other) : found;
+  }
+  return found;
 }
 
 Result<Imported> import_csv(const WorkbookInput& input, const std::string& bytes,

@@ -88,6 +88,10 @@ Result<std::vector<history::FileChange>> changed_files(const kiosk::base::FileRe
                                                        const Canonical& before,
                                                        const Canonical& after) {
   WriteBack back(files, folder);
+  if (before.package != after.package) {
+    const Kind& package = package_kind();
+    CHECK_OK(back.add(std::string(package.file), after.package, package.fields));
+  }
   for (const Kind& kind : kinds()) {
     const std::string name(kind.name);
     const auto now = after.records.find(name);

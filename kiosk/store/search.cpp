@@ -151,7 +151,10 @@ class ContentSearch::Engine {
   base::Result<void> offer_one(SearchAnswer& answer, RowId entity, const SearchLanguage& lang) {
     auto record = TRY(index_->record_of(entity, lang.chain));
     auto hit = record ? shown(std::move(*record)) : std::nullopt;
-    if (hit) {
+    const auto is_it = [&hit](const SearchHit& found) {
+      return found.kind == hit->kind && found.slug == hit->slug;
+    };
+    if (hit && std::none_of(answer.hits.begin(), answer.hits.end(), is_it)) {
       answer.instead.push_back(std::move(*hit));
     }
     return {};

@@ -301,6 +301,19 @@ TEST(Search, NeverEndsWithNothing) {
   EXPECT_EQ(answer.instead.back().slug, "housing");
 }
 
+TEST(Search, OffersInsteadNothingThatWasFound) {
+  PackageBuilder builder = some_town();
+  builder.text("de", "topic/housing", "name", "Unterkunft");
+  const Searched town(builder);
+  const SearchAnswer answer = town.ask("Unterkumft");
+  EXPECT_EQ(answer.did_you_mean, "Unterkunft");
+  ASSERT_FALSE(answer.hits.empty());
+  EXPECT_EQ(answer.hits.front().slug, "housing");
+  for (const kiosk::directory::SearchHit& hit : answer.instead) {
+    EXPECT_NE(hit.slug, "housing");
+  }
+}
+
 TEST(Search, SendsToTheInformationThatThePackageNames) {
   PackageBuilder builder = some_town();
   builder.record("contact", R"({"slug": "porter", "kind": "association",

@@ -11,6 +11,9 @@ namespace {
 using kiosk::base::Result;
 using nlohmann::json;
 
+constexpr Phrase kTexts = {"Texte in {1}: {2}", "texts in {1}: {2}"};
+constexpr Phrase kSize = {"Größe: {1} Bytes", "size: {1} bytes"};
+
 void write_record(const RowContext& context, const std::string& kind, const json& record,
                   long rank) {
   const std::int64_t id = context.keys.at(kind, string_of(record, "slug"));
@@ -134,14 +137,14 @@ Result<Built> build_revision(const Canonical& canonical, const std::vector<Langu
   return built;
 }
 
-void print(const Built& built, std::ostream& out) {
+void print(const Built& built, std::ostream& out, Voice voice) {
   for (const auto& [kind, count] : built.entities) {
     out << kind << ": " << count << '\n';
   }
   for (const auto& [lang, count] : built.texts) {
-    out << "texts in " << lang << ": " << count << '\n';
+    out << say({kTexts, {lang, std::to_string(count)}}, voice) << '\n';
   }
-  out << "size: " << built.bytes.size() << " bytes\n";
+  out << say({kSize, {std::to_string(built.bytes.size())}}, voice) << '\n';
 }
 
 }  // namespace townhall

@@ -6,6 +6,7 @@
 
 #include "content/townhall/canonical.h"
 #include "content/townhall/languages.h"
+#include "content/townhall/phrase.h"
 
 namespace townhall {
 
@@ -24,6 +25,6 @@ kiosk::base::Result<Built> build_revision(const Canonical& canonical,
                                           const std::vector<LanguageRow>& languages,
                                           std::size_t media_within = SIZE_MAX);
 
-void print(const Built& built, std::ostream& out);
+void print(const Built& built, std::ostream& out, Voice voice = Voice::English);
 
 }  // namespace townhall

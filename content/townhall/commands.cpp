@@ -18,16 +18,19 @@ using kiosk::base::FileReader;
 using kiosk::base::Result;
 using nlohmann::json;
 
+constexpr Phrase kNoIcons = {"Die Liste der Piktogramme {1} ist kein JSON; berichtigen Sie sie.",
+                             "The list of pictograms {1} is not JSON; correct it."};
 constexpr history::Phrase kStamped = {
     "Bei {2} Übersetzungen ({1}) festgehalten, von welchem Text sie stammen.",
     "Noted of {2} translations ({1}) of which text they are."};
 
 // A list of names, or an object whose keys are the names.
-Result<std::set<std::string>> read_icons(const FileReader& files, const std::string& path) {
+Result<std::set<std::string>> read_icons(const FileReader& files, const std::string& path,
+                                         Voice voice) {
   Issues issues;
   const std::optional<json> document = parse_strict(TRY(files.read(path)), path, issues);
   if (!document || issues.errors() != 0) {
-    return kiosk::base::invalid("The list of pictograms " + path + " is not JSON; correct it.");
+    return kiosk::base::invalid(townhall::say({kNoIcons, {path}}, voice));
   }
   std::set<std::string> names;
   for (const auto& [key, value] : document->items()) {
@@ -117,7 +120,7 @@ Result<CheckOptions> read_check_options(const CheckInput& input, const FileReade
   CheckOptions options;
   options.languages = TRY(read_languages(files, input.languages));
   if (!input.icons.empty()) {
-    options.icons = TRY(read_icons(files, input.icons));
+    options.icons = TRY(read_icons(files, input.icons, input.voice));
   }
   options.listening = TRY(read_listening(files, input.languages));
   if (!input.fonts.empty()) {
@@ -166,10 +169,10 @@ Result<Checked> build_checked(const CheckInput& input, const FileReader& files, 
 
 Result<void> run_build(const CheckInput& input, const std::string& out_file,
                        kiosk::base::Files& files, std::ostream& out) {
-  CHECK_OK(history::is_approved(files, input.folder, history::Voice::English));
+  CHECK_OK(history::is_approved(files, input.folder, input.voice));
   const Checked checked = TRY(build_checked(input, files, out));
   CHECK_OK(files.write(out_file, checked.built.bytes));
-  print(checked.built, out);
+  print(checked.built, out, input.voice);
   return {};
 }
 

@@ -2,6 +2,7 @@
 
 #include <iostream>
 
+#include "content/townhall/answering.h"
 #include "content/townhall/commands.h"
 #include "content/townhall/history/approval.h"
 #include "content/townhall/publish/ceremony.h"
@@ -17,6 +18,11 @@ namespace {
 using kiosk::base::DiskFiles;
 using kiosk::base::Result;
 using kiosk::base::UnixSeconds;
+
+void add_lang(CLI::App& command, PublishArguments& arguments) {
+  command.add_option("--lang", arguments.lang, "The language in which it answers: de or en.")
+      ->check(CLI::IsMember({"de", "en"}));
+}
 
 void add_keys(CLI::App& command, PublishArguments& arguments) {
   command
@@ -39,6 +45,7 @@ void add_repository(CLI::App& command, PublishArguments& arguments) {
 void add_date(CLI::App& command, PublishArguments& arguments) {
   command.add_option("--date", arguments.date,
                      "The moment to sign with, as 2026-11-22T18:00:00Z; by default now.");
+  add_lang(command, arguments);
 }
 
 void add_office(CLI::App& command, PublishArguments& arguments) {
@@ -79,6 +86,12 @@ void add_key_commands(CLI::App& app, PublishArguments& arguments) {
                      "oldest of the role.");
 }
 
+constexpr Phrase kNoMoment = {
+    "„{1}“ ist kein Zeitpunkt; schreiben Sie ihn wie 2026-11-22T18:00:00Z.",
+    "\"{1}\" is no moment; write it as 2026-11-22T18:00:00Z."};
+constexpr Phrase kNoPackage = {"Nennen Sie den Ordner des Pakets oder --timestamp-only.",
+                               "Name the folder of the package, or --timestamp-only."};
+
 Result<std::string> read_passphrase(const DiskFiles& files, const std::string& path) {
   std::string text = TRY(files.read(path));
   while (!text.empty() && (text.back() == '\n' || text.back() == '\r')) {
@@ -90,6 +103,7 @@ Result<std::string> read_passphrase(const DiskFiles& files, const std::string& p
 Result<KeyRing> open_ring(const PublishArguments& arguments, DiskFiles& files, bool make_folder) {
   Passphrases passphrases;
   passphrases.ask = ask_on_terminal;
+  passphrases.voice = voice_of(arguments.lang);
   for (const std::string& path : arguments.passphrase_files) {
     passphrases.known.push_back(TRY(read_passphrase(files, path)));
   }
@@ -108,8 +122,7 @@ Result<UnixSeconds> moment(const PublishArguments& arguments) {
   }
   const auto parsed = kiosk::sync::parse_moment(arguments.date);
   if (!parsed) {
-    return kiosk::base::invalid("\"" + arguments.date +
-                                "\" is no moment; write it as 2026-11-22T18:00:00Z.");
+    return kiosk::base::invalid(say({kNoMoment, {arguments.date}}, voice_of(arguments.lang)));
   }
   return *parsed;
 }
@@ -118,14 +131,15 @@ Result<void> run_keys(const CLI::App& keys, const PublishArguments& arguments, D
   const bool is_init = keys.got_subcommand("init");
   KeyRing ring = TRY(open_ring(arguments, files, is_init));
   const UnixSeconds now = TRY(moment(arguments));
-  const Ceremony ceremony{ring, now, KdfCost(), std::cout};
+  const Ceremony ceremony{ring, now, KdfCost(), std::cout, voice_of(arguments.lang)};
   if (is_init) {
     return init_keys(ceremony);
   }
   if (keys.got_subcommand("rotate")) {
     return rotate_key(ceremony, {arguments.role, arguments.lost});
   }
-  return keys.got_subcommand("renew") ? renew_offline(ceremony) : list_keys(ring, std::cout);
+  return keys.got_subcommand("renew") ? renew_offline(ceremony)
+                                      : list_keys(ring, std::cout, ceremony.voice);
 }
 
 Result<void> run_publish(const PublishArguments& arguments, const Office& office,
@@ -134,11 +148,12 @@ Result<void> run_publish(const PublishArguments& arguments, const Office& office
     return publish_timestamp(office, std::cout);
   }
   if (arguments.package.empty()) {
-    return kiosk::base::invalid("Name the folder of the package, or --timestamp-only.");
+    return kiosk::base::invalid(say({kNoPackage}, office.voice));
   }
-  CHECK_OK(history::is_approved(files, arguments.package, history::Voice::English));
-  Checked checked = TRY(build_checked({arguments.package, arguments.languages, arguments.icons},
-                                      files, std::cout, kMediaWithin));
+  CHECK_OK(history::is_approved(files, arguments.package, office.voice));
+  Checked checked =
+      TRY(build_checked({arguments.package, arguments.languages, arguments.icons, office.voice, {}},
+                        files, std::cout, kMediaWithin));
   return publish_content(
       office,
       {std::move(checked.package), std::move(checked.built.bytes), std::move(checked.built.media)},
@@ -150,8 +165,9 @@ Result<void> run_in_office(const CLI::App& app, const PublishArguments& argument
   KeyRing ring = TRY(open_ring(arguments, files, false));
   const UnixSeconds now = TRY(moment(arguments));
   CHECK_OK(files.make_folder(arguments.repository));
-  const FolderLock lock = TRY(FolderLock::take(arguments.repository));
-  const Office office{files, arguments.repository, ring, now, arguments.keep};
+  const FolderLock lock = TRY(FolderLock::take(arguments.repository, voice_of(arguments.lang)));
+  const Office office{files, arguments.repository, ring,
+                      now,   arguments.keep,       voice_of(arguments.lang)};
   if (app.got_subcommand("publish")) {
     return run_publish(arguments, office, files);
   }
@@ -210,12 +226,13 @@ Result<void> run_publish_command(const CLI::App& app, const PublishArguments& ar
   if (app.got_subcommand("keys")) {
     return run_keys(*app.get_subcommand("keys"), arguments, files);
   }
+  const Voice voice = voice_of(arguments.lang);
   const UnixSeconds now = TRY(moment(arguments));
   if (app.got_subcommand("status")) {
-    return print_status(files, arguments.repository, now, arguments.as_json, std::cout);
+    return print_status(files, {arguments.repository, now, arguments.as_json, voice}, std::cout);
   }
   if (app.got_subcommand("export")) {
-    return export_tree(files, arguments.repository, arguments.to, now, std::cout);
+    return export_tree(files, {arguments.repository, arguments.to, now, voice}, std::cout);
   }
   return run_in_office(app, arguments, files);
 }

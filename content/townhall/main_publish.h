@@ -10,6 +10,7 @@
 namespace townhall {
 
 struct PublishArguments {
+  std::string lang = "de";  // in which it answers
   std::vector<std::string> keys;  // folders
   std::vector<std::string> passphrase_files;
   std::string online_passphrase_file;

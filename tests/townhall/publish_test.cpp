@@ -31,7 +31,7 @@ kiosk::sync::Manifest manifest(FollowingKiosk& kiosk, const TownOffice& office) 
 
 std::string status(const TownOffice& office, bool as_json = false) {
   std::ostringstream out;
-  const auto done = townhall::print_status(office.files, "repo", office.now, as_json, out);
+  const auto done = townhall::print_status(office.files, {"repo", office.now, as_json}, out);
   return done ? out.str() : done.error().message;
 }
 
@@ -294,13 +294,13 @@ TEST(Export, IsATreeThatAKioskFollowsAndIsBroughtUpToDate) {
   TownOffice office;
   ASSERT_EQ(office.publish(database(1)), "");
   ASSERT_TRUE(
-      townhall::export_tree(office.files, "repo", "stick", office.now, office.out).has_value());
+      townhall::export_tree(office.files, {"repo", "stick", office.now}, office.out).has_value());
   EXPECT_EQ(tree(office.files, "stick"), tree(office.files, "repo"));
   FollowingKiosk kiosk(office);
   EXPECT_EQ(kiosk.follow(office.files, office.now, "stick"), "version 1");
   ASSERT_EQ(office.publish(database(2)), "");
   FailingFiles disk(office.files, kNever);
-  ASSERT_TRUE(townhall::export_tree(disk, "repo", "stick", office.now, office.out).has_value());
+  ASSERT_TRUE(townhall::export_tree(disk, {"repo", "stick", office.now}, office.out).has_value());
   EXPECT_EQ(disk.written.back(), "stick/metadata/timestamp.json");
   EXPECT_EQ(kiosk.follow(office.files, office.now, "stick"), "version 2");
 }

@@ -40,7 +40,7 @@ std::string TownOffice::database(unsigned seed, int edit, std::size_t size) {
 
 std::string TownOffice::publish_on(Files& disk, const std::string& database_bytes) {
   return with_keys(disk, [&](KeyRing& ring) {
-    return townhall::publish_content({disk, "repo", ring, now, keep},
+    return townhall::publish_content({disk, "repo", ring, now, keep, voice},
                                      {"town", database_bytes, media}, out);
   });
 }
@@ -51,32 +51,32 @@ std::string TownOffice::publish(const std::string& database_bytes) {
 
 std::string TownOffice::sign_timestamp() {
   return with_keys(files, [&](KeyRing& ring) {
-    return townhall::publish_timestamp({files, "repo", ring, now}, out);
+    return townhall::publish_timestamp({files, "repo", ring, now, keep, voice}, out);
   });
 }
 
 std::string TownOffice::roll_back(std::int64_t version) {
   return with_keys(files, [&](KeyRing& ring) {
-    return townhall::roll_back({files, "repo", ring, now, keep}, version, out);
+    return townhall::roll_back({files, "repo", ring, now, keep, voice}, version, out);
   });
 }
 
 std::string TownOffice::publish_notices(const std::string& json) {
   EXPECT_TRUE(files.write("notices.json", json).has_value());
   return with_keys(files, [&](KeyRing& ring) {
-    return townhall::publish_notices({files, "repo", ring, now}, "notices.json", out);
+    return townhall::publish_notices({files, "repo", ring, now, keep, voice}, "notices.json", out);
   });
 }
 
 std::string TownOffice::rotate(const std::string& role, const std::string& lost) {
   return with_keys(files, [&](KeyRing& ring) {
-    return townhall::rotate_key({ring, now, kCheap, out}, {role, lost});
+    return townhall::rotate_key({ring, now, kCheap, out, voice}, {role, lost});
   });
 }
 
 std::string TownOffice::renew() {
   return with_keys(files, [&](KeyRing& ring) {
-    return townhall::renew_offline({ring, now, kCheap, out});
+    return townhall::renew_offline({ring, now, kCheap, out, voice});
   });
 }
 

@@ -38,7 +38,7 @@ class TownOffice {
   // Runs `work` with the keys that are at hand.
   template <typename Work>
   std::string with_keys(kiosk::base::Files& disk, Work work) {
-    auto ring = townhall::KeyRing::open(disk, {"keys"}, {passphrases, "", {}});
+    auto ring = townhall::KeyRing::open(disk, {"keys"}, {passphrases, "", {}, voice});
     if (!ring) {
       return ring.error().message;
     }
@@ -57,6 +57,7 @@ class TownOffice {
   kiosk::base::MemoryFiles files;
   kiosk::base::UnixSeconds now = kPublishing;
   std::vector<std::string> passphrases = {kPassphrase};
+  townhall::Voice voice = townhall::Voice::English;
   std::ostringstream out;
   std::size_t keep = townhall::kKeptVersions;
   std::map<std::string, std::string> media;  // of what is published next

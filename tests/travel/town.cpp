@@ -82,7 +82,8 @@ void Town::edit(int edit) const {
 }
 
 Ended Town::townhall(Words words, const Words& before) const {
-  return run_program(joined(joined(before, {WEGWEISER_BINARY "/bin/wegweiser-townhall"}), words));
+  const Words program = joined(before, {WEGWEISER_BINARY "/bin/wegweiser-townhall"});
+  return run_program(joined(joined(program, words), {"--lang", "en"}));
 }
 
 Ended Town::office(Words words, const Words& before) const {

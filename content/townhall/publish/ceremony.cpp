@@ -18,6 +18,34 @@ using sync::Json;
 using sync::JsonArray;
 using sync::JsonObject;
 
+constexpr Phrase kNoSuchKey = {
+    "Die Rolle „{1}“ hat keinen Schlüssel „{2}“; „keys list“ nennt die vorhandenen.",
+    "The role \"{1}\" has no key \"{2}\"; \"keys list\" names those it has."};
+constexpr Phrase kKeysThere = {
+    "In „{1}“ gibt es schon Schlüssel, und sie werden nie überschrieben; nennen Sie einen anderen "
+    "Ordner.",
+    "There are keys in \"{1}\" already, and they are never overwritten; name another folder."};
+constexpr Phrase kMade = {
+    "{1} Schlüssel in {2} erzeugt.\nFingerabdruck der ersten Wurzel, zum Ausdrucken und Aufheben: "
+    "{3}\nLegen Sie nun jeden Wurzel-Schlüssel auf einen eigenen Stick und veröffentlichen Sie.\n",
+    "{1} keys made in {2}.\nFingerprint of the first root, to be printed and kept: {3}\nNow move "
+    "each root key to a stick of its own, and publish.\n"};
+constexpr Phrase kNoRole = {
+    "Eine Rolle „{1}“ gibt es nicht; nennen Sie root, targets, content, notice, snapshot oder "
+    "timestamp.",
+    "There is no role \"{1}\"; name root, targets, content, notice, snapshot or timestamp."};
+constexpr Phrase kRotated = {
+    "Der Schlüssel {1} tritt an die Stelle von {2}; vernichten Sie, was von jenem übrig ist, und "
+    "veröffentlichen Sie.\n",
+    "The key {1} takes the place of {2}; destroy what is left of that, and publish.\n"};
+constexpr Phrase kRenewed = {
+    "Root und targets sind bis {1} unterschrieben; veröffentlichen Sie, damit die Geräte es "
+    "erfahren.\n",
+    "Root and targets are signed until {1}; publish to bring them to the kiosks.\n"};
+constexpr Phrase kMustSign = {"{1}: {2} müssen unterschreiben\n", "{1}: {2} must sign\n"};
+constexpr Phrase kNotHere = {"nicht hier", "not here"};
+constexpr Phrase kHere = {"vom {1}, in {2}", "made {1}, in {2}"};
+
 std::string metadata_folder(const KeyRing& ring) {
   return ring.home() + "/metadata";
 }
@@ -113,7 +141,7 @@ Result<SignedFile> sign_targets(const Ceremony& ceremony, JsonObject targets, Js
 }
 
 // The key that goes: named by its name, its file or the beginning of its id.
-Result<std::string> leaving_key(const RolePlace& place, const Rotation& rotation) {
+Result<std::string> leaving_key(const RolePlace& place, const Rotation& rotation, Voice voice) {
   const std::vector<std::string> ids = key_ids(*place.role);
   std::string wanted = rotation.lost.substr(rotation.lost.rfind('/') + 1);
   if (wanted.ends_with(kKeyFileEnd)) {
@@ -130,8 +158,7 @@ Result<std::string> leaving_key(const RolePlace& place, const Rotation& rotation
     }
   }
   if (!wanted.empty()) {
-    return kiosk::base::not_found("The role \"" + rotation.role + "\" has no key \"" + wanted +
-                                  "\"; \"keys list\" names those it has.");
+    return kiosk::base::not_found(say({kNoSuchKey, {rotation.role, wanted}}, voice));
   }
   return oldest;
 }
@@ -152,8 +179,7 @@ std::string next_name(const KeyRing& ring, const RolePlace& place, const std::st
 Result<void> init_keys(const Ceremony& ceremony) {
   KeyRing& ring = ceremony.ring;
   if (!ring.keys().empty() || newest_number(ring.files(), metadata_folder(ring), "root") != 0) {
-    return kiosk::base::invalid("There are keys in \"" + ring.home() +
-                                "\" already, and they are never overwritten; name another folder.");
+    return kiosk::base::invalid(say({kKeysThere, {ring.home()}}, ceremony.voice));
   }
   const KeysOfRoles keys = TRY(make_all(ceremony));
   JsonObject root = first_root(keys);
@@ -167,25 +193,24 @@ Result<void> init_keys(const Ceremony& ceremony) {
   }
   CHECK_OK(write_metadata(ring, "targets", targets));
   CHECK_OK(write_metadata(ring, "root", signed_root));
-  ceremony.out << ring.keys().size() << " keys made in " << ring.home() << ".\n"
-               << "Fingerprint of the first root, to be printed and kept: "
-               << sync::sha256_hex(signed_root.bytes)
-               << "\nNow move each root key to a stick of its own, and publish.\n";
+  ceremony.out << say(
+      {kMade,
+       {std::to_string(ring.keys().size()), ring.home(), sync::sha256_hex(signed_root.bytes)}},
+      ceremony.voice);
   return {};
 }
 
 Result<void> rotate_key(const Ceremony& ceremony, const Rotation& rotation) {
   const RolePlan* plan = role_plan(rotation.role);
   if (plan == nullptr) {
-    return kiosk::base::invalid("There is no role \"" + rotation.role +
-                                "\"; name root, targets, content, notice, snapshot or timestamp.");
+    return kiosk::base::invalid(say({kNoRole, {rotation.role}}, ceremony.voice));
   }
   KeyRing& ring = ceremony.ring;
-  const Chain chain = TRY(read_chain(ring.files(), metadata_folder(ring)));
+  const Chain chain = TRY(read_chain(ring.files(), metadata_folder(ring), ceremony.voice));
   JsonObject root = chain.root_content();
   JsonObject targets = chain.targets.content;
   const RolePlace place = place_of_role(root, targets, rotation.role);
-  const std::string old_id = TRY(leaving_key(place, rotation));
+  const std::string old_id = TRY(leaving_key(place, rotation, ceremony.voice));
   const std::string old_name = name_of_key(*place.keys, old_id);
   const KeyFile fresh = TRY(ring.make(next_name(ring, place, rotation.role), rotation.role,
                                       sync::moment_text(ceremony.now), ceremony.cost));
@@ -206,14 +231,13 @@ Result<void> rotate_key(const Ceremony& ceremony, const Rotation& rotation) {
   if (new_root) {
     CHECK_OK(write_metadata(ring, "root", *new_root));
   }
-  ceremony.out << "The key " << fresh.name << " takes the place of " << old_name
-               << "; destroy what is left of that, and publish.\n";
+  ceremony.out << say({kRotated, {fresh.name, old_name}}, ceremony.voice);
   return {};
 }
 
 Result<void> renew_offline(const Ceremony& ceremony) {
   KeyRing& ring = ceremony.ring;
-  const Chain chain = TRY(read_chain(ring.files(), metadata_folder(ring)));
+  const Chain chain = TRY(read_chain(ring.files(), metadata_folder(ring), ceremony.voice));
   JsonObject root = chain.root_content();
   const auto version = static_cast<std::int64_t>(chain.roots.size()) + 1;
   const SignedFile new_root =
@@ -222,13 +246,12 @@ Result<void> renew_offline(const Ceremony& ceremony) {
       TRY(sign_targets(ceremony, chain.targets.content, root, chain.targets.version + 1));
   CHECK_OK(write_metadata(ring, "targets", targets));
   CHECK_OK(write_metadata(ring, "root", new_root));
-  ceremony.out << "Root and targets are signed until " << sync::moment_text(new_root.expires)
-               << "; publish to bring them to the kiosks.\n";
+  ceremony.out << say({kRenewed, {sync::moment_text(new_root.expires)}}, ceremony.voice);
   return {};
 }
 
-Result<void> list_keys(const KeyRing& ring, std::ostream& out) {
-  const Chain chain = TRY(read_chain(ring.files(), metadata_folder(ring)));
+Result<void> list_keys(const KeyRing& ring, std::ostream& out, Voice voice) {
+  const Chain chain = TRY(read_chain(ring.files(), metadata_folder(ring), voice));
   JsonObject root = chain.root_content();
   JsonObject targets = chain.targets.content;
   for (const RolePlan& plan : role_plans()) {
@@ -236,11 +259,13 @@ Result<void> list_keys(const KeyRing& ring, std::ostream& out) {
     if (place.role == nullptr) {
       continue;
     }
-    out << plan.name << ": " << *place.role->at("threshold").integer() << " must sign\n";
+    const std::int64_t threshold = *place.role->at("threshold").integer();
+    out << say({kMustSign, {plan.name, std::to_string(threshold)}}, voice);
     for (const std::string& id : key_ids(*place.role)) {
       const KeyFile* file = ring.find(id);
       out << "  " << name_of_key(*place.keys, id) << "  " << id.substr(0, 16) << "  "
-          << (file == nullptr ? "not here" : "made " + file->created + ", in " + file->path)
+          << (file == nullptr ? say({kNotHere}, voice)
+                              : say({kHere, {file->created, file->path}}, voice))
           << '\n';
     }
   }

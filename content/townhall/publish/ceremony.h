@@ -15,6 +15,7 @@ struct Ceremony {
   kiosk::base::UnixSeconds now;
   KdfCost cost;
   std::ostream& out;
+  Voice voice = Voice::English;
 };
 
 // The keys of every role, and the first root and targets. Invalid if the folder has keys already.
@@ -34,6 +35,7 @@ kiosk::base::Result<void> rotate_key(const Ceremony& ceremony, const Rotation& r
 kiosk::base::Result<void> renew_offline(const Ceremony& ceremony);
 
 // Which keys there are, and which of them are at hand.
-kiosk::base::Result<void> list_keys(const KeyRing& ring, std::ostream& out);
+kiosk::base::Result<void> list_keys(const KeyRing& ring, std::ostream& out,
+                                    Voice voice = Voice::English);
 
 }  // namespace townhall

@@ -18,7 +18,19 @@ using kiosk::base::Result;
 // Before everything that can expire: whoever signs anew must be able to read what has expired.
 constexpr kiosk::base::UnixSeconds kBeforeAll{0};
 
-Result<void> verify_roots(const std::vector<std::string>& roots, const std::string& folder) {
+constexpr Phrase kRootDamaged = {
+    "Die Wurzel-Metadaten in „{1}“ sind beschädigt ({2}); holen Sie sie aus einer Kopie zurück.",
+    "The root metadata in \"{1}\" is damaged ({2}); restore it from a copy."};
+constexpr Phrase kNoKeys = {
+    "In „{1}“ gibt es keine Schlüssel einer Verwaltung; erzeugen Sie sie mit „keys init“.",
+    "There are no keys of a town hall in \"{1}\"; make them with \"keys init\"."};
+constexpr Phrase kNotSigned = {
+    "Die Datei „{1}“ ist nicht mit den Schlüsseln ihrer Rolle unterschrieben; holen Sie sie aus "
+    "einer Kopie zurück.",
+    "The file \"{1}\" is not signed by the keys of its role; restore it from a copy."};
+
+Result<void> verify_roots(const std::vector<std::string>& roots, const std::string& folder,
+                          Voice voice) {
   auto trusted = sync::Trusted::begin(roots.front(), kBeforeAll, sync::own_limits());
   for (std::size_t i = 1; trusted && i < roots.size(); ++i) {
     if (const auto next = trusted->accept_root(roots[i]); !next) {
@@ -26,8 +38,7 @@ Result<void> verify_roots(const std::vector<std::string>& roots, const std::stri
     }
   }
   if (!trusted) {
-    return kiosk::base::corrupt("The root metadata in \"" + folder + "\" is damaged (" +
-                                trusted.error().message + "); restore it from a copy.");
+    return kiosk::base::corrupt(say({kRootDamaged, {folder, trusted.error().message}}, voice));
   }
   return {};
 }
@@ -60,7 +71,8 @@ Chain::Signing Chain::signing(const std::string& role) const {
   return {};
 }
 
-Result<std::vector<std::string>> read_roots(const FileReader& files, const std::string& folder) {
+Result<std::vector<std::string>> read_roots(const FileReader& files, const std::string& folder,
+                                            Voice voice) {
   std::vector<std::string> roots;
   while (true) {
     const auto number = static_cast<std::int64_t>(roots.size()) + 1;
@@ -73,7 +85,7 @@ Result<std::vector<std::string>> read_roots(const FileReader& files, const std::
     }
     roots.push_back(std::move(*bytes));
   }
-  CHECK_OK(verify_roots(roots, folder));
+  CHECK_OK(verify_roots(roots, folder, voice));
   return roots;
 }
 
@@ -98,12 +110,11 @@ bool holds(const Chain& chain, const std::string& role, const SignedFile& file) 
          sync::check_signatures(*envelope, signing.role, signing.keys, role).has_value();
 }
 
-Result<Chain> read_chain(const FileReader& files, const std::string& folder) {
-  auto roots = read_roots(files, folder);
+Result<Chain> read_chain(const FileReader& files, const std::string& folder, Voice voice) {
+  auto roots = read_roots(files, folder, voice);
   if (!roots) {
     return roots.error().kind == ErrorKind::NotFound
-               ? kiosk::base::not_found("There are no keys of a town hall in \"" + folder +
-                                        "\"; make them with \"keys init\".")
+               ? kiosk::base::not_found(say({kNoKeys, {folder}}, voice))
                : roots.error();
   }
   const std::string path =
@@ -111,13 +122,11 @@ Result<Chain> read_chain(const FileReader& files, const std::string& folder) {
   const std::string bytes = TRY(files.read(path));
   Chain chain;
   chain.roots = std::move(*roots);
-  chain.targets = TRY(read_signed(bytes, path));
+  chain.targets = TRY(read_signed(bytes, path, voice));
   const bool readable =
       sync::read_targets(sync::Json(chain.targets.content), sync::own_limits()).has_value();
   if (!readable || !holds(chain, "targets", chain.targets)) {
-    return kiosk::base::corrupt("The file \"" + path +
-                                "\" is not signed by the keys of its role; restore it from a "
-                                "copy.");
+    return kiosk::base::corrupt(say({kNotSigned, {path}}, voice));
   }
   return chain;
 }

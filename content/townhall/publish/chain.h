@@ -29,11 +29,13 @@ struct Chain {
 
 // Every root verified from the first on. NotFound if there is no first root.
 kiosk::base::Result<std::vector<std::string>> read_roots(const kiosk::base::FileReader& files,
-                                                         const std::string& metadata_folder);
+                                                         const std::string& metadata_folder,
+                                                         Voice voice = Voice::English);
 
 // The roots and the newest targets in a folder of keys, verified; expiry is not looked at.
 kiosk::base::Result<Chain> read_chain(const kiosk::base::FileReader& files,
-                                      const std::string& metadata_folder);
+                                      const std::string& metadata_folder,
+                                      Voice voice = Voice::English);
 
 // The highest N of the files "N.<role>.json" in a folder; 0 if there is none.
 std::int64_t newest_number(const kiosk::base::FileReader& files, const std::string& metadata_folder,

@@ -1,4 +1,5 @@
 #include "content/townhall/publish/overlay_fetch.h"
+#include "content/townhall/publish/phrases.h"
 #include "content/townhall/publish/publish.h"
 #include "content/townhall/publish/verify.h"
 
@@ -8,6 +9,9 @@ namespace {
 using kiosk::base::FileReader;
 using kiosk::base::Result;
 
+constexpr Phrase kCopied = {
+    "{1} von {2} Dateien nach {3} kopiert und gelesen, wie ein Gerät sie liest.",
+    "{1} of {2} files copied to {3}, and read again as a kiosk reads them."};
 constexpr const char* kTimestamp = "metadata/timestamp.json";
 
 // Paths of all files below a folder, relative to the repository.
@@ -38,12 +42,11 @@ Result<bool> copy(kiosk::base::Files& files, const std::string& from, const std:
 
 }  // namespace
 
-Result<void> export_tree(kiosk::base::Files& files, const std::string& repository,
-                         const std::string& to, kiosk::base::UnixSeconds now, std::ostream& out) {
-  const Published published = TRY(read_published(files, repository));
+Result<void> export_tree(kiosk::base::Files& files, const Export& what, std::ostream& out) {
+  const auto& [repository, to, now, voice] = what;
+  const Published published = TRY(read_published(files, repository, voice));
   if (published.roots.empty()) {
-    return kiosk::base::not_found("Nothing is published in \"" + repository +
-                                  "\" yet; publish a package first.");
+    return kiosk::base::not_found(say({kNothingPublished, {repository}}, voice));
   }
   std::vector<std::string> paths;
   CHECK_OK(collect(files, repository, "targets", paths));
@@ -56,8 +59,7 @@ Result<void> export_tree(kiosk::base::Files& files, const std::string& repositor
   }
   OverlayFetch fetch(files, to, {});
   CHECK_OK(follow(files, to, fetch, published.roots.front(), {}, now));
-  out << copied << " of " << paths.size() << " files copied to " << to
-      << ", and read again as a kiosk reads them.\n";
+  out << say({kCopied, {std::to_string(copied), std::to_string(paths.size()), to}}, voice) << '\n';
   return {};
 }
 

@@ -10,18 +10,28 @@
 
 namespace townhall {
 
-kiosk::base::Result<FolderLock> FolderLock::take(const std::string& folder) {
+namespace {
+
+constexpr Phrase kCannotWrite = {
+    "In „{1}“ lässt sich nicht schreiben ({2}); prüfen Sie Rechte und Platte.",
+    "Cannot write in \"{1}\": {2}; check its rights and its disk."};
+constexpr Phrase kAtWork = {
+    "In „{1}“ wird gerade schon veröffentlicht; warten Sie das ab und versuchen Sie es noch "
+    "einmal.",
+    "Another publication is at work in \"{1}\"; wait for it and try again."};
+
+}  // namespace
+
+kiosk::base::Result<FolderLock> FolderLock::take(const std::string& folder, Voice voice) {
   const std::string path = folder + "/.publishing";
   const int descriptor = open(path.c_str(), O_RDWR | O_CREAT | O_CLOEXEC, 0644);
   if (descriptor < 0) {
     const std::string reason = std::strerror(errno);  // NOLINT(concurrency-mt-unsafe)
-    return kiosk::base::io_error("Cannot write in \"" + folder + "\": " + reason +
-                                 "; check its rights and its disk.");
+    return kiosk::base::io_error(say({kCannotWrite, {folder, reason}}, voice));
   }
   FolderLock lock(descriptor);
   if (flock(descriptor, LOCK_EX | LOCK_NB) != 0) {
-    return kiosk::base::io_error("Another publication is at work in \"" + folder +
-                                 "\"; wait for it and try again.");
+    return kiosk::base::io_error(say({kAtWork, {folder}}, voice));
   }
   return lock;
 }

@@ -1,6 +1,7 @@
 #pragma once
 #include <string>
 
+#include "content/townhall/phrase.h"
 #include "kiosk/base/result.h"
 
 namespace townhall {
@@ -10,7 +11,8 @@ namespace townhall {
 class FolderLock {
  public:
   // Io if another process has it, or the folder cannot be written.
-  static kiosk::base::Result<FolderLock> take(const std::string& folder);
+  static kiosk::base::Result<FolderLock> take(const std::string& folder,
+                                              Voice voice = Voice::English);
 
   ~FolderLock();
   FolderLock(FolderLock&& other) noexcept;

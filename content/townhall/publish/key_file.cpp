@@ -97,6 +97,20 @@ Outcome<KeyFile> parse(std::string_view bytes) {
   return key;
 }
 
+constexpr Phrase kDamaged = {"Die Schlüsseldatei „{1}“ ist beschädigt ({2})",
+                             "The key file \"{1}\" is damaged ({2})"};
+constexpr Phrase kThere = {
+    "Die Schlüsseldatei „{1}“ gibt es schon, und Schlüssel werden nie überschrieben; nennen Sie "
+    "einen anderen Ordner.",
+    "There is a key file \"{1}\" already, and keys are never overwritten; name another folder."};
+constexpr Phrase kCannotOpen = {"Der Schlüssel „{1}“ lässt sich nicht öffnen: {2}",
+                                "Cannot open the key \"{1}\": {2}"};
+constexpr Phrase kNotTogether = {
+    "Der geheime und der öffentliche Teil des Schlüssels „{1}“ gehören nicht zusammen; nehmen Sie "
+    "eine Kopie der Datei.",
+    "The private and the public part of the key \"{1}\" do not belong together; take a copy of the "
+    "file."};
+
 std::string to_json(const KeyFile& key) {
   const JsonObject sealed = {
       {"kdf", Json(std::string(kKdf))},
@@ -119,12 +133,12 @@ std::string to_json(const KeyFile& key) {
 
 }  // namespace
 
-Result<KeyFile> read_key_file(const kiosk::base::FileReader& files, const std::string& path) {
+Result<KeyFile> read_key_file(const kiosk::base::FileReader& files, const std::string& path,
+                              Voice voice) {
   const std::string bytes = TRY(files.read(path));
   auto key = parse(bytes);
   if (!key) {
-    return kiosk::base::corrupt("The key file \"" + path + "\" is damaged (" + key.error().message +
-                                ")");
+    return kiosk::base::corrupt(say({kDamaged, {path, key.error().message}}, voice));
   }
   key->path = path;
   return std::move(*key);
@@ -144,27 +158,25 @@ Result<KeyFile> new_key(const std::string& name, const std::string& role,
 }
 
 Result<void> write_key_file(kiosk::base::Files& files, const std::string& folder,
-                            const KeyFile& key) {
+                            const KeyFile& key, Voice voice) {
   const std::string path = folder + "/" + key.name + kKeyFileEnd;
   if (files.size(path).has_value()) {
-    return kiosk::base::invalid("There is a key file \"" + path +
-                                "\" already, and keys are never overwritten; name another folder.");
+    return kiosk::base::invalid(say({kThere, {path}}, voice));
   }
   const OwnersOnly while_writing;
   return files.write(path, to_json(key));
 }
 
-Result<SigningKey> unlock(const KeyFile& key, const std::string& passphrase) {
-  auto seed = unseal(key.sealed, passphrase, key.id);
+Result<SigningKey> unlock(const KeyFile& key, const std::string& passphrase, Voice voice) {
+  auto seed = unseal(key.sealed, passphrase, key.id, voice);
   if (!seed) {
     return kiosk::base::Error{seed.error().kind,
-                              "Cannot open the key \"" + key.path + "\": " + seed.error().message};
+                              say({kCannotOpen, {key.path, seed.error().message}}, voice)};
   }
   auto made = SigningKey::from_seed(*seed);
   wipe(*seed);
   if (made && made->id() != key.id) {
-    return kiosk::base::corrupt("The private and the public part of the key \"" + key.path +
-                                "\" do not belong together; take a copy of the file.");
+    return kiosk::base::corrupt(say({kNotTogether, {key.path}}, voice));
   }
   return made;
 }

@@ -23,7 +23,7 @@ inline constexpr const char* kKeyFileEnd = ".key.json";
 
 // Corrupt if it is no key file, or its parts do not belong together.
 kiosk::base::Result<KeyFile> read_key_file(const kiosk::base::FileReader& files,
-                                           const std::string& path);
+                                           const std::string& path, Voice voice = Voice::English);
 
 // A new key named `name` ("root-4"), sealed with `passphrase`. Writes nothing.
 kiosk::base::Result<KeyFile> new_key(const std::string& name, const std::string& role,
@@ -32,9 +32,10 @@ kiosk::base::Result<KeyFile> new_key(const std::string& name, const std::string&
 
 // Into `folder`, for its owner's eyes only (mode 0600). Invalid if the file exists.
 kiosk::base::Result<void> write_key_file(kiosk::base::Files& files, const std::string& folder,
-                                         const KeyFile& key);
+                                         const KeyFile& key, Voice voice = Voice::English);
 
 // Invalid for a wrong passphrase.
-kiosk::base::Result<SigningKey> unlock(const KeyFile& key, const std::string& passphrase);
+kiosk::base::Result<SigningKey> unlock(const KeyFile& key, const std::string& passphrase,
+                                       Voice voice = Voice::English);
 
 }  // namespace townhall

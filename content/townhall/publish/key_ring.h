@@ -4,19 +4,23 @@
 #include <string>
 #include <vector>
 
+#include "content/townhall/phrase.h"
 #include "content/townhall/publish/key_file.h"
 #include "kiosk/sync/metadata.h"
 
 namespace townhall {
 
-// Asks a person for the passphrase of something ("the key root-1"), on the terminal, without echo.
-using AskPassphrase = std::function<kiosk::base::Result<std::string>(const std::string& of_what)>;
+// Asks a person for the passphrase of something ("the key root-1"), on the terminal, without echo,
+// in the language of the command.
+using AskPassphrase =
+    std::function<kiosk::base::Result<std::string>(const std::string& of_what, Voice voice)>;
 
 // The passphrases of this run. Several, because the keys belong to several people.
 struct Passphrases {
   std::vector<std::string> known;  // from files; each key is tried with each
   std::string online;              // of the online keys; empty: the first known one
   AskPassphrase ask;               // empty: nobody is there to be asked
+  Voice voice = Voice::English;
 };
 
 // The key files at hand, and what they open to.

@@ -19,6 +19,11 @@ using kiosk::base::Files;
 using kiosk::base::Result;
 using Names = std::set<std::string>;
 
+constexpr Phrase kStay = {"Der Inhalt ist veröffentlicht, aber alte Dateien bleiben im Ordner. {1}",
+                          "The content is published, but old files stay in the repository. {1}"};
+constexpr Phrase kRemoved = {"{1} Dateien entfernt, nach denen kein Gerät mehr fragt.",
+                             "{1} files that no kiosk asks for any more are removed."};
+
 constexpr std::size_t kDigestLength = 64;
 
 // The N of the files "N.<role>.json", ascending.
@@ -43,7 +48,7 @@ class Sorting {
       : files_(files), repository_(std::move(repository)), pruning_(pruning) {}
 
   Result<void> sort() {
-    const Published published = TRY(read_published(files_, repository_));
+    const Published published = TRY(read_published(files_, repository_, pruning_.voice));
     std::set<std::int64_t> contents;
     for (const PastContent& past : read_history(files_, repository_, pruning_.keep)) {
       contents.insert(past.role.version);
@@ -143,12 +148,10 @@ Result<void> prune(Files& files, const std::string& repository, const Pruning& p
   const auto sorted = sorting.sort();
   const auto removed = sorted ? remove_all(files, repository, sorting.going()) : sorted;
   if (!removed) {
-    return kiosk::base::io_error(
-        "The content is published, but old files stay in the repository. " +
-        removed.error().message);
+    return kiosk::base::io_error(say({kStay, {removed.error().message}}, pruning.voice));
   }
   if (!sorting.going().empty()) {
-    out << sorting.going().size() << " files that no kiosk asks for any more are removed.\n";
+    out << say({kRemoved, {std::to_string(sorting.going().size())}}, pruning.voice) << '\n';
   }
   return {};
 }

@@ -3,6 +3,7 @@
 #include <ostream>
 #include <string>
 
+#include "content/townhall/phrase.h"
 #include "kiosk/base/clock.h"
 #include "kiosk/base/files.h"
 
@@ -11,6 +12,7 @@ namespace townhall {
 struct Pruning {
   std::size_t keep;  // newest versions of the content to stay
   kiosk::base::UnixSeconds now;
+  Voice voice = Voice::English;
 };
 
 // A kiosk, a mirror or a stick that holds an older timestamp can follow it for a week, as long as

@@ -37,9 +37,15 @@ kiosk::base::Result<void> roll_back(const Office& office, std::int64_t version, 
 kiosk::base::Result<void> publish_notices(const Office& office, const std::string& file,
                                           std::ostream& out);
 
+struct Export {
+  std::string repository;
+  std::string to;
+  kiosk::base::UnixSeconds now;
+  Voice voice = Voice::English;
+};
+
 // The tree for a stick or a web server's folder: what is new there first, timestamp.json last.
-kiosk::base::Result<void> export_tree(kiosk::base::Files& files, const std::string& repository,
-                                      const std::string& to, kiosk::base::UnixSeconds now,
+kiosk::base::Result<void> export_tree(kiosk::base::Files& files, const Export& what,
                                       std::ostream& out);
 
 }  // namespace townhall

@@ -4,6 +4,7 @@
 #include <string>
 #include <vector>
 
+#include "content/townhall/phrase.h"
 #include "content/townhall/publish/chain.h"
 #include "kiosk/sync/manifest.h"
 
@@ -20,15 +21,17 @@ struct Published {
 // Lengths and digests are checked down from the timestamp; signatures are for `verify` of a
 // release. Corrupt if a file is missing or is not what was announced.
 kiosk::base::Result<Published> read_published(const kiosk::base::FileReader& files,
-                                              const std::string& repository);
+                                              const std::string& repository,
+                                              Voice voice = Voice::English);
 
 // A target's file in the repository, from "targets/" on; Corrupt if the role does not have it.
-kiosk::base::Result<std::string> target_location(const SignedFile& role, const std::string& path);
+kiosk::base::Result<std::string> target_location(const SignedFile& role, const std::string& path,
+                                                 Voice voice = Voice::English);
 
 // The bytes of a target, with the length and digest that the role says.
 kiosk::base::Result<std::string> read_target(const kiosk::base::FileReader& files,
                                              const std::string& repository, const SignedFile& role,
-                                             const std::string& path);
+                                             const std::string& path, Voice voice = Voice::English);
 
 // One content that was published, with the place of its packed database.
 struct PastContent {
@@ -44,6 +47,7 @@ std::vector<PastContent> read_history(const kiosk::base::FileReader& files,
 // The database of a past content, checked.
 kiosk::base::Result<std::string> read_database(const kiosk::base::FileReader& files,
                                                const std::string& repository,
-                                               const PastContent& past);
+                                               const PastContent& past,
+                                               Voice voice = Voice::English);
 
 }  // namespace townhall

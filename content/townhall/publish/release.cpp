@@ -14,6 +14,12 @@ using kiosk::base::Result;
 using sync::Json;
 using sync::JsonObject;
 
+constexpr Phrase kOtherKeys = {
+    "Die Schlüssel in „{1}“ gehören nicht zu dem, was in „{2}“ veröffentlicht ist; nennen Sie den "
+    "Ordner der richtigen.",
+    "The keys in \"{1}\" are not those of the repository \"{2}\"; name the folder of its own "
+    "keys."};
+
 std::string metadata_path(const std::string& role, const SignedFile& file) {
   return "metadata/" + (role == "timestamp" ? sync::metadata_file(role)
                                             : sync::metadata_file(role, file.version));
@@ -30,9 +36,8 @@ Result<void> check_same_family(const Chain& chain, const Published& before, cons
   const std::size_t both = std::min(chain.roots.size(), before.roots.size());
   for (std::size_t i = 0; i < both; ++i) {
     if (chain.roots[i] != before.roots[i]) {
-      return kiosk::base::invalid("The keys in \"" + office.ring.home() +
-                                  "\" are not those of the repository \"" + office.repository +
-                                  "\"; name the folder of its own keys.");
+      return kiosk::base::invalid(
+          say({kOtherKeys, {office.ring.home(), office.repository}}, office.voice));
     }
   }
   return {};
@@ -42,8 +47,8 @@ Result<void> check_same_family(const Chain& chain, const Published& before, cons
 
 Result<Release> Release::begin(const Office& office) {
   Release release(office);
-  release.before_ = TRY(read_published(office.files, office.repository));
-  release.chain_ = TRY(read_chain(office.files, office.ring.home() + "/metadata"));
+  release.before_ = TRY(read_published(office.files, office.repository, office.voice));
+  release.chain_ = TRY(read_chain(office.files, office.ring.home() + "/metadata", office.voice));
   CHECK_OK(check_same_family(release.chain_, release.before_, office));
   Chain& chain = release.chain_;
   if (release.before_.roots.size() > chain.roots.size()) {

@@ -2,6 +2,7 @@
 #include <map>
 #include <string>
 
+#include "content/townhall/phrase.h"
 #include "content/townhall/publish/key_ring.h"
 #include "content/townhall/publish/published.h"
 
@@ -17,6 +18,7 @@ struct Office {
   KeyRing& ring;
   kiosk::base::UnixSeconds now;
   std::size_t keep = kKeptVersions;  // contents to stay, the published one among them
+  Voice voice = Voice::English;
 };
 
 // One change of what the repository shows. Everything is prepared in memory; `commit` writes new

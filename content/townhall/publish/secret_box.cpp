@@ -12,6 +12,12 @@ namespace {
 
 using kiosk::base::Result;
 
+constexpr Phrase kTooShort = {
+    "Der verschlüsselte Teil ist zu kurz; nehmen Sie eine Kopie der Datei.",
+    "The encrypted part is too short; take a copy of the file."};
+constexpr Phrase kWrong = {"Das Kennwort ist falsch, oder die Datei wurde verändert.",
+                           "The passphrase is wrong, or the file was changed."};
+
 constexpr std::size_t kKeyBytes = 32;
 constexpr std::size_t kSaltBytes = 16;
 constexpr std::size_t kNonceBytes = 12;
@@ -102,9 +108,9 @@ Result<Sealed> seal(std::string_view secret, std::string_view passphrase, std::s
 }
 
 Result<std::string> unseal(const Sealed& sealed, std::string_view passphrase,
-                           std::string_view context) {
+                           std::string_view context, Voice voice) {
   if (sealed.bytes.size() < kTagBytes || sealed.nonce.size() != kNonceBytes) {
-    return kiosk::base::corrupt("The encrypted part is too short; take a copy of the file.");
+    return kiosk::base::corrupt(say({kTooShort}, voice));
   }
   std::string key = TRY(derive(passphrase, sealed.salt, sealed.cost));
   std::string tag = sealed.bytes.substr(sealed.bytes.size() - kTagBytes);
@@ -113,7 +119,7 @@ Result<std::string> unseal(const Sealed& sealed, std::string_view passphrase,
   wipe(key);
   if (!done) {
     wipe(secret);
-    return kiosk::base::invalid("The passphrase is wrong, or the file was changed.");
+    return kiosk::base::invalid(say({kWrong}, voice));
   }
   return secret;
 }

@@ -3,6 +3,7 @@
 #include <string>
 #include <string_view>
 
+#include "content/townhall/phrase.h"
 #include "kiosk/base/result.h"
 
 namespace townhall {
@@ -28,7 +29,7 @@ kiosk::base::Result<Sealed> seal(std::string_view secret, std::string_view passp
 
 // Invalid for a wrong passphrase, and for bytes that were changed: the two cannot be told apart.
 kiosk::base::Result<std::string> unseal(const Sealed& sealed, std::string_view passphrase,
-                                        std::string_view context);
+                                        std::string_view context, Voice voice = Voice::English);
 
 // Bytes that nobody can guess.
 kiosk::base::Result<std::string> random_bytes(std::size_t count);

@@ -17,6 +17,10 @@ using sync::JsonObject;
 // The version of the TUF specification that these files follow.
 constexpr const char* kSpecification = "1.0.31";
 
+constexpr Phrase kDamaged = {
+    "Die Datei „{1}“ ist beschädigt ({2}); holen Sie sie aus einer Kopie zurück.",
+    "The file \"{1}\" is damaged ({2}); restore it from a copy."};
+
 sync::Outcome<SignedFile> parse(std::string_view bytes) {
   const sync::Envelope envelope = TRY(sync::open_envelope(bytes, sync::own_limits()));
   const sync::Fields fields = TRY(sync::Fields::of(envelope.content, "signed"));
@@ -27,11 +31,10 @@ sync::Outcome<SignedFile> parse(std::string_view bytes) {
 
 }  // namespace
 
-Result<SignedFile> read_signed(std::string_view bytes, const std::string& path) {
+Result<SignedFile> read_signed(std::string_view bytes, const std::string& path, Voice voice) {
   auto file = parse(bytes);
   if (!file) {
-    return kiosk::base::corrupt("The file \"" + path + "\" is damaged (" + file.error().message +
-                                "); restore it from a copy.");
+    return kiosk::base::corrupt(say({kDamaged, {path, file.error().message}}, voice));
   }
   return std::move(*file);
 }

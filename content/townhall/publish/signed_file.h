@@ -3,6 +3,7 @@
 #include <string_view>
 #include <vector>
 
+#include "content/townhall/phrase.h"
 #include "content/townhall/publish/signing_key.h"
 #include "kiosk/sync/metadata.h"
 
@@ -17,7 +18,8 @@ struct SignedFile {
 };
 
 // Form only; signatures are not looked at. Corrupt, naming `path`.
-kiosk::base::Result<SignedFile> read_signed(std::string_view bytes, const std::string& path);
+kiosk::base::Result<SignedFile> read_signed(std::string_view bytes, const std::string& path,
+                                            Voice voice = Voice::English);
 
 // "_type", "spec_version", "version" and "expires" of new metadata that holds for `days`.
 void stamp(kiosk::sync::JsonObject& content, const std::string& type, std::int64_t version,

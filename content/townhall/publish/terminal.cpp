@@ -7,6 +7,12 @@
 namespace townhall {
 namespace {
 
+constexpr Phrase kPassphrase = {"Kennwort für {1}: ", "Passphrase of {1}: "};
+constexpr Phrase kNoTerminal = {
+    "Es gibt kein Terminal, um nach dem Kennwort für {1} zu fragen; nennen Sie eine Datei mit dem "
+    "Kennwort.",
+    "There is no terminal to ask for the passphrase of {1}; name a passphrase file."};
+
 // The terminal itself, so that output into a file is no hindrance.
 class Terminal {
  public:
@@ -57,11 +63,10 @@ class Terminal {
 
 }  // namespace
 
-kiosk::base::Result<std::string> ask_on_terminal(const std::string& of_what) {
+kiosk::base::Result<std::string> ask_on_terminal(const std::string& of_what, Voice voice) {
   const Terminal terminal;
-  if (!terminal.silent() || !terminal.say("Passphrase of " + of_what + ": ")) {
-    return kiosk::base::invalid("There is no terminal to ask for the passphrase of " + of_what +
-                                "; name a passphrase file.");
+  if (!terminal.silent() || !terminal.say(say({kPassphrase, {of_what}}, voice))) {
+    return kiosk::base::invalid(say({kNoTerminal, {of_what}}, voice));
   }
   std::string line = terminal.read_line();
   terminal.say("\n");

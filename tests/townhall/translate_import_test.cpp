@@ -8,6 +8,7 @@
 using test_support::PackageBuilder;
 using test_support::Translator;
 using testing::HasSubstr;
+using testing::Not;
 using townhall::translate::State;
 
 namespace {
@@ -239,4 +240,38 @@ TEST(TranslateImport, RefusesUnitsThatAreNotOurs) {
   const std::string said = translator.import(true);
   EXPECT_THAT(said, HasSubstr("has no key (msgctxt)"));
   EXPECT_THAT(said, HasSubstr("service/ghost/name: There is no such text any more"));
+}
+
+TEST(TranslateImport, WarnsOfANameThatIsNotInTheTranslation) {
+  PackageBuilder builder = town();
+  builder.text("de", "service/benefit", "description", "Fragen Sie in der Wohngeldstelle.");
+  Translator translator(builder);
+  translator.send("en");
+  translator.translate("service/benefit/description", "Ask at the office.");
+  const std::string said = translator.import(true);
+  EXPECT_THAT(said, HasSubstr("service/benefit/description: The source has the name "
+                              "\"Wohngeldstelle\" (contact/desk)"));
+  EXPECT_THAT(said, HasSubstr("warning: back.po, line "));
+  EXPECT_EQ(translator.text("en", "service/benefit", "description"), "Ask at the office.");
+}
+
+TEST(TranslateImport, TakesANameAsItIsOrAsThePackageTranslatesIt) {
+  PackageBuilder builder = town();
+  builder.text("de", "service/benefit", "description", "Fragen Sie in der Wohngeldstelle.");
+  for (const char* words : {"Ask at the Wohngeldstelle.", "Ask at the Rent Support Desk."}) {
+    Translator translator(builder);
+    translator.send("en");
+    translator.translate("service/benefit/description", words);
+    translator.translate("contact/desk/name", "Rent Support Desk");
+    EXPECT_THAT(translator.import(true), Not(HasSubstr("warning"))) << words;
+  }
+}
+
+TEST(TranslateImport, KnowsNamesOnlyAsWholeWords) {
+  PackageBuilder builder = town();
+  builder.text("de", "service/benefit", "description", "Das Wohngeldstellenamt hilft.");
+  Translator translator(builder);
+  translator.send("en");
+  translator.translate("service/benefit/description", "The office helps.");
+  EXPECT_THAT(translator.import(true), Not(HasSubstr("warning")));
 }

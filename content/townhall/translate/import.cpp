@@ -6,6 +6,7 @@
 
 #include "content/townhall/digest.h"
 #include "content/townhall/kinds.h"
+#include "content/townhall/translate/known_names.h"
 #include "content/townhall/translate/unit_check.h"
 #include "content/townhall/translation.h"
 #include "kiosk/locale/nfc.h"
@@ -51,6 +52,12 @@ constexpr Phrase kUnfinished = {
     "sie stimmt.",
     "The translation is still marked as unfinished (fuzzy). Remove the mark once it is right."};
 
+constexpr Phrase kNameElsewhere = {
+    "In der Quelle steht der Name „{1}“ ({2}), in der Übersetzung weder er noch seine eigene "
+    "Übersetzung. Schreiben Sie ihn wie auf dem Schild oder überall gleich.",
+    "The source has the name \"{1}\" ({2}), the translation neither that nor its own translation. "
+    "Write it as on the sign, or the same everywhere."};
+
 bool is_markdown_field(const FieldKey& key) {
   const Kind* kind = find_kind(split_reference(key.record).first);
   const TextField* field = kind == nullptr ? nullptr : find_text(*kind, key.field);
@@ -83,7 +90,11 @@ TextFile& file_for(Canonical& canonical, const Exchange& exchange, const Mark& m
 class Import {
  public:
   Import(const Canonical& before, const Exchange& returned, const Mark& mark)
-      : before_(before), returned_(returned), mark_(mark), names_(protected_names(before)) {
+      : before_(before),
+        returned_(returned),
+        mark_(mark),
+        names_(protected_names(before)),
+        known_names_(before, returned.from) {
     out_.to = returned.to;
     out_.after = before;
   }
@@ -95,10 +106,43 @@ class Import {
     for (const Unit& unit : returned_.units) {
       take_unit(unit);
     }
+    // Only now: a name may have been translated further down in the same file.
+    if (!same_language(returned_.from, returned_.to)) {
+      for (const Accepted& one : accepted_) {
+        doubt_names(one);
+      }
+    }
     return std::move(out_);
   }
 
  private:
+  struct Accepted {
+    std::string key;
+    std::size_t line = 0;
+  };
+
+  // A name may be translated or written in other letters, as the package itself does it.
+  bool is_named(const KnownNames::Name& name, const std::string& target) const {
+    return target.find(name.words) != std::string::npos ||
+           std::any_of(name.records.begin(), name.records.end(), [&](const std::string& record) {
+             const std::string* own = out_.after.text(returned_.to, record, "name");
+             return own != nullptr && target.find(*own) != std::string::npos;
+           });
+  }
+
+  void doubt_names(const Accepted& one) {
+    const FieldKey key = split_key(one.key);
+    const std::string* source = before_.text(returned_.from, key.record, key.field);
+    const std::string* target = out_.after.text(returned_.to, key.record, key.field);
+    for (const KnownNames::Name* name : known_names_.in(*source)) {
+      const bool is_own = key.field == "name" && *source == name->words;
+      if (!is_own && !is_named(*name, *target)) {
+        out_.doubted.push_back(
+            {one.line, one.key, {kNameElsewhere, {name->words, *name->records.begin()}}});
+      }
+    }
+  }
+
   void refuse(const Unit& unit, Saying why) {
     out_.refused.push_back({unit.line, unit.key, std::move(why)});
   }
@@ -162,12 +206,15 @@ class Import {
     set_mark(file, key.record, key.field, mark_);
     erase_in(file.spoken, key.record, key.field);  // the words that are said for the old text
     out_.accepted.push_back({unit.key, known.target, unit.target});
+    accepted_.push_back({unit.key, unit.line});
   }
 
   const Canonical& before_;
   const Exchange& returned_;
   const Mark& mark_;
   std::vector<std::string> names_;
+  KnownNames known_names_;
+  std::vector<Accepted> accepted_;
   std::map<std::string, const Unit*> known_;
   std::set<std::string> seen_;
   Imported out_;

@@ -24,6 +24,7 @@ struct Imported {
   std::vector<Taken> accepted;
   std::vector<Taken> confirmed;  // outdated, and came back as it was without its mark "fuzzy"
   std::vector<Refusal> refused;
+  std::vector<Refusal> doubted;  // accepted, but somebody should look again
   std::size_t unchanged = 0;
   std::size_t untranslated = 0;  // came back empty: nothing is removed
 

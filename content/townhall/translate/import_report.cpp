@@ -9,6 +9,7 @@ constexpr Phrase kAccepted = {"Angenommen: {1}: {2} → {3}", "accepted: {1}: {2
 constexpr Phrase kConfirmed = {"Bestätigt: {1}: {2} stimmt noch.",
                                "confirmed: {1}: {2} is still right."};
 constexpr Phrase kRefused = {"Abgelehnt: {1}: {2}: {3}", "refused: {1}: {2}: {3}"};
+constexpr Phrase kDoubted = {"Warnung: {1}: {2}: {3}", "warning: {1}: {2}: {3}"};
 constexpr Phrase kLine = {"{1}, Zeile {2}", "{1}, line {2}"};
 constexpr Phrase kMore = {"… und {1} weitere.", "... and {1} more."};
 constexpr Phrase kEmpty = {"(fehlt)", "(missing)"};
@@ -47,16 +48,27 @@ void print_taken(const std::vector<Taken>& all, Phrase phrase, Voice voice, std:
   }
 }
 
+struct File {
+  const std::string& name;
+  Voice voice;
+};
+
+void print_reasons(const std::vector<Refusal>& all, const Phrase& phrase, const File& file,
+                   std::ostream& out) {
+  for (const Refusal& one : all) {
+    const std::string place =
+        one.line == 0 ? file.name : say({kLine, {file.name, std::to_string(one.line)}}, file.voice);
+    out << say({phrase, {place, one.key, say(one.why, file.voice)}}, file.voice) << '\n';
+  }
+}
+
 }  // namespace
 
 void report(const Imported& imported, const std::string& name, Voice voice, std::ostream& out) {
   print_taken(imported.accepted, kAccepted, voice, out);
   print_taken(imported.confirmed, kConfirmed, voice, out);
-  for (const Refusal& refusal : imported.refused) {
-    const std::string place =
-        refusal.line == 0 ? name : say({kLine, {name, std::to_string(refusal.line)}}, voice);
-    out << say({kRefused, {place, refusal.key, say(refusal.why, voice)}}, voice) << '\n';
-  }
+  print_reasons(imported.doubted, kDoubted, {name, voice}, out);
+  print_reasons(imported.refused, kRefused, {name, voice}, out);
   if (imported.accepted.empty() && imported.confirmed.empty() && imported.refused.empty()) {
     out << say({kNothing}, voice) << '\n';
   }

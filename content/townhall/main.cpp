@@ -2,8 +2,10 @@
 #include <csignal>
 #include <iostream>
 
+#include "content/townhall/answering.h"
 #include "content/townhall/commands.h"
 #include "content/townhall/generate.h"
+#include "content/townhall/installed.h"
 #include "content/townhall/main_history.h"
 #include "content/townhall/main_listening.h"
 #include "content/townhall/main_preview.h"
@@ -20,11 +22,11 @@ struct Arguments {
   std::string folder;
   std::string out;
   std::string lang;
-  std::string languages = WEGWEISER_I18N "/languages.json";
+  std::string languages = townhall::installed_or("i18n", WEGWEISER_I18N) + "/languages.json";
   std::string icons;
   std::vector<std::string> pages;
   std::string voice = "de";
-  std::string fonts = WEGWEISER_FONTS;
+  std::string fonts = townhall::installed_or("fonts", WEGWEISER_FONTS);
   townhall::CheckAnswer answer;
   townhall::GeneratorPlan plan;
   townhall::history::Author author;
@@ -38,6 +40,11 @@ void add_check_options(CLI::App& command, Arguments& arguments) {
                      "A JSON file with the names of pictograms; without it icons are not checked.");
 }
 
+void add_voice(CLI::App& command, Arguments& arguments) {
+  command.add_option("--lang", arguments.voice, "The language in which it answers: de or en.")
+      ->check(CLI::IsMember({"de", "en"}));
+}
+
 void add_commands(CLI::App& app, Arguments& arguments) {
   app.require_subcommand(1);
   CLI::App* check = app.add_subcommand(
@@ -45,8 +52,7 @@ void add_commands(CLI::App& app, Arguments& arguments) {
       "Reads the package in FOLDER and prints everything that is wrong with it, one line "
       "each. Exits with 0 only if there is no error.");
   add_check_options(*check, arguments);
-  check->add_option("--lang", arguments.voice, "The language in which it answers: de or en.")
-      ->check(CLI::IsMember({"de", "en"}));
+  add_voice(*check, arguments);
   check->add_flag("--json", arguments.answer.json,
                   "Answers as JSON, in both languages, as content/README.md describes.");
   check->add_option("--html", arguments.answer.page,
@@ -60,6 +66,7 @@ void add_commands(CLI::App& app, Arguments& arguments) {
       "folder gives the same bytes.");
   add_check_options(*build, arguments);
   build->add_option("--out", arguments.out, "The file to write.")->required();
+  add_voice(*build, arguments);
   CLI::App* stamp = app.add_subcommand(
       "stamp",
       "Notes for each translation in one language of which text it is the translation. "
@@ -88,14 +95,14 @@ void add_commands(CLI::App& app, Arguments& arguments) {
 }
 
 Result<void> run(const CLI::App& app, const Arguments& arguments, DiskFiles& files) {
+  const townhall::Voice voice = townhall::voice_of(arguments.voice);
   if (app.got_subcommand("check")) {
-    const auto voice = arguments.voice == "de" ? townhall::Voice::German : townhall::Voice::English;
     return townhall::run_check(
         {arguments.folder, arguments.languages, arguments.icons, voice, arguments.fonts},
         arguments.answer, files, std::cout);
   }
   if (app.got_subcommand("build")) {
-    return townhall::run_build({arguments.folder, arguments.languages, arguments.icons, {}, {}},
+    return townhall::run_build({arguments.folder, arguments.languages, arguments.icons, voice, {}},
                                arguments.out, files, std::cout);
   }
   if (app.got_subcommand("stamp")) {

@@ -1,12 +1,12 @@
 #include "content/townhall/main_preview.h"
 
-#include "content/townhall/say.h"
+#include "content/townhall/installed.h"
 
 namespace townhall {
 
 void add_preview_command(CLI::App& app, preview::PreviewInput& input) {
   input.package.folder = ".";
-  input.package.languages = WEGWEISER_I18N "/languages.json";
+  input.package.languages = installed_or("i18n", WEGWEISER_I18N) + "/languages.json";
   input.kiosk = beside_this_program("wegweiser-kiosk");
   CLI::App* command = app.add_subcommand(
       "preview",

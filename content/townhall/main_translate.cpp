@@ -1,7 +1,7 @@
 #include "content/townhall/main_translate.h"
 
+#include "content/townhall/installed.h"
 #include "content/townhall/main_history.h"
-#include "content/townhall/say.h"
 
 namespace townhall {
 namespace {
@@ -87,7 +87,7 @@ void add_judgements(CLI::App& command, TranslateInput& input) {
 }  // namespace
 
 void add_translate_commands(CLI::App& app, TranslateInput& input) {
-  input.package.languages = WEGWEISER_I18N "/languages.json";
+  input.package.languages = installed_or("i18n", WEGWEISER_I18N) + "/languages.json";
   input.po_helper = beside_this_program("wegweiser-po");
   CLI::App* command = app.add_subcommand(
       "translate", "Shows how far the translations are and exchanges texts with translators.");

@@ -1,5 +1,6 @@
 #include "content/townhall/main_workbook.h"
 
+#include "content/townhall/installed.h"
 #include "content/townhall/main_history.h"
 
 namespace townhall {
@@ -14,7 +15,7 @@ void add_common(CLI::App& command, workbook::WorkbookInput& input) {
 }  // namespace
 
 void add_workbook_commands(CLI::App& app, workbook::WorkbookInput& input) {
-  input.package.languages = WEGWEISER_I18N "/languages.json";
+  input.package.languages = installed_or("i18n", WEGWEISER_I18N) + "/languages.json";
   CLI::App* command =
       app.add_subcommand("workbook", "Lets staff edit the package in a spreadsheet, in German.");
   command->require_subcommand(1);

@@ -1,6 +1,5 @@
 #include "content/townhall/say.h"
 
-#include <filesystem>
 #include <set>
 #include <sstream>
 
@@ -103,12 +102,6 @@ base::Result<void> write_sound(const SayInput& input, const std::string& db,
 }
 
 }  // namespace
-
-std::string beside_this_program(const std::string& name) {
-  std::error_code failed;
-  const std::filesystem::path self = std::filesystem::read_symlink("/proc/self/exe", failed);
-  return (self.parent_path() / name).string();
-}
 
 base::Result<std::vector<SaidSentence>> parse_words(const std::string& lines) {
   std::vector<SaidSentence> sentences;

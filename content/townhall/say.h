@@ -31,7 +31,4 @@ kiosk::base::Result<std::vector<SaidSentence>> parse_words(const std::string& li
 kiosk::base::Result<void> run_say(const SayInput& input, kiosk::base::Files& files,
                                   std::ostream& out);
 
-// The program of that name beside this one.
-std::string beside_this_program(const std::string& name);
-
 }  // namespace townhall

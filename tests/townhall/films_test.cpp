@@ -3,6 +3,7 @@
 #include <gmock/gmock.h>
 
 #include "content/townhall/build.h"
+#include "tests/townhall/clerk.h"
 #include "tests/townhall/translator.h"
 
 // Films in sign language rest on the German text that they sign, and on no other.
@@ -134,4 +135,16 @@ TEST(Films, OfATextThatIsGoneAreLeftOut) {
   builder.records["media"][1]["signs"][0]["text"] = "contact/desk/responsibility";
   office.move_to(builder);
   EXPECT_EQ(left_out(office), Slugs{"film-desk"});
+}
+
+TEST(Films, StayAsTheyAreWhenAWorkbookComesBack) {
+  for (const char* format : {"ods", "xlsx"}) {
+    test_support::Clerk clerk(town(), format);
+    EXPECT_EQ(clerk.import_and_write(), "Kein Unterschied zum Paket.\n");
+    clerk.set("Medien", 2, "Lizenz", "CC0");
+    EXPECT_THAT(clerk.import_and_write(), HasSubstr("film"));
+    const nlohmann::json record = clerk.record("media", "film-benefit");
+    EXPECT_EQ(record.at("signs").at(0).at("text"), "service/benefit/name");
+    EXPECT_EQ(record.at("licence"), "CC0");
+  }
 }

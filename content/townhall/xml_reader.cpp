@@ -125,7 +125,7 @@ std::string XmlReader::attribute(const char* name, const char* space) const {
   xmlChar* value = space == nullptr
                        ? xmlTextReaderGetAttribute(reader_.get(), xml(name))
                        : xmlTextReaderGetAttributeNs(reader_.get(), xml(name), xml(space));
-  const std::string text(view_of(value));
+  std::string text(view_of(value));
   xmlFree(value);
   return text;
 }

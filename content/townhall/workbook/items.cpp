@@ -54,7 +54,7 @@ std::string free_key(const PlannedSheet& sheet, const json& record) {
     stem.pop_back();
   }
   for (std::size_t number = 1;; ++number) {
-    const std::string key = stem + "-" + std::to_string(number);
+    std::string key = stem + "-" + std::to_string(number);
     if (std::find(taken.begin(), taken.end(), key) == taken.end()) {
       return key;
     }

@@ -76,8 +76,8 @@ class WordImport {
     if (columns_.refuse_formulas(row, out_) || blank) {
       return;
     }
-    const std::string mark = cells[sheet_.column_of(Holds::Mark)];
-    const std::string digest = cells[sheet_.column_of(Holds::Digest)];
+    const std::string& mark = cells[sheet_.column_of(Holds::Mark)];
+    const std::string& digest = cells[sheet_.column_of(Holds::Digest)];
     if (!mark.empty() && mark != kMark && mark != "X") {
       mistake(row, Holds::Mark, {kBadMark, {mark}});
     } else if (!digest.empty()) {

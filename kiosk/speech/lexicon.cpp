@@ -1,9 +1,11 @@
 #include "kiosk/speech/lexicon.h"
 
+#include <algorithm>
 #include <nlohmann/json.hpp>
 #include <set>
 
 #include "kiosk/locale/spell_out.h"
+#include "kiosk/speech/page.h"
 
 namespace kiosk::speech {
 namespace {
@@ -94,6 +96,7 @@ void take_words(Fields& fields, Lexicon& lexicon) {
   fields.take("latin", lexicon.latin);
   fields.take("words", lexicon.words);
   fields.take("suffixes", lexicon.suffixes);
+  fields.take("names", lexicon.names);
   fields.take("signs", lexicon.signs);
   fields.take("closing", lexicon.closing);
   fields.take("weekdays", lexicon.weekdays);
@@ -205,6 +208,10 @@ base::Result<void> check_sizes(const Lexicon& lexicon) {
       return bad_field(lexicon.lang, "words, suffixes, signs or weekdays with an empty key");
     }
   }
+  if (!std::all_of(lexicon.names.begin(), lexicon.names.end(),
+                   [](const std::string& name) { return is_upper(char_at(name, 0)); })) {
+    return bad_field(lexicon.lang, "names");
+  }
   for (const auto& [unit, forms] : lexicon.counted) {
     if (unit.empty() || !forms.contains("other")) {
       return bad_field(lexicon.lang, "counted");
@@ -249,6 +256,9 @@ base::Result<Lexicons> Lexicons::load(const base::FileReader& files, const std::
     Lexicon lexicon = TRY(parse_lexicon(text));
     if (lexicon.lang + ".json" != name) {
       return bad_field(lexicon.lang, "lang");
+    }
+    for (const std::string& quoted : lexicon.names) {
+      lexicons.names_[quoted] = lexicon.lang;
     }
     lexicons.all_[lexicon.lang] = std::move(lexicon);
   }

@@ -22,6 +22,7 @@ struct Lexicon {
   std::map<std::string, std::string> suffixes;  // "str." to "straße": at the end of a word
   std::map<std::string, std::string> signs;     // "§" to "Paragraf"
   std::vector<std::string> closing;             // of `words`: may end a sentence ("usw.")
+  std::vector<std::string> names;  // with a capital; other languages quote them: said in this one
   FirstBytes word_begins, suffix_begins, sign_begins;  // of their keys; made from these
 
   std::map<std::string, std::string> weekdays;  // "Mo" to "Montag"; only where days are listed
@@ -73,8 +74,12 @@ class Lexicons {
   // The lexicon of the tag, or of its language ("de-simple": that of "de"), or an empty one.
   const Lexicon& of(const std::string& tag) const;
 
+  // The names of all lexicons, each with the language that it is said in.
+  const std::map<std::string, std::string>& names() const { return names_; }
+
  private:
   std::map<std::string, Lexicon> all_;
+  std::map<std::string, std::string> names_;
   Lexicon none_;
 };
 

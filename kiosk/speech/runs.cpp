@@ -105,6 +105,37 @@ void split_latin(const text::Span& span, const std::string& lang, const Lexicon&
   append(out, span, text.substr(done), lang);
 }
 
+// "www.Rathaus.example", "Jobcenter’e": what stands there is more than the name.
+bool goes_on(std::string_view text, size_t first, size_t end) {
+  constexpr std::u32string_view kJoints = U".@/_-'’";
+  size_t behind = end;
+  const char32_t next = char_at(text, end);
+  if (next != U'\0') {
+    base::next_code_point(text, behind);
+  }
+  const bool joins = kJoints.find(next) != std::u32string_view::npos;
+  const char32_t before = char_before(text, first);
+  return !is_word_end(text, end) || (joins && !is_word_end(text, behind)) ||
+         std::u32string_view(U".@/_-").find(before) != std::u32string_view::npos;
+}
+
+void split_names(const text::Span& span, const std::string& lang, const Lexicons& lexicons,
+                 text::Text& out) {
+  const std::string_view text = span.text;
+  size_t done = 0;
+  for (size_t at = 0; at < text.size();) {
+    const auto name = quoted_name_at(text, at, lang, lexicons);
+    if (!name) {
+      base::next_code_point(text, at);
+      continue;
+    }
+    append(out, span, text.substr(done, at - done), lang);
+    append(out, span, text.substr(at, name->end - at), name->lang);
+    done = at = name->end;
+  }
+  append(out, span, text.substr(done), lang);
+}
+
 // Without the borders that only the eye sees: what a search marked, what is strong.
 text::Text without_looks(const text::Text& text) {
   text::Text out;
@@ -132,13 +163,34 @@ size_t closing_size(std::string_view text) {
 
 }  // namespace
 
+std::optional<QuotedName> quoted_name_at(std::string_view text, size_t at, const std::string& lang,
+                                         const Lexicons& lexicons) {
+  const auto& names = lexicons.names();
+  if (!is_upper(char_at(text, at)) || !is_word_start(text, at)) {
+    return std::nullopt;  // most bytes
+  }
+  std::optional<QuotedName> longest;
+  // Those that begin alike stand together, shorter before longer.
+  for (auto one = names.lower_bound(std::string(text.substr(at, 1)));
+       one != names.end() && one->first[0] == text[at]; ++one) {
+    const auto& [name, language] = *one;
+    if (has(text, at, name) && language != lexicons.of(lang).lang &&
+        !goes_on(text, at, at + name.size())) {
+      longest = QuotedName{at + name.size(), language};
+    }
+  }
+  return longest;
+}
+
 text::Text runs_of(const text::Text& text, const std::string& lang, const Lexicons& lexicons) {
   text::Text split;
   for (const text::Span& span : without_looks(text)) {
     const std::string& voice = span.lang.empty() ? lang : span.lang;
     const Lexicon& lexicon = lexicons.of(voice);
-    if (lexicon.latin.empty() || span.kind != text::SpanKind::Prose) {
+    if (lexicon.lang.empty() || span.kind != text::SpanKind::Prose) {
       append(split, span, span.text, voice);
+    } else if (lexicon.latin.empty()) {
+      split_names(span, voice, lexicons, split);
     } else {
       split_latin(span, voice, lexicon, split);
     }

@@ -69,11 +69,20 @@ TEST(Listening, AnAbbreviationThatNoLexiconKnowsIsNamed) {
 
 TEST(Listening, AGermanNameInAnotherLanguageIsNamed) {
   PackageBuilder builder;
-  builder.text("en", "service/benefit", "name", "Ask the Wohngeldstelle");
+  builder.text("de", "contact/desk", "name", "Haus am Bach");
+  builder.text("en", "service/benefit", "name", "Ask the Haus am Bach");
   EXPECT_THAT(heard(builder), HasSubstr("texts/en.json: service/benefit: name: The German name "
-                                        "\"Wohngeldstelle\" has no language tag"));
+                                        "\"Haus am Bach\" has no language tag"));
   builder.files_of("en")["spoken"]["service/benefit"]["name"] = "Ask the housing desk";
+  EXPECT_THAT(heard(builder), Not(HasSubstr("Haus am Bach")));
+}
+
+TEST(Listening, ANameThatTheGermanLexiconHasIsSaidInGermanAndNotNamed) {
+  PackageBuilder builder;
+  builder.text("en", "service/benefit", "name", "Ask the Wohngeldstelle");
   EXPECT_THAT(heard(builder), Not(HasSubstr("Wohngeldstelle")));
+  builder.text("en", "service/benefit", "name", "Ask the Wohngeldstelle's desk");
+  EXPECT_THAT(heard(builder), HasSubstr("The German name \"Wohngeldstelle\""));
 }
 
 TEST(Listening, ANameThatIsAlsoAWordOfTheLanguageIsNotNamed) {
@@ -89,8 +98,9 @@ TEST(Listening, ANameThatIsAlsoAWordOfTheLanguageIsNotNamed) {
 
 TEST(Listening, ANameIsShownInTheLineInWhichItStands) {
   PackageBuilder builder;
-  builder.text("en", "service/benefit", "description", "First.\n\nAsk the Wohngeldstelle.\n\nEnd.");
-  EXPECT_THAT(heard(builder), HasSubstr("in \"Ask the Wohngeldstelle.\" and"));
+  builder.text("de", "contact/desk", "name", "Haus am Bach");
+  builder.text("en", "service/benefit", "description", "First.\n\nAsk the Haus am Bach.\n\nEnd.");
+  EXPECT_THAT(heard(builder), HasSubstr("in \"Ask the Haus am Bach.\" and"));
 }
 
 TEST(Listening, ASentenceThatWasHeardElsewhereIsNoEndOfAnAbbreviation) {
@@ -107,33 +117,22 @@ TEST(Listening, TheSampleTownRaisesNoFalseAlarm) {
   const auto canonical =
       townhall::read_canonical(DiskFiles(), WEGWEISER_SOURCE "/content/ahrensburg", problems);
   ASSERT_EQ(problems.errors(), 0U);
-  const std::set<std::string> german = {"Agentur für Arbeit",
-                                        "Begleitdienst",
-                                        "Berufliche Schule",
+  // Some are in the German lexicon, but have a Turkish ending here, or go on.
+  const std::set<std::string> german = {"Begleitdienst",
                                         "Bruno-Bröker-Haus",
-                                        "Bürgerbüro",
                                         "Erstorientierungskurs",
-                                        "Familienkasse",
-                                        "Frauenhaus",
                                         "Grundschule am Reesenbüttel",
                                         "Information",
                                         "Jobcenter",
-                                        "Jugendberufsagentur",
-                                        "Jugendmigrationsdienst",
-                                        "Kita-Stelle",
-                                        "Mieterverein",
-                                        "Nummer gegen Kummer",
-                                        "Opferhilfe",
+                                        "Jobcenter Stormarn",
+                                        "Nummer gegen Kummer e. V.",
                                         "Peter-Rantzau-Haus",
-                                        "Pflegestützpunkt",
                                         "Rathausplatz",
                                         "Schiedsamt",
                                         "Sozialwerk Ahrensburg",
                                         "Sprachmittlung",
                                         "Standesamt",
-                                        "Tafel Ahrensburg",
-                                        "Telefonseelsorge",
-                                        "Wohngeldstelle"};
+                                        "Tafel Ahrensburg"};
   std::istringstream lines(heard(canonical));
   std::set<std::string> named;
   for (std::string line; std::getline(lines, line);) {

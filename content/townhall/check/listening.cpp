@@ -7,6 +7,7 @@
 #include "content/townhall/clips.h"
 #include "content/townhall/spoken.h"
 #include "kiosk/speech/page.h"
+#include "kiosk/speech/runs.h"
 
 namespace townhall {
 namespace {
@@ -122,27 +123,46 @@ std::string line_at(const std::string& text, std::size_t at) {
   return text.substr(begin, text.find('\n', at) - begin);
 }
 
+// Whether a lexicon has the name, so that it is said in its own language.
+bool is_said_right(const std::string& text, const Names::Place& place, std::size_t size,
+                   const std::string& lang, const kiosk::speech::Lexicons& lexicons) {
+  const auto quoted = kiosk::speech::quoted_name_at(text, place.at, lang, lexicons);
+  return quoted && quoted->end >= place.at + size;
+}
+
+// What check_name() and check_names() look at of one language.
+struct Quoting {
+  const TextFile& file;
+  const Names& names;
+  const kiosk::speech::Lexicons& lexicons;
+};
+
 // One a text: who mends it reads the whole.
-void check_name(const TextFile& file, const Where& where, const std::string& text,
-                const Names& names, Issues& issues) {
-  const Places places = names.in(text);
+void check_name(const Quoting& quoting, const Where& where, const std::string& text,
+                Issues& issues) {
+  Places places = quoting.names.in(text);
+  std::erase_if(places, [&](const Names::Place& place) {
+    return is_said_right(text, place, quoting.names.all()[place.name].size(), quoting.file.lang,
+                         quoting.lexicons);
+  });
   const auto first = std::min_element(places.begin(), places.end(),
                                       [](const auto& a, const auto& b) { return a.name < b.name; });
   if (first != places.end()) {
     issues.add(rule("german-name-unspoken"), where,
-               {names.all()[first->name], line_at(text, first->at), file.lang});
+               {quoting.names.all()[first->name], line_at(text, first->at), quoting.file.lang});
   }
 }
 
-void check_names(const TextFile& file, const Names& german, Issues& issues) {
+void check_names(const TextFile& file, const Names& german, const kiosk::speech::Lexicons& lexicons,
+                 Issues& issues) {
   const Names names = without_words(german, file);
   for (const auto& [record, fields] : file.texts.items()) {
     const json none = json::object();
     const json& forms = file.spoken.contains(record) ? file.spoken.at(record) : none;
     for (const auto& [field, value] : fields.items()) {
       if (value.is_string() && !forms.contains(field)) {
-        check_name(file, {file.file, record, field}, value.get_ref<const std::string&>(), names,
-                   issues);
+        check_name({file, names, lexicons}, {file.file, record, field},
+                   value.get_ref<const std::string&>(), issues);
       }
     }
   }
@@ -165,7 +185,7 @@ void check_listening(const Canonical& canonical, const Listening& listening, Iss
     }
     check_abbreviations(sentences, issues);
     if (!file.lang.starts_with("de") && listening.lexicons.of(file.lang).latin.empty()) {
-      check_names(file, names, issues);
+      check_names(file, names, listening.lexicons, issues);
     }
   }
 }

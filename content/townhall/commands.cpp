@@ -147,7 +147,9 @@ Result<void> run_check(const CheckInput& input, const CheckAnswer& answer,
     print_all(issues, input.voice, out);
   }
   if (!answer.page.empty()) {
-    CHECK_OK(files.write(answer.page, report_page(canonical, issues, input.voice)));
+    const std::string table = TRY(files.read(input.languages));
+    const auto languages = TRY(kiosk::locale::Languages::parse(table));
+    CHECK_OK(files.write(answer.page, report_page(canonical, issues, input.voice, languages)));
   }
   return verdict(issues, input);
 }

@@ -4,9 +4,12 @@
 
 #include "content/townhall/check/words.h"
 #include "content/townhall/workbook/field_place.h"
+#include "kiosk/locale/formats.h"
 
 namespace townhall {
 namespace {
+
+using kiosk::locale::Languages;
 
 constexpr Phrase kTitle = {"Prüfung der Inhalte", "Check of the content"};
 constexpr Phrase kDated = {"Paket {1}, Stand {2}.", "Package {1} of {2}."};
@@ -90,8 +93,8 @@ std::vector<Entry> entries_of(const Issues& issues) {
 
 class Page {
  public:
-  Page(const Canonical& canonical, const Issues& issues, Voice voice)
-      : canonical_(canonical), issues_(issues), voice_(voice) {}
+  Page(const Canonical& canonical, const Issues& issues, Voice voice, const Languages& languages)
+      : canonical_(canonical), issues_(issues), voice_(voice), languages_(languages) {}
 
   std::string write() {
     const std::string title = say(kTitle, voice_);
@@ -113,13 +116,22 @@ class Page {
   void paragraph(const std::string& text) { out_ += "<p>" + escaped(text) + "</p>\n"; }
 
   void head() {
-    paragraph(
-        say(kDated, voice_,
-            {string_of(canonical_.package, "id"), string_of(canonical_.package, "content_date")}));
+    paragraph(say(kDated, voice_, {string_of(canonical_.package, "id"), content_date()}));
     paragraph(issues_.all().empty() ? say(kNothing, voice_) : sums());
     if (!issues_.all().empty()) {
       paragraph(say(kMeaning, voice_));
     }
+  }
+
+  // As one reads it in a letter; as it is written where that is no day, or the table has no such
+  // language.
+  std::string content_date() const {
+    const std::string written = string_of(canonical_.package, "content_date");
+    const auto date = kiosk::base::parse_date(written);
+    const auto* language = languages_.find(voice_ == Voice::German ? "de" : "en");
+    return date && language != nullptr
+               ? kiosk::locale::Formats(*language, languages_).date_with_year(*date)
+               : written;
   }
 
   std::string sums() const {
@@ -193,13 +205,15 @@ class Page {
   const Canonical& canonical_;
   const Issues& issues_;
   Voice voice_;
+  const Languages& languages_;
   std::string out_;
 };
 
 }  // namespace
 
-std::string report_page(const Canonical& canonical, const Issues& issues, Voice voice) {
-  return Page(canonical, issues, voice).write();
+std::string report_page(const Canonical& canonical, const Issues& issues, Voice voice,
+                        const Languages& languages) {
+  return Page(canonical, issues, voice, languages).write();
 }
 
 }  // namespace townhall

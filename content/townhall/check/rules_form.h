@@ -131,7 +131,7 @@ inline constexpr Rule kFormRules[] = {
     {"email-invalid",
      Level::Error,
      {"Das ist keine E-Mail-Adresse; schreiben Sie genau eine, wie amt@stadt.example.",
-      "This is not an e-mail address."}},
+      "This is not an e-mail address; write exactly one, like office@town.example."}},
     {"color-form",
      Level::Error,
      {"Eine Farbe schreibt man #RRGGBB.", "A colour is written #RRGGBB."}},

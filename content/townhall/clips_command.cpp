@@ -10,6 +10,12 @@ namespace {
 
 namespace base = kiosk::base;
 
+constexpr history::Phrase kNoTexts = {
+    "Die Texte in {1} des Pakets in {2} lassen sich nicht lesen; prüfen Sie zuerst das Paket.",
+    "The texts in {1} of the package in {2} cannot be read; check the package first."};
+constexpr history::Phrase kDone = {
+    "{1} Aufnahmen ergänzt, {2} weggelassen, deren Text sich geändert hat; {3} Sätze in {4}.",
+    "{1} clips added, {2} dropped whose text has changed; {3} sentences in {4}."};
 constexpr history::Phrase kClips = {
     "Aufnahmen ({1}): {2} neu, {3} überholte weggelassen.",
     "Recordings ({1}): {2} added, {3} dropped that were out of date."};
@@ -72,9 +78,8 @@ base::Result<void> run_clips(const ClipsInput& input, base::Files& files, std::o
   Issues issues;
   const Canonical canonical = read_canonical(files, input.folder, issues);
   if (issues.errors() != 0 || canonical.text_file(input.lang) == nullptr) {
-    print(issues, out);
-    return base::invalid("The texts in " + input.lang + " of the package in " + input.folder +
-                         " cannot be read; check the package first.");
+    print(issues, out, input.author.voice);
+    return base::invalid(say({kNoTexts, {input.lang, input.folder}}, input.author.voice));
   }
   const auto lexicons = TRY(kiosk::speech::Lexicons::load(files, input.i18n + "/speech"));
   const std::vector<Sentence> sentences = sentences_of(canonical, input.lang, lexicons);
@@ -91,8 +96,11 @@ base::Result<void> run_clips(const ClipsInput& input, base::Files& files, std::o
   writer.drop(stale);
   const history::Revision revision = TRY(writer.finish(
       input.author, {kClips, {input.lang, std::to_string(added), std::to_string(stale.size())}}));
-  out << added << " clips added, " << stale.size() << " dropped whose text has changed; "
-      << sentences.size() << " sentences in " << input.lang << '\n';
+  out << say({kDone,
+              {std::to_string(added), std::to_string(stale.size()),
+               std::to_string(sentences.size()), input.lang}},
+             input.author.voice)
+      << '\n';
   history::say_recorded(revision, input.author.voice, out);
   return {};
 }

@@ -20,6 +20,14 @@ using nlohmann::json;
 
 constexpr Phrase kNoIcons = {"Die Liste der Piktogramme {1} ist kein JSON; berichtigen Sie sie.",
                              "The list of pictograms {1} is not JSON; correct it."};
+constexpr history::Phrase kNoTexts = {
+    "Die Texte in {1} des Pakets in {2} lassen sich nicht lesen; prüfen Sie zuerst das Paket.",
+    "The texts in {1} of the package in {2} cannot be read; check the package first."};
+constexpr history::Phrase kNoSource = {
+    "{1} sagt nicht, aus welcher Sprache übersetzt wurde; ergänzen Sie den Schlüssel „from“.",
+    "{1} does not say from which language it was translated; add the key \"from\"."};
+constexpr history::Phrase kDigestsAdded = {"{1} Prüfsummen in {2} ergänzt.",
+                                           "{1} digests added to {2}."};
 constexpr history::Phrase kStamped = {
     "Bei {2} Übersetzungen ({1}) festgehalten, von welchem Text sie stammen.",
     "Noted of {2} translations ({1}) of which text they are."};
@@ -186,14 +194,11 @@ Result<void> run_stamp(const std::string& folder, const std::string& lang,
   const Canonical canonical = read_canonical(files, folder, issues);
   const TextFile* file = canonical.text_file(lang);
   if (issues.errors() != 0 || file == nullptr) {
-    print(issues, out);
-    return kiosk::base::invalid("The texts in " + lang + " of the package in " + folder +
-                                " cannot be read; check the package first.");
+    print(issues, out, author.voice);
+    return kiosk::base::invalid(say({kNoTexts, {lang, folder}}, author.voice));
   }
   if (file->from.empty()) {
-    return kiosk::base::invalid(file->file +
-                                " does not say from which language it was translated; "
-                                "add the key \"from\".");
+    return kiosk::base::invalid(say({kNoSource, {file->file}}, author.voice));
   }
   const std::string path = folder + "/" + file->file;
   const std::string text = TRY(files.read(path));
@@ -201,7 +206,7 @@ Result<void> run_stamp(const std::string& folder, const std::string& lang,
   std::size_t added = 0;
   const json result = stamped(canonical, *file, document, added);
   const std::string count = std::to_string(added);
-  out << count << " digests added to " << path << '\n';
+  out << say({kDigestsAdded, {count, path}}, author.voice) << '\n';
   if (added != 0) {
     const history::Change change{
         "stamp", {kStamped, {lang, count}}, {{file->file, text, print_json(result)}}, {}};

@@ -24,14 +24,18 @@ using nlohmann::json;
 constexpr history::Phrase kTakenIn = {"Seiten aus Integreat neu übernommen.",
                                       "Took in pages of Integreat anew."};
 
+constexpr Phrase kAnotherPackage = {
+    "Im Ordner {1} liegt ein anderes Paket; nennen Sie mit --out einen leeren Ordner.",
+    "The folder {1} holds another package; name an empty folder with --out."};
+
 using FileBytes = std::map<std::string, std::string>;
 
 Result<std::vector<IntegreatPage>> read_all(const std::vector<std::string>& page_files,
-                                            const Files& files, ImportReport& report) {
+                                            const Files& files, ImportReport& report, Voice voice) {
   std::vector<IntegreatPage> pages;
   for (const std::string& file : page_files) {
     const std::string bytes = TRY(files.read(file));
-    std::vector<IntegreatPage> read = TRY(read_integreat_pages(file, bytes));
+    std::vector<IntegreatPage> read = TRY(read_integreat_pages(file, bytes, voice));
     for (IntegreatPage& page : read) {
       report.count("pages, " + page.lang, 1);
       pages.push_back(std::move(page));
@@ -41,7 +45,8 @@ Result<std::vector<IntegreatPage>> read_all(const std::vector<std::string>& page
 }
 
 // A folder may be imported into again, but never over another package.
-Result<void> check_folder(const std::string& folder, const FileBytes& made, const Files& files) {
+Result<void> check_folder(const std::string& folder, const FileBytes& made, const Files& files,
+                          Voice voice) {
   const auto there = files.read(folder + "/package.json");
   if (!there) {
     return {};
@@ -49,8 +54,7 @@ Result<void> check_folder(const std::string& folder, const FileBytes& made, cons
   const json old = json::parse(*there, nullptr, false);
   const json now = json::parse(made.at("package.json"));
   if (!old.is_object() || old.value("namespace", json()) != now.at("namespace")) {
-    return invalid("The folder " + folder +
-                   " holds another package; name an empty folder with --out");
+    return invalid(say({kAnotherPackage, {folder}}, voice));
   }
   return {};
 }
@@ -116,11 +120,11 @@ Result<void> import_integreat(const std::vector<std::string>& page_files,
                               Files& files, std::ostream& report) {
   CHECK_OK(history::settle_and_say(files, out_folder, author.voice, report));
   ImportReport found;
-  const std::vector<IntegreatPage> pages = TRY(read_all(page_files, files, found));
-  const IntegreatTree tree = TRY(build_integreat_tree(pages, found));
-  const Bodies bodies = TRY(convert_bodies(pages, tree, found));
+  const std::vector<IntegreatPage> pages = TRY(read_all(page_files, files, found, author.voice));
+  const IntegreatTree tree = TRY(build_integreat_tree(pages, found, author.voice));
+  const Bodies bodies = TRY(convert_bodies(pages, tree, found, author.voice));
   const FileBytes made = integreat_package(pages, tree, bodies, found);
-  CHECK_OK(check_folder(out_folder, made, files));
+  CHECK_OK(check_folder(out_folder, made, files, author.voice));
   if (!files.size(out_folder + "/package.json")) {
     CHECK_OK(write_new(out_folder, made, files));
   } else {
@@ -129,7 +133,7 @@ Result<void> import_integreat(const std::vector<std::string>& page_files,
     history::say_recorded(TRY(history::record(files, out_folder, author, change)), author.voice,
                           report);
   }
-  found.write(report);
+  found.write(report, author.voice);
   return {};
 }
 

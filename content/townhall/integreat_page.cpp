@@ -14,15 +14,35 @@ using kiosk::base::invalid;
 using kiosk::base::Result;
 using nlohmann::json;
 
+constexpr Phrase kText = {"ein Text", "a text"};
+constexpr Phrase kNumber = {"eine Zahl", "a number"};
+constexpr Phrase kObject = {"ein Objekt", "an object"};
+constexpr Phrase kTextOrNull = {"ein Text oder null", "a text or null"};
+constexpr Phrase kWords = {"ein Text mit Worten", "a text with words"};
+constexpr Phrase kDate = {"ein Datum", "a date"};
+constexpr Phrase kPathForm = {"von der Form /region/sprache/seite/",
+                              "of the form /region/language/page/"};
+constexpr Phrase kIsNot = {"„{1}“ muss {2} sein", "\"{1}\" is not {2}"};
+constexpr Phrase kNoObject = {"der Eintrag ist kein Objekt", "it is not an object"};
+constexpr Phrase kWrongEntry = {
+    "{1}, Eintrag {2}: {3}; holen Sie die Datei noch einmal oder berichtigen Sie sie.",
+    "{1}, entry {2}: {3}; fetch the file again or correct it."};
+constexpr Phrase kNoJson = {
+    "{1} ist kein JSON oder abgeschnitten; holen Sie die Datei noch einmal.",
+    "{1} is not JSON, or it was cut off; fetch it again."};
+constexpr Phrase kNoArray = {
+    "{1} ist keine Liste von Seiten; holen Sie .../api/v3/REGION/SPRACHE/pages/.",
+    "{1} is not an array of pages; fetch .../api/v3/REGION/LANGUAGE/pages/."};
+
 // Reads the members of one entry and remembers the first that is wrong.
 class Entry {
  public:
-  explicit Entry(const json& object) : object_(object) {}
+  Entry(const json& object, Voice voice) : object_(object), voice_(voice) {}
 
   std::string text(const char* key) {
     const auto found = object_.find(key);
     if (found == object_.end() || !found->is_string()) {
-      fail(key, "a text");
+      fail(key, kText);
       return {};
     }
     return found->get<std::string>();
@@ -31,7 +51,7 @@ class Entry {
   double number(const char* key) {
     const auto found = object_.find(key);
     if (found == object_.end() || !found->is_number()) {
-      fail(key, "a number");
+      fail(key, kNumber);
       return 0;
     }
     return found->get<double>();
@@ -41,15 +61,15 @@ class Entry {
     static const json kEmpty = json::object();
     const auto found = object_.find(key);
     if (found == object_.end() || !found->is_object()) {
-      fail(key, "an object");
+      fail(key, kObject);
       return kEmpty;
     }
     return *found;
   }
 
-  void fail(const std::string& key, const std::string& what) {
+  void fail(const std::string& key, const Phrase& what) {
     if (problem_.empty()) {
-      problem_ = "\"" + key + "\" is not " + what;
+      problem_ = say({kIsNot, {key, say({what}, voice_)}}, voice_);
     }
   }
 
@@ -57,6 +77,7 @@ class Entry {
 
  private:
   const json& object_;
+  Voice voice_;
   std::string problem_;
 };
 
@@ -65,7 +86,7 @@ void take_path_parts(Entry& entry, IntegreatPage& page) {
   const size_t lang = region == std::string::npos ? region : page.path.find('/', region + 1);
   if (!page.path.starts_with('/') || lang == std::string::npos || lang == region + 1 ||
       region == 1 || lang + 1 >= page.path.size()) {
-    entry.fail("path", "of the form /region/language/page/");
+    entry.fail("path", kPathForm);
     return;
   }
   page.region = page.path.substr(1, region - 1);
@@ -76,7 +97,7 @@ void take_parent(Entry& entry, IntegreatPage& page) {
   const json& parent = entry.object("parent");
   const auto path = parent.find("path");
   if (path == parent.end() || !(path->is_null() || path->is_string())) {
-    entry.fail("parent.path", "a text or null");
+    entry.fail("parent.path", kTextOrNull);
     return;
   }
   page.parent = path->is_null() ? "" : comparable_path(path->get<std::string>());
@@ -91,7 +112,7 @@ void take_others(Entry& entry, IntegreatPage& page) {
   for (const auto& [code, other] : entry.object("available_languages").items()) {
     const auto path = other.is_object() ? other.find("path") : other.end();
     if (!other.is_object() || path == other.end() || !path->is_string()) {
-      entry.fail("available_languages." + code + ".path", "a text");
+      entry.fail("available_languages." + code + ".path", kText);
       return;
     }
     page.others[integreat_language(code)] = comparable_path(path->get<std::string>());
@@ -110,11 +131,11 @@ void take_host(const json& object, IntegreatPage& page) {
   }
 }
 
-Result<IntegreatPage> read_page(const json& object) {
+Result<IntegreatPage> read_page(const json& object, Voice voice) {
   if (!object.is_object()) {
-    return invalid("it is not an object");
+    return invalid(say({kNoObject}, voice));
   }
-  Entry entry(object);
+  Entry entry(object, voice);
   IntegreatPage page;
   page.path = comparable_path(entry.text("path"));
   page.title = clean_line(entry.text("title"));
@@ -126,10 +147,10 @@ Result<IntegreatPage> read_page(const json& object) {
   take_others(entry, page);
   take_host(object, page);
   if (page.title.empty()) {
-    entry.fail("title", "a text with words");
+    entry.fail("title", kWords);
   }
   if (!kiosk::base::parse_date(page.last_updated)) {
-    entry.fail("last_updated", "a date");
+    entry.fail("last_updated", kDate);
   }
   if (!entry.problem().empty()) {
     return invalid(entry.problem());
@@ -140,20 +161,20 @@ Result<IntegreatPage> read_page(const json& object) {
 }  // namespace
 
 Result<std::vector<IntegreatPage>> read_integreat_pages(const std::string& file,
-                                                        const std::string& bytes) {
+                                                        const std::string& bytes, Voice voice) {
   const json all = json::parse(bytes, nullptr, false);
   if (all.is_discarded()) {
-    return invalid(file + " is not JSON, or it was cut off; fetch it again");
+    return invalid(say({kNoJson, {file}}, voice));
   }
   if (!all.is_array()) {
-    return invalid(file + " is not an array of pages; fetch .../api/v3/REGION/LANGUAGE/pages/");
+    return invalid(say({kNoArray, {file}}, voice));
   }
   std::vector<IntegreatPage> pages;
   for (size_t index = 0; index < all.size(); ++index) {
-    auto page = read_page(all[index]);
+    auto page = read_page(all[index], voice);
     if (!page) {
-      return invalid(file + ", entry " + std::to_string(index) + ": " + page.error().message +
-                     "; fetch the file again or correct it");
+      return invalid(
+          say({kWrongEntry, {file, std::to_string(index), page.error().message}}, voice));
     }
     pages.push_back(std::move(*page));
   }

@@ -4,6 +4,7 @@
 #include <string_view>
 #include <vector>
 
+#include "content/townhall/phrase.h"
 #include "kiosk/base/result.h"
 
 namespace townhall {
@@ -26,7 +27,8 @@ struct IntegreatPage {
 // The pages of one file, in its order. Invalid with the file and the entry: not JSON, not an array,
 // a key that is missing or of another type, a path of another form than /region/language/...
 kiosk::base::Result<std::vector<IntegreatPage>> read_integreat_pages(const std::string& file,
-                                                                     const std::string& bytes);
+                                                                     const std::string& bytes,
+                                                                     Voice voice);
 
 // Integreat's codes are not clean BCP 47: "de-si" is easy German (as a tag: German of Slovenia).
 std::string integreat_language(std::string_view code);

@@ -4,9 +4,12 @@
 #include <string>
 #include <vector>
 
+#include "content/townhall/phrase.h"
+
 namespace townhall {
 
 // What an import did: plain counts, and per kind of finding the number and the first ten places.
+// Kinds are named in English; what has no German in the table is said as it is.
 class ImportReport {
  public:
   void count(const std::string& what, size_t number);
@@ -16,7 +19,7 @@ class ImportReport {
 
   const std::map<std::string, size_t>& counts() const { return counts_; }
 
-  void write(std::ostream& out) const;
+  void write(std::ostream& out, Voice voice) const;
 
  private:
   struct Kind {

@@ -8,6 +8,16 @@
 namespace townhall {
 namespace {
 
+// The only reasons for which blocks_from_html fails.
+constexpr Phrase kTooDeep = {
+    "Das HTML der Seite {1} ist tiefer als 256 Stufen geschachtelt oder länger als 10 MB; "
+    "vereinfachen Sie die Seite.",
+    "The HTML of the page {1} is nested deeper than 256 levels or longer than 10 MB; simplify the "
+    "page."};
+constexpr Phrase kLeftOut = {"Text weggelassen, es erscheint der deutsche",
+                             "text left out, falls back to German"};
+constexpr Phrase kKept = {"Text behalten", "text kept"};
+
 using kiosk::base::invalid;
 using kiosk::base::Result;
 using kiosk::directory::Block;
@@ -79,8 +89,8 @@ void count_links(const std::vector<Block>& blocks, ImportReport& report) {
 class Converter {
  public:
   Converter(const std::vector<IntegreatPage>& pages, const IntegreatTree& tree,
-            ImportReport& report)
-      : pages_(pages), tree_(tree), report_(report), bodies_(pages.size()) {}
+            ImportReport& report, Voice voice)
+      : pages_(pages), tree_(tree), report_(report), voice_(voice), bodies_(pages.size()) {}
 
   Result<Bodies> convert() {
     const RouteOf route = [this](const std::string& href) {
@@ -92,7 +102,7 @@ class Converter {
       for (const auto& [lang, at] : german_first(knot)) {
         auto converted = blocks_from_html(pages_[at].content, route);
         if (!converted) {
-          return invalid("The page " + pages_[at].path + ": " + converted.error().message);
+          return invalid(say({kTooDeep, {pages_[at].path}}, voice_));
         }
         const bool points = only_points_elsewhere(converted->blocks, pages_[at], knot.slug);
         german_points_elsewhere = lang == "de" ? points : german_points_elsewhere;
@@ -120,7 +130,7 @@ class Converter {
     }
     if (points) {
       report_.find("page says that it is not available in its language", pages_[at].path,
-                   leave_out ? "text left out, falls back to German" : "text kept");
+                   say({leave_out ? kLeftOut : kKept}, voice_));
     }
     if (!leave_out) {
       bodies_[at] = write_markdown(converted.blocks);
@@ -141,14 +151,15 @@ class Converter {
   const std::vector<IntegreatPage>& pages_;
   const IntegreatTree& tree_;
   ImportReport& report_;
+  Voice voice_;
   Bodies bodies_;
 };
 
 }  // namespace
 
 Result<Bodies> convert_bodies(const std::vector<IntegreatPage>& pages, const IntegreatTree& tree,
-                              ImportReport& report) {
-  return Converter(pages, tree, report).convert();
+                              ImportReport& report, Voice voice) {
+  return Converter(pages, tree, report, voice).convert();
 }
 
 Route integreat_route(const std::string& href, const std::vector<IntegreatPage>& pages,

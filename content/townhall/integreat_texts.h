@@ -19,7 +19,8 @@ using Bodies = std::vector<std::string>;
 // only says in which other languages the page exists is left out where German has more than that,
 // so that the kiosk falls back, and says so, instead of showing it as a translation.
 kiosk::base::Result<Bodies> convert_bodies(const std::vector<IntegreatPage>& pages,
-                                           const IntegreatTree& tree, ImportReport& report);
+                                           const IntegreatTree& tree, ImportReport& report,
+                                           Voice voice);
 
 // Where an address of the region's own pages leads in the package.
 Route integreat_route(const std::string& href, const std::vector<IntegreatPage>& pages,

@@ -13,18 +13,26 @@ using kiosk::base::invalid;
 using kiosk::base::Result;
 
 constexpr const char* kSource = "de";
+constexpr Phrase kTwoRegions = {
+    "Die Dateien enthalten Seiten aus zwei Regionen, {1} und {2}; übernehmen Sie eine nach der "
+    "anderen.",
+    "The files hold pages of two regions, {1} and {2}; import one region at a time."};
+constexpr Phrase kTwice = {"Die Seite {1} kommt zweimal vor; geben Sie jede Datei einmal an.",
+                           "The page {1} comes twice; give each file once."};
+constexpr Phrase kNoGerman = {
+    "In den Dateien ist keine deutsche Seite; geben Sie auch die Antwort von REGION/de/pages/ an.",
+    "There is no German page in the files; give the answer of REGION/de/pages/ too."};
 
 using ByPath = std::map<std::string, size_t>;
 
-Result<ByPath> index_paths(const std::vector<IntegreatPage>& pages) {
+Result<ByPath> index_paths(const std::vector<IntegreatPage>& pages, Voice voice) {
   ByPath out;
   for (size_t at = 0; at < pages.size(); ++at) {
     if (pages[at].region != pages.front().region) {
-      return invalid("The files hold pages of two regions, " + pages.front().region + " and " +
-                     pages[at].region + "; import one region at a time");
+      return invalid(say({kTwoRegions, {pages.front().region, pages[at].region}}, voice));
     }
     if (!out.emplace(pages[at].path, at).second) {
-      return invalid("The page " + pages[at].path + " comes twice; give each file once");
+      return invalid(say({kTwice, {pages[at].path}}, voice));
     }
   }
   return out;
@@ -193,13 +201,13 @@ class Builder {
 }  // namespace
 
 Result<IntegreatTree> build_integreat_tree(const std::vector<IntegreatPage>& pages,
-                                           ImportReport& report) {
+                                           ImportReport& report, Voice voice) {
   const bool any = std::any_of(pages.begin(), pages.end(),
                                [](const IntegreatPage& page) { return page.lang == kSource; });
   if (!any) {
-    return invalid("There is no German page in the files; give the answer of REGION/de/pages/ too");
+    return invalid(say({kNoGerman}, voice));
   }
-  const ByPath by_path = TRY(index_paths(pages));
+  const ByPath by_path = TRY(index_paths(pages, voice));
   return Builder(pages, by_path, report).build();
 }
 

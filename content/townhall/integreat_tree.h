@@ -30,6 +30,6 @@ struct IntegreatTree {
 // parents are missing or run in a circle come to the top and are reported. Invalid: no German page,
 // several regions, the same path twice.
 kiosk::base::Result<IntegreatTree> build_integreat_tree(const std::vector<IntegreatPage>& pages,
-                                                        ImportReport& report);
+                                                        ImportReport& report, Voice voice);
 
 }  // namespace townhall

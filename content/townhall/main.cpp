@@ -73,8 +73,8 @@ void add_commands(CLI::App& app, Arguments& arguments) {
       "Translations that already know it are left alone.");
   stamp->add_option("folder", arguments.folder, "The folder of the package.")->required();
   stamp->add_option("--lang", arguments.lang, "The tag of the language.")->required();
-  arguments.author.voice = townhall::history::Voice::English;
   townhall::add_author_options(*stamp, arguments.author);
+  townhall::add_voice_option(*stamp, "--answer-in", arguments.author.voice);
   CLI::App* import = app.add_subcommand("import", "Makes a package from content of other makers.");
   import->require_subcommand(1);
   CLI::App* integreat = import->add_subcommand(
@@ -82,6 +82,7 @@ void add_commands(CLI::App& app, Arguments& arguments) {
   integreat->add_option("pages", arguments.pages, "Files of pages, one per language.")->required();
   integreat->add_option("--out", arguments.out, "The folder to write.")->required();
   townhall::add_author_options(*integreat, arguments.author);
+  townhall::add_voice_option(*integreat, "--lang", arguments.author.voice);
   CLI::App* generate = app.add_subcommand("generate", "Writes an invented package for benchmarks.");
   generate->group("");
   generate->add_option("--services", arguments.plan.services, "How many services.");

@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <iterator>
 
+#include "content/townhall/answering.h"
+
 namespace townhall {
 namespace {
 
@@ -25,6 +27,14 @@ void add_author_options(CLI::App& command, history::Author& author) {
                   "The function for which you change the package, never a name: it is kept in the "
                   "history. By default what WEGWEISER_ROLE says.")
       ->envname("WEGWEISER_ROLE");
+}
+
+void add_voice_option(CLI::App& command, const char* name, Voice& voice) {
+  command
+      .add_option_function<std::string>(
+          name, [&voice](const std::string& lang) { voice = voice_of(lang); },
+          "The language in which it answers: de or en.")
+      ->check(CLI::IsMember({"de", "en"}));
 }
 
 void add_history_commands(CLI::App& app, history::HistoryInput& input) {

@@ -36,8 +36,8 @@ void add_clips(CLI::App& app, ClipsInput& clips) {
                       "A folder of recordings, named as --list says: .wav, .ogg, .opus or .flac.");
   command->add_flag("--list", clips.list,
                     "Changes nothing; lists the missing ones: name, record, field, sentence.");
-  clips.author.voice = history::Voice::English;
   add_author_options(*command, clips.author);
+  add_voice_option(*command, "--answer-in", clips.author.voice);
   command->add_option("--i18n", clips.i18n,
                       "The folder with the language table and the lexicons of speech.");
   command->add_option("--voice", clips.helper,

@@ -38,7 +38,9 @@ MemoryFiles disk(const PackageBuilder& builder) {
 }
 
 ClipsInput input() {
-  return {"p", "i18n", WEGWEISER_BINARY "/bin/wegweiser-speech", "de", "", false};
+  ClipsInput input{"p", "i18n", WEGWEISER_BINARY "/bin/wegweiser-speech", "de", "", false};
+  input.author.voice = townhall::Voice::English;
+  return input;
 }
 
 std::string run(const ClipsInput& input, MemoryFiles& files) {

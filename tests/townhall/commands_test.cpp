@@ -117,7 +117,7 @@ TEST(Commands, StampAddsDigestsOnceAndKeepsThoseThereAre) {
   kiosk::base::MemoryFiles files = with_languages(builder);
   std::ostringstream out;
   ASSERT_TRUE(townhall::run_stamp("p", "en", {}, files, out).has_value());
-  EXPECT_THAT(out.str(), HasSubstr("1 digests added"));
+  EXPECT_THAT(out.str(), HasSubstr("1 Prüfsummen in p/texts/en.json ergänzt."));
   const auto stamped = nlohmann::json::parse(*files.read("p/texts/en.json"));
   EXPECT_EQ(stamped["digests"]["contact/desk"]["name"], townhall::text_digest("Wohngeldstelle"));
   EXPECT_EQ(stamped["digests"]["service/benefit"]["name"],
@@ -125,6 +125,23 @@ TEST(Commands, StampAddsDigestsOnceAndKeepsThoseThereAre) {
   const std::string once = *files.read("p/texts/en.json");
   ASSERT_TRUE(townhall::run_stamp("p", "en", {}, files, out).has_value());
   EXPECT_EQ(*files.read("p/texts/en.json"), once);
+}
+
+TEST(Commands, StampAnswersInTheLanguageOfWhoAsks) {
+  PackageBuilder builder;
+  builder.translation("en", "de", "service/benefit", "name", "Apply for housing benefit");
+  kiosk::base::MemoryFiles files = with_languages(builder);
+  const std::pair<townhall::Voice, const char*> kAnswers[] = {
+      {townhall::Voice::German, "sagt nicht, aus welcher Sprache"},
+      {townhall::Voice::English, "does not say from which language"}};
+  for (const auto& [voice, answer] : kAnswers) {
+    townhall::history::Author author;
+    author.voice = voice;
+    std::ostringstream out;
+    const auto done = townhall::run_stamp("p", "de", author, files, out);
+    ASSERT_FALSE(done.has_value());
+    EXPECT_THAT(done.error().message, HasSubstr(answer));
+  }
 }
 
 TEST(Commands, StampRefusesTheSourceLanguage) {

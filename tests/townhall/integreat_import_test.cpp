@@ -51,12 +51,14 @@ struct Imported {
   std::string error;
 };
 
-Imported import_pages(const json& german, const json& english) {
+Imported import_pages(const json& german, const json& english, Voice voice = Voice::English) {
   Imported out;
   EXPECT_TRUE(out.files.write("de.json", german.dump()));
   EXPECT_TRUE(out.files.write("en.json", english.dump()));
   std::ostringstream report;
-  const auto done = import_integreat({"de.json", "en.json"}, "out", {}, out.files, report);
+  history::Author author;
+  author.voice = voice;
+  const auto done = import_integreat({"de.json", "en.json"}, "out", author, out.files, report);
   out.error = done ? "" : done.error().message;
   out.report = report.str();
   return out;
@@ -154,7 +156,21 @@ TEST(Integreat, WrongFilesAreRefusedWithFileAndEntry) {
             std::string::npos);
   EXPECT_NE(import_pages(json::array(), english_pages()).error.find("no German page"),
             std::string::npos);
-  EXPECT_FALSE(read_integreat_pages("f", german_pages().dump().substr(0, 300)));
+  EXPECT_FALSE(
+      read_integreat_pages("f", german_pages().dump().substr(0, 300), townhall::Voice::English));
+}
+
+TEST(Integreat, AnswersInGermanToo) {
+  const Imported made = import_pages(german_pages(), english_pages(), Voice::German);
+  EXPECT_NE(made.report.find("Übernommen:"), std::string::npos) << made.report;
+  EXPECT_NE(made.report.find("  Seiten, de: "), std::string::npos) << made.report;
+  EXPECT_NE(made.report.find("abgeleitet, bitte prüfen: 1"), std::string::npos) << made.report;
+  json german = german_pages();
+  german[2].erase("content");
+  EXPECT_EQ(
+      import_pages(german, json::array(), Voice::German).error,
+      "de.json, Eintrag 2: „content“ muss ein Text sein; holen Sie die Datei noch einmal oder "
+      "berichtigen Sie sie.");
 }
 
 TEST(Integreat, WhatIsTakenInAgainIsARevision) {

@@ -19,6 +19,8 @@ void add_say(CLI::App& app, SayInput& say) {
   command->add_option("--languages", say.package.languages,
                       "The language table; by default that of the source tree.");
   command->add_option("--now", say.now, "The moment of the visit, like 2026-11-23T10:42.");
+  say.package.voice = Voice::German;
+  add_voice_option(*command, "--answer-in", say.package.voice);
   command->add_option("--kiosk", say.kiosk, "The program wegweiser-kiosk; by default beside this.");
   command->add_option("--voice", say.helper,
                       "The program wegweiser-speech; by default beside this.");

@@ -14,6 +14,16 @@ namespace {
 
 namespace base = kiosk::base;
 
+constexpr Phrase kSaysNothing = {
+    "Die Seite {1} sagt auf {2} nichts; was wegweiser-kiosk gefunden hat, steht darüber.",
+    "The page {1} in {2} says nothing; what wegweiser-kiosk found is above."};
+constexpr Phrase kSeconds = {"{1} s Ton in {2}", "{1} s of sound in {2}"};
+constexpr Phrase kNotHeard = {
+    "Was auf {1} dasteht, ist nicht zu hören: es gibt weder eine Aufnahme noch eine Stimme.",
+    "What is in {1} is not heard: there is neither a clip nor a voice."};
+constexpr Phrase kNoSound = {"„{1}“ ist keine Tondatei; lassen Sie --out auf .wav enden.",
+                             "\"{1}\" is no sound; let --out end in .wav."};
+
 constexpr int kPause = 300;   // ms between two sentences, as one breathes
 constexpr int kRate = 48000;  // Hz: that of clips
 
@@ -25,8 +35,7 @@ base::Result<std::vector<SaidSentence>> words_of(const SayInput& input, const st
   }
   const std::string lines = TRY(printed_by(command));
   if (lines.empty()) {
-    return base::invalid("The page " + input.route + " in " + input.lang +
-                         " says nothing; what wegweiser-kiosk found is above.");
+    return base::invalid(say({kSaysNothing, {input.route, input.lang}}, input.package.voice));
   }
   return parse_words(lines);
 }
@@ -94,9 +103,10 @@ base::Result<void> write_sound(const SayInput& input, const std::string& db,
     CHECK_OK(reader.read(sentence));
   }
   CHECK_OK(files.write(input.out, TRY(wav_of(reader.wave()))));
-  out << reader.wave().samples.size() / kRate << " s of sound in " << input.out << '\n';
+  const std::string seconds = std::to_string(reader.wave().samples.size() / kRate);
+  out << say({kSeconds, {seconds, input.out}}, input.package.voice) << '\n';
   for (const std::string& lang : reader.silent()) {
-    out << "What is in " << lang << " is not heard: there is neither a clip nor a voice.\n";
+    out << say({kNotHeard, {lang}}, input.package.voice) << '\n';
   }
   return {};
 }
@@ -125,7 +135,7 @@ base::Result<std::vector<SaidSentence>> parse_words(const std::string& lines) {
 
 base::Result<void> run_say(const SayInput& input, base::Files& files, std::ostream& out) {
   if (!input.out.empty() && !input.out.ends_with(".wav")) {
-    return base::invalid("\"" + input.out + "\" is no sound; let --out end in .wav.");
+    return base::invalid(say({kNoSound, {input.out}}, input.package.voice));
   }
   std::ostringstream findings;
   const auto checked = build_checked(input.package, files, findings);

@@ -28,7 +28,7 @@ TEST(Say, PrintsAPageAsItIsReadAloudAndWritesItsSound) {
   ASSERT_EQ(ended.code, 0) << ended.errors;
   EXPECT_THAT(ended.output, HasSubstr("[tr] "));
   EXPECT_THAT(ended.output, HasSubstr("[de] "));  // the German name in Turkish text
-  EXPECT_THAT(ended.output, HasSubstr("s of sound in "));
+  EXPECT_THAT(ended.output, HasSubstr(" s Ton in "));
   constexpr long kHeader = 44;
   const std::string wav = scratch.read("page.wav");
   ASSERT_GT(wav.size(), std::size_t{kHeader});
@@ -44,6 +44,13 @@ TEST(Say, TellsThatThereIsNoSuchPage) {
   const Ended ended = say("contact/nobody", {"--lang", "de"});
   EXPECT_NE(ended.code, 0);
   EXPECT_THAT(ended.errors, HasSubstr("\"contact/nobody\""));
+}
+
+TEST(Say, AnswersInTheLanguageOfWhoAsks) {
+  EXPECT_THAT(say("home", {"--lang", "ar", "--out", "page.txt"}).errors,
+              HasSubstr("„page.txt“ ist keine Tondatei"));
+  EXPECT_THAT(say("home", {"--lang", "ar", "--out", "page.txt", "--answer-in", "en"}).errors,
+              HasSubstr("\"page.txt\" is no sound"));
 }
 
 TEST(Say, PrintsTheWordsOfALanguageWithoutAVoiceToo) {

@@ -2,7 +2,16 @@
 
 #include <csetjmp>
 
-#if defined(__SANITIZE_ADDRESS__)
+// g++ says it by a macro, clang by a feature.
+#if defined(__has_feature)
+#define WEGWEISER_WATCHED __has_feature(address_sanitizer)
+#elif defined(__SANITIZE_ADDRESS__)
+#define WEGWEISER_WATCHED 1
+#else
+#define WEGWEISER_WATCHED 0
+#endif
+
+#if WEGWEISER_WATCHED
 // gettext's parser leaves behind what it had read of a file with mistakes; its process ends soon.
 // NOLINTNEXTLINE(bugprone-reserved-identifier,readability-identifier-naming): the sanitizer asks
 extern "C" const char* __lsan_default_suppressions() {

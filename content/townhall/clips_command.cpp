@@ -1,6 +1,7 @@
 #include <algorithm>
 #include <optional>
 
+#include "content/townhall/answering.h"
 #include "content/townhall/clips.h"
 #include "content/townhall/history/history_commands.h"
 #include "content/townhall/voice.h"
@@ -10,9 +11,6 @@ namespace {
 
 namespace base = kiosk::base;
 
-constexpr history::Phrase kNoTexts = {
-    "Die Texte in {1} des Pakets in {2} lassen sich nicht lesen; prüfen Sie zuerst das Paket.",
-    "The texts in {1} of the package in {2} cannot be read; check the package first."};
 constexpr history::Phrase kDone = {
     "{1} Aufnahmen ergänzt, {2} weggelassen, deren Text sich geändert hat; {3} Sätze in {4}.",
     "{1} clips added, {2} dropped whose text has changed; {3} sentences in {4}."};

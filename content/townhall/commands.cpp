@@ -1,5 +1,6 @@
 #include "content/townhall/commands.h"
 
+#include "content/townhall/answering.h"
 #include "content/townhall/check/page.h"
 #include "content/townhall/check/report.h"
 #include "content/townhall/check/rules.h"
@@ -20,9 +21,6 @@ using nlohmann::json;
 
 constexpr Phrase kNoIcons = {"Die Liste der Piktogramme {1} ist kein JSON; berichtigen Sie sie.",
                              "The list of pictograms {1} is not JSON; correct it."};
-constexpr history::Phrase kNoTexts = {
-    "Die Texte in {1} des Pakets in {2} lassen sich nicht lesen; prüfen Sie zuerst das Paket.",
-    "The texts in {1} of the package in {2} cannot be read; check the package first."};
 constexpr history::Phrase kNoSource = {
     "{1} sagt nicht, aus welcher Sprache übersetzt wurde; ergänzen Sie den Schlüssel „from“.",
     "{1} does not say from which language it was translated; add the key \"from\"."};

@@ -7,6 +7,7 @@
 #include "content/townhall/digest.h"
 #include "content/townhall/kinds.h"
 #include "content/townhall/translate/known_names.h"
+#include "content/townhall/translate/refusals.h"
 #include "content/townhall/translate/unit_check.h"
 #include "content/townhall/translation.h"
 #include "kiosk/locale/nfc.h"
@@ -31,10 +32,6 @@ constexpr Phrase kNotOurs = {
     "Der Text hat keinen Schlüssel (msgctxt) oder Mehrzahlformen; von uns ist er nicht. Löschen "
     "Sie ihn.",
     "The text has no key (msgctxt) or has plural forms; it is not ours. Delete it."};
-constexpr Phrase kNoSuchText = {"Diesen Text gibt es nicht mehr. Exportieren Sie eine neue Datei.",
-                                "There is no such text any more. Export a new file."};
-constexpr Phrase kTwice = {"Dieser Text steht zweimal in der Datei. Löschen Sie einen davon.",
-                           "This text is twice in the file. Delete one of them."};
 constexpr Phrase kOtherText = {
     "Übersetzt wurde ein anderer Text: in der Datei steht „{1}“, im Paket inzwischen „{2}“. "
     "Exportieren Sie neu und übersetzen Sie diesen.",
@@ -46,11 +43,6 @@ constexpr Phrase kElements = {
     "und übersetzen Sie den Text als Ganzes.",
     "There are elements in the text (such as <x/> or <g>), which this format does not have. Export "
     "anew and translate the text as a whole."};
-constexpr Phrase kUnfinished = {
-    "Die Übersetzung ist noch als unfertig (fuzzy) gekennzeichnet. Nehmen Sie das Zeichen weg, "
-    "wenn "
-    "sie stimmt.",
-    "The translation is still marked as unfinished (fuzzy). Remove the mark once it is right."};
 
 constexpr Phrase kNameElsewhere = {
     "In der Quelle steht der Name „{1}“ ({2}), in der Übersetzung weder er noch seine eigene "

@@ -4,6 +4,7 @@
 
 #include "content/townhall/digest.h"
 #include "content/townhall/strict_json.h"
+#include "content/townhall/translate/refusals.h"
 #include "content/townhall/translate/unit_check.h"
 #include "kiosk/locale/arb_check.h"
 #include "kiosk/locale/nfc.h"
@@ -35,21 +36,11 @@ constexpr Phrase kNotInterface = {
 constexpr Phrase kOtherLanguages = {
     "Die Datei geht von {1} nach {2}; übersetzt wird von de nach {3}. Exportieren Sie eine neue.",
     "The file goes from {1} to {2}; what is translated goes from de to {3}. Export a new one."};
-constexpr Phrase kNoSuchMessage = {
-    "Diesen Text gibt es nicht mehr. Exportieren Sie eine neue Datei.",
-    "There is no such text any more. Export a new file."};
-constexpr Phrase kTwice = {"Dieser Text steht zweimal in der Datei. Löschen Sie einen davon.",
-                           "This text is twice in the file. Delete one of them."};
 constexpr Phrase kOtherText = {
     "Übersetzt wurde ein anderer Text: in der Datei steht „{1}“, in de.arb inzwischen „{2}“. "
     "Exportieren Sie neu und übersetzen Sie diesen.",
     "Another text was translated: the file has \"{1}\", de.arb by now \"{2}\". Export anew and "
     "translate that one."};
-constexpr Phrase kUnfinished = {
-    "Die Übersetzung ist noch als unfertig (fuzzy) gekennzeichnet. Nehmen Sie das Zeichen weg, "
-    "wenn "
-    "sie stimmt.",
-    "The translation is still marked as unfinished (fuzzy). Remove the mark once it is right."};
 constexpr Phrase kElements = {
     "Im Text stehen Elemente, die dieses Format nicht hat. Exportieren "
     "Sie neu.",
@@ -127,7 +118,7 @@ class InterfaceImport {
   void take_unit(const Unit& returned) {
     const Unit known = unit_of(texts_, returned.key, voice_);
     if (known.source.empty() || returned.key.starts_with("@")) {
-      refuse(returned, {kNoSuchMessage});
+      refuse(returned, {kNoSuchText});
     } else if (!seen_.insert(returned.key).second) {
       refuse(returned, {kTwice});
     } else if (returned.has_elements) {

@@ -7,6 +7,7 @@
 #include "content/townhall/strict_json.h"
 #include "content/townhall/translate/exchange_file.h"
 #include "content/townhall/translate/interface_judge.h"
+#include "content/townhall/translate/refusals.h"
 #include "content/townhall/translate/select.h"
 
 namespace townhall::translate {
@@ -19,8 +20,6 @@ using nlohmann::json;
 constexpr Phrase kNoLanguage = {
     "Sagen Sie mit --to, für welche Sprache das gilt (mehrere nacheinander).",
     "Say with --to for which language (several one after another)."};
-constexpr Phrase kSomeRefused = {"{1} Texte wurden abgelehnt; die Gründe stehen oben.",
-                                 "{1} texts were refused; the reasons are above."};
 constexpr Phrase kWritten = {"Geschrieben: {1}", "written: {1}"};
 constexpr Phrase kImported = {"{1} Texte der Oberfläche in „{2}“ aus {3}.",
                               "{1} texts of the interface into \"{2}\" from {3}."};

@@ -6,6 +6,7 @@
 #include "content/townhall/translate/interface_commands.h"
 #include "content/townhall/translate/judge.h"
 #include "content/townhall/translate/old_texts.h"
+#include "content/townhall/translate/refusals.h"
 #include "content/townhall/translate/save.h"
 #include "content/townhall/translate/translate_commands.h"
 
@@ -18,8 +19,6 @@ using kiosk::base::Result;
 constexpr Phrase kNoLanguage = {
     "Sagen Sie mit --to, für welche Sprache das gilt (mehrere nacheinander).",
     "Say with --to for which language (several one after another)."};
-constexpr Phrase kSomeRefused = {"{1} Texte wurden abgelehnt; die Gründe stehen oben.",
-                                 "{1} texts were refused; the reasons are above."};
 constexpr Phrase kApproved = {"{1} Übersetzungen freigegeben oder geprüft ({2}).",
                               "{1} translations approved or reviewed ({2})."};
 constexpr Phrase kStillCorrect = {"{1} Übersetzungen stimmen noch ({2}).",

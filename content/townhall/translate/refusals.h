@@ -1,0 +1,20 @@
+#pragma once
+#include "content/townhall/translate/voice.h"
+
+// What is said alike of texts of a package and of the interface that come back, or are judged.
+namespace townhall::translate {
+
+inline constexpr Phrase kNoSuchText = {
+    "Diesen Text gibt es nicht mehr. Exportieren Sie eine neue Datei.",
+    "There is no such text any more. Export a new file."};
+inline constexpr Phrase kTwice = {
+    "Dieser Text steht zweimal in der Datei. Löschen Sie einen davon.",
+    "This text is twice in the file. Delete one of them."};
+inline constexpr Phrase kUnfinished = {
+    "Die Übersetzung ist noch als unfertig (fuzzy) gekennzeichnet. Nehmen Sie das Zeichen weg, "
+    "wenn sie stimmt.",
+    "The translation is still marked as unfinished (fuzzy). Remove the mark once it is right."};
+inline constexpr Phrase kSomeRefused = {"{1} Texte wurden abgelehnt; die Gründe stehen oben.",
+                                        "{1} texts were refused; the reasons are above."};
+
+}  // namespace townhall::translate

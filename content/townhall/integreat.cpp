@@ -1,9 +1,9 @@
 #include "content/townhall/integreat.h"
 
-#include <algorithm>
 #include <map>
 #include <nlohmann/json.hpp>
 
+#include "content/townhall/answering.h"
 #include "content/townhall/canonical.h"
 #include "content/townhall/history/history_commands.h"
 #include "content/townhall/integreat_package.h"
@@ -11,7 +11,11 @@
 #include "content/townhall/integreat_report.h"
 #include "content/townhall/integreat_texts.h"
 #include "content/townhall/integreat_tree.h"
-#include "content/townhall/json_rewrite.h"
+#include "content/townhall/package.h"
+#include "content/townhall/refresh/refresh.h"
+#include "content/townhall/refresh/report.h"
+#include "content/townhall/workbook/report.h"
+#include "content/townhall/workbook/write_back.h"
 
 namespace townhall {
 namespace {
@@ -20,6 +24,7 @@ using kiosk::base::Files;
 using kiosk::base::invalid;
 using kiosk::base::Result;
 using nlohmann::json;
+using refresh::Said;
 
 constexpr history::Phrase kTakenIn = {"Seiten aus Integreat neu übernommen.",
                                       "Took in pages of Integreat anew."};
@@ -44,96 +49,107 @@ Result<std::vector<IntegreatPage>> read_all(const std::vector<std::string>& page
   return pages;
 }
 
-// A folder may be imported into again, but never over another package.
-Result<void> check_folder(const std::string& folder, const FileBytes& made, const Files& files,
-                          Voice voice) {
-  const auto there = files.read(folder + "/package.json");
-  if (!there) {
-    return {};
-  }
-  const json old = json::parse(*there, nullptr, false);
-  const json now = json::parse(made.at("package.json"));
-  if (!old.is_object() || old.value("namespace", json()) != now.at("namespace")) {
-    return invalid(say({kAnotherPackage, {folder}}, voice));
+Result<FileBytes> made_from(const std::vector<IntegreatPage>& pages, const KnownSlugs& known,
+                            ImportReport& found, Voice voice) {
+  const IntegreatTree tree = TRY(build_integreat_tree(pages, known, found, voice));
+  const Bodies bodies = TRY(convert_bodies(pages, tree, found, voice));
+  return integreat_package(pages, tree, bodies, found);
+}
+
+// A new package is no change of one, and has no history yet.
+Result<void> make_new(const IntegreatInput& input, const std::vector<IntegreatPage>& pages,
+                      Files& files, ImportReport& found) {
+  FileBytes made = TRY(made_from(pages, {}, found, input.author.voice));
+  made[refresh::kSaidFile] = refresh::print_said(refresh::said_by(refresh::made_of_pages(made)));
+  CHECK_OK(files.make_folder(input.folder + "/texts"));
+  for (const auto& [name, bytes] : made) {
+    CHECK_OK(files.write(input.folder + "/" + name, bytes));
   }
   return {};
 }
 
-// The topics of the pages in the order that an editor gave them, new ones behind.
-json start_of(const json& old, const json& made) {
-  json start = json::array();
-  for (const json* from : {&old, &made}) {
-    for (const json& topic : *from) {
-      const bool is_made = std::find(made.begin(), made.end(), topic) != made.end();
-      if (is_made && std::find(start.begin(), start.end(), topic) == start.end()) {
-        start.push_back(topic);
+// A folder may be imported into again, but never over another package.
+Result<void> check_region(const IntegreatInput& input, const std::vector<IntegreatPage>& pages,
+                          const Files& files) {
+  const std::string bytes = TRY(files.read(input.folder + "/package.json"));
+  const json old = json::parse(bytes, nullptr, false);
+  if (!old.is_object() || (!pages.empty() && string_of(old, "namespace") !=
+                                                 integreat_namespace(pages.front().region))) {
+    return invalid(say({kAnotherPackage, {input.folder}}, input.author.voice));
+  }
+  return {};
+}
+
+KnownSlugs known_slugs(const Canonical& package, const Said& said) {
+  KnownSlugs known;
+  for (const json& record : said.records) {
+    known.by_path[string_of(record, "origin_id")] = string_of(record, "slug");
+  }
+  for (const char* kind : {"article", "topic"}) {
+    const auto records = package.records.find(kind);
+    for (const json& record :
+         records == package.records.end() ? std::vector<json>() : records->second) {
+      const std::string slug = string_of(record, "slug");
+      if (refresh::is_of_pages(record)) {
+        known.by_path[string_of(record, "origin_id")] = slug;
+      } else {
+        known.taken.insert(slug);
       }
     }
   }
-  return start;
+  return known;
 }
 
-// Of package.json pages say only what is named here; the rest an editor has set.
-std::string merged_package(const std::string& old_text, const std::string& made_text) {
-  const json made = json::parse(made_text);
-  json merged = json::parse(old_text);
-  for (const char* key : {"schema_version", "content_version", "content_date", "source_lang"}) {
-    merged[key] = made.at(key);
-  }
-  merged["start"] = start_of(list_of(merged, "start"), made.at("start"));
-  return rewrite_json(old_text, merged, package_kind().fields);
-}
-
-// Everything that was made; and texts in languages that the files no longer hold go, for they would
-// stand beside new sources.
-Result<std::vector<history::FileChange>> changes_to(const std::string& folder,
-                                                    const FileBytes& made, const Files& files) {
-  std::vector<history::FileChange> changes;
-  for (const auto& [name, bytes] : made) {
-    const std::optional<std::string> old = TRY(history::read_if_there(files, folder + "/" + name));
-    const bool keeps = name == "package.json" && old.has_value();
-    changes.push_back({name, old, keeps ? merged_package(*old, bytes) : bytes});
-  }
-  const auto names = files.list(folder + "/texts");
-  for (const std::string& name : names.value_or({})) {
-    const std::string path = "texts/" + name;
-    if (name.ends_with(".json") && !made.contains(path)) {
-      changes.push_back({path, TRY(files.read(folder + "/" + path)), std::nullopt});
-    }
-  }
+Result<std::vector<history::FileChange>> changes_to(const IntegreatInput& input,
+                                                    const Canonical& before,
+                                                    const refresh::Refreshed& refreshed,
+                                                    const Files& files) {
+  auto changes = TRY(workbook::changed_files(files, input.folder, before, refreshed.after));
+  const std::string path = input.folder + "/" + refresh::kSaidFile;
+  const std::optional<std::string> old = TRY(history::read_if_there(files, path));
+  changes.push_back({refresh::kSaidFile, old, refresh::print_said(refreshed.said)});
+  std::erase_if(changes, [](const auto& change) { return change.before == change.after; });
   return changes;
 }
 
-// A new package is no change of one, and has no history yet.
-Result<void> write_new(const std::string& folder, const FileBytes& made, Files& files) {
-  CHECK_OK(files.make_folder(folder + "/texts"));
-  for (const auto& [name, bytes] : made) {
-    CHECK_OK(files.write(folder + "/" + name, bytes));
+Result<void> take_again(const IntegreatInput& input, const std::vector<IntegreatPage>& pages,
+                        Files& files, ImportReport& found, std::ostream& report) {
+  const Voice voice = input.author.voice;
+  CHECK_OK(check_region(input, pages, files));
+  Canonical before = TRY(read_package(files, input.folder, voice, report));
+  before.media.clear();
+  const Said said = TRY(refresh::read_said(files, input.folder, voice));
+  const FileBytes made = TRY(made_from(pages, known_slugs(before, said), found, voice));
+  const refresh::Refreshed refreshed = refresh::refresh(before, refresh::made_of_pages(made), said);
+  history::Change change{"import integreat", {kTakenIn}, {}};
+  change.files = TRY(changes_to(input, before, refreshed, files));
+  found.write(report, voice);
+  refresh::report(refreshed, voice, report);
+  workbook::report_translations(before, refreshed.after, voice, report);
+  if (change.files.empty()) {
+    return {};
   }
+  if (!input.yes) {
+    report << say({kSayYes}, voice) << '\n';
+    return {};
+  }
+  history::say_recorded(TRY(history::record(files, input.folder, input.author, change)), voice,
+                        report);
   return {};
 }
 
 }  // namespace
 
-Result<void> import_integreat(const std::vector<std::string>& page_files,
-                              const std::string& out_folder, const history::Author& author,
-                              Files& files, std::ostream& report) {
-  CHECK_OK(history::settle_and_say(files, out_folder, author.voice, report));
+Result<void> import_integreat(const IntegreatInput& input, Files& files, std::ostream& report) {
+  const Voice voice = input.author.voice;
+  CHECK_OK(history::settle_and_say(files, input.folder, voice, report));
   ImportReport found;
-  const std::vector<IntegreatPage> pages = TRY(read_all(page_files, files, found, author.voice));
-  const IntegreatTree tree = TRY(build_integreat_tree(pages, found, author.voice));
-  const Bodies bodies = TRY(convert_bodies(pages, tree, found, author.voice));
-  const FileBytes made = integreat_package(pages, tree, bodies, found);
-  CHECK_OK(check_folder(out_folder, made, files, author.voice));
-  if (!files.size(out_folder + "/package.json")) {
-    CHECK_OK(write_new(out_folder, made, files));
-  } else {
-    const history::Change change{
-        "import integreat", {kTakenIn}, TRY(changes_to(out_folder, made, files))};
-    history::say_recorded(TRY(history::record(files, out_folder, author, change)), author.voice,
-                          report);
+  const std::vector<IntegreatPage> pages = TRY(read_all(input.page_files, files, found, voice));
+  if (files.size(input.folder + "/package.json")) {
+    return take_again(input, pages, files, found, report);
   }
-  found.write(report, author.voice);
+  CHECK_OK(make_new(input, pages, files, found));
+  found.write(report, voice);
   return {};
 }
 

@@ -68,7 +68,7 @@ class Composer {
     const IntegreatPage& page = german(knot);
     return {{"slug", knot.slug},
             {"icon", icon},
-            {"origin", "integreat"},
+            {"origin", kIntegreatOrigin},
             {"origin_id", page.path},
             {"extra", {{"last_updated", page.last_updated}}}};
   }
@@ -123,18 +123,17 @@ class Composer {
     const std::string state = state_of(pages_);
     report_.find("derived, please check", "package.json",
                  "town \"" + town_ + "\", region " + (state.empty() ? "unknown" : state));
-    files_["package.json"] = bytes_of(
-        {{"id", id_},
-         {"namespace", uuid_v5(kUrlSpace, "https://integreat.app/" + pages_.front().region)},
-         {"schema_version", 1},
-         {"content_version", version_of(date_)},
-         {"content_date", date_},
-         {"source_lang", kSource},
-         {"region", state.empty() ? "DE" : state},
-         {"brand_color", "#0B5563"},
-         {"brand_ink", "#FFFFFF"},
-         {"start", start},
-         {"sample", false}});
+    files_["package.json"] = bytes_of({{"id", id_},
+                                       {"namespace", integreat_namespace(pages_.front().region)},
+                                       {"schema_version", 1},
+                                       {"content_version", version_of(date_)},
+                                       {"content_date", date_},
+                                       {"source_lang", kSource},
+                                       {"region", state.empty() ? "DE" : state},
+                                       {"brand_color", "#0B5563"},
+                                       {"brand_ink", "#FFFFFF"},
+                                       {"start", start},
+                                       {"sample", false}});
   }
 
   void write_site() {
@@ -193,6 +192,10 @@ class Composer {
 };
 
 }  // namespace
+
+std::string integreat_namespace(const std::string& region) {
+  return uuid_v5(kUrlSpace, "https://integreat.app/" + region);
+}
 
 std::map<std::string, std::string> integreat_package(const std::vector<IntegreatPage>& pages,
                                                      const IntegreatTree& tree,

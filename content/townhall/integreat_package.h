@@ -10,6 +10,12 @@
 
 namespace townhall {
 
+// "origin" of the records that come from pages.
+inline constexpr const char* kIntegreatOrigin = "integreat";
+
+// package.json's "namespace": the same for all imports of a region.
+std::string integreat_namespace(const std::string& region);
+
 // The files of a package in the canonical form: name in the folder to bytes. Pure; keys sorted.
 std::map<std::string, std::string> integreat_package(const std::vector<IntegreatPage>& pages,
                                                      const IntegreatTree& tree,

@@ -99,4 +99,21 @@ std::vector<std::string> slugs_of(const std::vector<std::string>& paths) {
   return slugs;
 }
 
+std::vector<std::string> slugs_of(const std::vector<std::string>& paths, const KnownSlugs& known) {
+  std::set<std::string> used = known.taken;
+  for (const auto& [path, slug] : known.by_path) {
+    used.insert(slug);
+  }
+  std::vector<std::string> slugs = slugs_of(paths);
+  for (size_t at = 0; at < paths.size(); ++at) {
+    const auto found = known.by_path.find(paths[at]);
+    if (found != known.by_path.end()) {
+      slugs[at] = found->second;
+    } else if (used.contains(slugs[at])) {
+      slugs[at] = with_hash(slugs[at], paths[at]);
+    }
+  }
+  return slugs;
+}
+
 }  // namespace townhall

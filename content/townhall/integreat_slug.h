@@ -1,4 +1,6 @@
 #pragma once
+#include <map>
+#include <set>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -14,5 +16,15 @@ std::string slug_words(std::string_view text);
 // last part). Made from the last part of the path; where several share it, from the last two; where
 // that is not enough, or too long, a part of the path's SHA-256 is added.
 std::vector<std::string> slugs_of(const std::vector<std::string>& paths);
+
+// Slugs that a package has already.
+struct KnownSlugs {
+  std::map<std::string, std::string> by_path;  // of its pages: they keep them
+  std::set<std::string> taken;                 // of what did not come from a page
+};
+
+// The same, but a path that is known keeps its slug, and another that would get a slug that is
+// known or taken gets a part of the path's SHA-256 added.
+std::vector<std::string> slugs_of(const std::vector<std::string>& paths, const KnownSlugs& known);
 
 }  // namespace townhall

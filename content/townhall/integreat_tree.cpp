@@ -4,8 +4,6 @@
 #include <numeric>
 #include <set>
 
-#include "content/townhall/integreat_slug.h"
-
 namespace townhall {
 namespace {
 
@@ -85,8 +83,9 @@ std::vector<std::vector<size_t>> components(const std::vector<IntegreatPage>& pa
 
 class Builder {
  public:
-  Builder(const std::vector<IntegreatPage>& pages, const ByPath& by_path, ImportReport& report)
-      : pages_(pages), by_path_(by_path), report_(report) {}
+  Builder(const std::vector<IntegreatPage>& pages, const ByPath& by_path, const KnownSlugs& known,
+          ImportReport& report)
+      : pages_(pages), by_path_(by_path), known_(known), report_(report) {}
 
   IntegreatTree build() {
     for (const auto& group : components(pages_, by_path_)) {
@@ -142,7 +141,7 @@ class Builder {
     for (int knot = 0; knot < static_cast<int>(tree_.knots.size()); ++knot) {
       paths.push_back(german(knot).path);
     }
-    const std::vector<std::string> slugs = slugs_of(paths);
+    const std::vector<std::string> slugs = slugs_of(paths, known_);
     for (size_t at = 0; at < slugs.size(); ++at) {
       tree_.knots[at].slug = slugs[at];
     }
@@ -194,6 +193,7 @@ class Builder {
 
   const std::vector<IntegreatPage>& pages_;
   const ByPath& by_path_;
+  const KnownSlugs& known_;
   ImportReport& report_;
   IntegreatTree tree_;
 };
@@ -201,14 +201,15 @@ class Builder {
 }  // namespace
 
 Result<IntegreatTree> build_integreat_tree(const std::vector<IntegreatPage>& pages,
-                                           ImportReport& report, Voice voice) {
+                                           const KnownSlugs& known, ImportReport& report,
+                                           Voice voice) {
   const bool any = std::any_of(pages.begin(), pages.end(),
                                [](const IntegreatPage& page) { return page.lang == kSource; });
   if (!any) {
     return invalid(say({kNoGerman}, voice));
   }
   const ByPath by_path = TRY(index_paths(pages, voice));
-  return Builder(pages, by_path, report).build();
+  return Builder(pages, by_path, known, report).build();
 }
 
 }  // namespace townhall

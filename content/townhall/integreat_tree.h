@@ -5,6 +5,7 @@
 
 #include "content/townhall/integreat_page.h"
 #include "content/townhall/integreat_report.h"
+#include "content/townhall/integreat_slug.h"
 #include "kiosk/base/result.h"
 
 namespace townhall {
@@ -30,6 +31,7 @@ struct IntegreatTree {
 // parents are missing or run in a circle come to the top and are reported. Invalid: no German page,
 // several regions, the same path twice.
 kiosk::base::Result<IntegreatTree> build_integreat_tree(const std::vector<IntegreatPage>& pages,
+                                                        const KnownSlugs& known,
                                                         ImportReport& report, Voice voice);
 
 }  // namespace townhall

@@ -24,7 +24,7 @@ struct Arguments {
   std::string lang;
   std::string languages = townhall::installed_or("i18n", WEGWEISER_I18N) + "/languages.json";
   std::string icons;
-  std::vector<std::string> pages;
+  townhall::IntegreatInput integreat;
   std::string voice = "de";
   std::string fonts = townhall::installed_or("fonts", WEGWEISER_FONTS);
   townhall::CheckAnswer answer;
@@ -78,11 +78,16 @@ void add_commands(CLI::App& app, Arguments& arguments) {
   CLI::App* import = app.add_subcommand("import", "Makes a package from content of other makers.");
   import->require_subcommand(1);
   CLI::App* integreat = import->add_subcommand(
-      "integreat", "Reads pages as the Integreat API gives them out and writes a package.");
-  integreat->add_option("pages", arguments.pages, "Files of pages, one per language.")->required();
-  integreat->add_option("--out", arguments.out, "The folder to write.")->required();
-  townhall::add_author_options(*integreat, arguments.author);
-  townhall::add_voice_option(*integreat, "--lang", arguments.author.voice);
+      "integreat",
+      "Reads pages as the Integreat API gives them out and writes a package. Into a package that "
+      "is there they are taken again: it says what they would change, keeps what editors made and "
+      "changed, and writes nothing without --yes.");
+  townhall::IntegreatInput& input = arguments.integreat;
+  integreat->add_option("pages", input.page_files, "Files of pages, one per language.")->required();
+  integreat->add_option("--out", input.folder, "The folder to write.")->required();
+  integreat->add_flag("--yes", input.yes, "Writes into a package that is there.");
+  townhall::add_author_options(*integreat, input.author);
+  townhall::add_voice_option(*integreat, "--lang", input.author.voice);
   CLI::App* generate = app.add_subcommand("generate", "Writes an invented package for benchmarks.");
   generate->group("");
   generate->add_option("--services", arguments.plan.services, "How many services.");
@@ -113,8 +118,7 @@ Result<void> run(const CLI::App& app, const Arguments& arguments, DiskFiles& fil
   if (app.got_subcommand("generate")) {
     return townhall::write_generated(arguments.plan, arguments.out, files);
   }
-  return townhall::import_integreat(arguments.pages, arguments.out, arguments.author, files,
-                                    std::cout);
+  return townhall::import_integreat(arguments.integreat, files, std::cout);
 }
 
 // The arguments of all commands.

@@ -1,83 +1,15 @@
 #include <gtest/gtest.h>
 
-#include <nlohmann/json.hpp>
-#include <sstream>
-
 #include "content/townhall/digest.h"
-#include "content/townhall/integreat.h"
 #include "content/townhall/integreat_page.h"
 #include "content/townhall/integreat_region.h"
 #include "content/townhall/integreat_slug.h"
-#include "kiosk/base/files.h"
+#include "tests/townhall/county_pages.h"
 
 namespace townhall {
 namespace {
 
-using kiosk::base::MemoryFiles;
-using nlohmann::json;
-
-json page(const std::string& lang, const std::string& name, const std::string& parent, int order,
-          const std::string& other_lang = "", const std::string& other = "") {
-  const std::string root = "/lkmuster/" + lang + "/";
-  json out = {
-      {"id", order},
-      {"path", root + name + "/"},
-      {"url", "https://cms.example/lkmuster/" + lang + "/" + name + "/"},
-      {"title", lang + " " + name},
-      {"last_updated", "2026-01-0" + std::to_string(order) + "T10:00:00.000+01:00"},
-      {"content", "<p>Text " + name + " 12345 Ort</p>"},
-      {"parent", {{"id", 99}, {"path", parent.empty() ? json() : json(root + parent + "/")}}},
-      {"order", order},
-      {"available_languages", json::object()}};
-  if (!other.empty()) {
-    out["available_languages"][other_lang] = {
-        {"path", "/lkmuster/" + other_lang + "/" + other + "/"}};
-  }
-  return out;
-}
-
-json german_pages() {
-  return {page("de", "wohnen", "", 2, "en", "living"), page("de", "miete", "wohnen", 4),
-          page("de", "kaution", "wohnen", 3, "de-si", "pfand"), page("de", "amt", "", 1)};
-}
-
-json english_pages() {
-  return {page("en", "living", "", 2, "de", "wohnen"), page("en", "alone", "", 5)};
-}
-
-struct Imported {
-  MemoryFiles files;
-  std::string report;
-  std::string error;
-};
-
-Imported import_pages(const json& german, const json& english, Voice voice = Voice::English) {
-  Imported out;
-  EXPECT_TRUE(out.files.write("de.json", german.dump()));
-  EXPECT_TRUE(out.files.write("en.json", english.dump()));
-  std::ostringstream report;
-  history::Author author;
-  author.voice = voice;
-  const auto done = import_integreat({"de.json", "en.json"}, "out", author, out.files, report);
-  out.error = done ? "" : done.error().message;
-  out.report = report.str();
-  return out;
-}
-
-json file(const Imported& made, const std::string& name) {
-  const auto bytes = made.files.read("out/" + name);
-  EXPECT_TRUE(bytes) << name;
-  return bytes ? json::parse(*bytes) : json();
-}
-
-json record(const json& all, const std::string& slug) {
-  for (const json& one : all) {
-    if (one.at("slug") == slug) {
-      return one;
-    }
-  }
-  return {};
-}
+using namespace test_support;
 
 TEST(Integreat, PagesWithChildrenBecomeTopicsInTheOrderOfTheirNumbers) {
   const Imported made = import_pages(german_pages(), english_pages());
@@ -173,60 +105,12 @@ TEST(Integreat, AnswersInGermanToo) {
       "berichtigen Sie sie.");
 }
 
-TEST(Integreat, WhatIsTakenInAgainIsARevision) {
-  Imported made = import_pages(german_pages(), english_pages());
-  EXPECT_FALSE(made.files.list("out/history").has_value());
-  const std::string before = *made.files.read("out/texts/en.json");
-  std::ostringstream report;
-  ASSERT_TRUE(import_integreat({"de.json"}, "out", {}, made.files, report).has_value());
-  EXPECT_FALSE(made.files.read("out/texts/en.json").has_value());
-  EXPECT_NE(report.str().find("Festgehalten als Revision 1"), std::string::npos) << report.str();
-  EXPECT_EQ(*made.files.read("out/history/000001/before/texts/en.json"), before);
-}
-
-TEST(Integreat, WhatAnEditorSetInThePackageStaysWhenPagesAreTakenInAgain) {
-  Imported made = import_pages(german_pages(), english_pages());
-  json package = file(made, "package.json");
-  package["four_eyes"] = true;
-  package["clips"] = {"tr"};
-  package["brand_color"] = "#400040";
-  package["start"] = {"wohnen", "amt"};  // the other way round
-  ASSERT_TRUE(made.files.write("out/package.json", package.dump(1) + "\n"));
-  json pages = german_pages();
-  pages.push_back(page("de", "schule", "", 6));
-  ASSERT_TRUE(made.files.write("de.json", pages.dump()));
-  std::ostringstream report;
-  const history::Author editor{"Redaktion", {}, {}};
-  ASSERT_TRUE(import_integreat({"de.json", "en.json"}, "out", editor, made.files, report));
-  json expected = package;
-  expected["start"] = {"wohnen", "amt", "schule"};
-  expected["content_version"] = 20260106;
-  expected["content_date"] = "2026-01-06";
-  EXPECT_EQ(file(made, "package.json"), expected);
-}
-
-TEST(Integreat, ATopicThatIsGoneLeavesTheStartAndFourEyesAskForTheRole) {
-  Imported made = import_pages(german_pages(), english_pages());
-  json package = file(made, "package.json");
-  package["four_eyes"] = true;
-  ASSERT_TRUE(made.files.write("out/package.json", package.dump()));
-  json pages = german_pages();
-  pages.erase(3);  // amt
-  ASSERT_TRUE(made.files.write("de.json", pages.dump()));
-  std::ostringstream report;
-  EXPECT_FALSE(import_integreat({"de.json", "en.json"}, "out", {}, made.files, report));
-  const history::Author editor{"Redaktion", {}, {}};
-  ASSERT_TRUE(import_integreat({"de.json", "en.json"}, "out", editor, made.files, report));
-  EXPECT_EQ(file(made, "package.json").at("start"), json({"wohnen"}));
-  EXPECT_EQ(file(made, "package.json").at("four_eyes"), true);
-}
-
 TEST(Integreat, AnotherPackageIsNeverOverwritten) {
   MemoryFiles files;
   ASSERT_TRUE(files.write("de.json", german_pages().dump()));
   ASSERT_TRUE(files.write("out/package.json", "{\"id\": \"other\", \"namespace\": \"x\"}"));
   std::ostringstream report;
-  EXPECT_FALSE(import_integreat({"de.json"}, "out", {}, files, report));
+  EXPECT_FALSE(import_integreat({{"de.json"}, "out"}, files, report));
   EXPECT_FALSE(files.read("out/topics.json"));
 }
 

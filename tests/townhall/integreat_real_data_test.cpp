@@ -82,7 +82,7 @@ const Imported& imported() {
     if (made.pages.size() == 2) {
       std::ostringstream report;
       const auto done =
-          import_integreat({"pages.de.json", "pages.en.json"}, "out", {}, made.files, report);
+          import_integreat({{"pages.de.json", "pages.en.json"}, "out"}, made.files, report);
       EXPECT_TRUE(done) << done.error().message;
     }
     return made;
@@ -195,7 +195,7 @@ TEST_F(RealData, ChecksWithoutErrorsAndBuilds) {
 TEST_F(RealData, TwiceTheSameFilesGiveTheSameBytes) {
   MemoryFiles again = imported().files;
   std::ostringstream report;
-  ASSERT_TRUE(import_integreat({"pages.en.json", "pages.de.json"}, "twice", {}, again, report));
+  ASSERT_TRUE(import_integreat({{"pages.en.json", "pages.de.json"}, "twice"}, again, report));
   for (const std::string name : {"package.json", "topics.json", "articles.json", "texts/de.json"}) {
     EXPECT_EQ(*again.read("twice/" + name), *again.read("out/" + name)) << name;
   }

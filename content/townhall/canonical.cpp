@@ -41,7 +41,7 @@ class FolderReader {
       return parse_strict(*bytes, name, issues_);
     }
     if (required || bytes.error().kind != ErrorKind::NotFound) {
-      issues_.add(rule("file-unreadable"), {name, "", ""}, {bytes.error().message});
+      issues_.add(rule("file-unreadable"), {name, "", ""});
     }
     return std::nullopt;
   }
@@ -94,7 +94,7 @@ class FolderReader {
   void read_texts() {
     const Result<std::vector<std::string>> names = files_.list(folder_ + "/texts");
     if (!names) {
-      issues_.add(rule("file-unreadable"), {"texts", "", ""}, {names.error().message});
+      issues_.add(rule("file-unreadable"), {"texts", "", ""});
       return;
     }
     for (const std::string& name : *names) {
@@ -153,7 +153,7 @@ class FolderReader {
       }
       const Result<std::string> bytes = files_.read(folder_ + "/media/" + file);
       if (!bytes) {
-        issues_.add(rule("media-unreadable"), where, {bytes.error().message});
+        issues_.add(rule("media-unreadable"), where);
       } else {
         out_.media[file] = *bytes;
       }

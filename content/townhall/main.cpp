@@ -11,11 +11,13 @@
 #include "content/townhall/main_preview.h"
 #include "content/townhall/main_publish.h"
 #include "content/townhall/main_translate.h"
+#include "content/townhall/main_voice.h"
 #include "content/townhall/main_workbook.h"
+#include "content/townhall/spoken_files.h"
 
 namespace {
 
-using kiosk::base::DiskFiles;
+using kiosk::base::Files;
 using kiosk::base::Result;
 
 struct Arguments {
@@ -100,7 +102,7 @@ void add_commands(CLI::App& app, Arguments& arguments) {
   generate->add_option("--out", arguments.out, "The folder to write.")->required();
 }
 
-Result<void> run(const CLI::App& app, const Arguments& arguments, DiskFiles& files) {
+Result<void> run(const CLI::App& app, const Arguments& arguments, Files& files) {
   const townhall::Voice voice = townhall::voice_of(arguments.voice);
   if (app.got_subcommand("check")) {
     return townhall::run_check(
@@ -133,7 +135,8 @@ struct Everything {
 };
 
 Result<void> run_command(const CLI::App& app, const Everything& all) {
-  DiskFiles files;
+  kiosk::base::DiskFiles disk;
+  townhall::SpokenFiles files(disk, townhall::asked_voice(app));
   if (townhall::is_publish_command(app)) {
     return townhall::run_publish_command(app, all.publishing, files);
   }

@@ -3,6 +3,13 @@
 #include "content/townhall/installed.h"
 
 namespace townhall {
+namespace {
+
+constexpr Phrase kNoPage = {
+    "Nennen Sie eine Seite und ihre Sprache, wie „contact/wohngeldstelle --lang ar“, oder --all.",
+    "Name a page and its language, like \"contact/wohngeldstelle --lang ar\", or --all."};
+
+}  // namespace
 
 void add_preview_command(CLI::App& app, preview::PreviewInput& input) {
   input.package.folder = ".";
@@ -44,8 +51,7 @@ bool is_preview_command(const CLI::App& app) {
 kiosk::base::Result<void> run_preview_command(const preview::PreviewInput& input,
                                               kiosk::base::Files& files, std::ostream& out) {
   if (!input.all && (input.route.empty() || input.lang.empty())) {
-    return kiosk::base::invalid(
-        "Name a page and its language, like \"contact/wohngeldstelle --lang ar\", or --all.");
+    return kiosk::base::invalid(say({kNoPage}, input.voice));
   }
   return input.all ? preview::run_all(input, files, out) : preview::run_page(input, files, out);
 }

@@ -15,7 +15,7 @@
 namespace townhall {
 namespace {
 
-using kiosk::base::DiskFiles;
+using kiosk::base::Files;
 using kiosk::base::Result;
 using kiosk::base::UnixSeconds;
 
@@ -92,7 +92,7 @@ constexpr Phrase kNoMoment = {
 constexpr Phrase kNoPackage = {"Nennen Sie den Ordner des Pakets oder --timestamp-only.",
                                "Name the folder of the package, or --timestamp-only."};
 
-Result<std::string> read_passphrase(const DiskFiles& files, const std::string& path) {
+Result<std::string> read_passphrase(const Files& files, const std::string& path) {
   std::string text = TRY(files.read(path));
   while (!text.empty() && (text.back() == '\n' || text.back() == '\r')) {
     text.pop_back();
@@ -100,7 +100,7 @@ Result<std::string> read_passphrase(const DiskFiles& files, const std::string& p
   return text;
 }
 
-Result<KeyRing> open_ring(const PublishArguments& arguments, DiskFiles& files, bool make_folder) {
+Result<KeyRing> open_ring(const PublishArguments& arguments, Files& files, bool make_folder) {
   Passphrases passphrases;
   passphrases.ask = ask_on_terminal;
   passphrases.voice = voice_of(arguments.lang);
@@ -127,7 +127,7 @@ Result<UnixSeconds> moment(const PublishArguments& arguments) {
   return *parsed;
 }
 
-Result<void> run_keys(const CLI::App& keys, const PublishArguments& arguments, DiskFiles& files) {
+Result<void> run_keys(const CLI::App& keys, const PublishArguments& arguments, Files& files) {
   const bool is_init = keys.got_subcommand("init");
   KeyRing ring = TRY(open_ring(arguments, files, is_init));
   const UnixSeconds now = TRY(moment(arguments));
@@ -142,8 +142,7 @@ Result<void> run_keys(const CLI::App& keys, const PublishArguments& arguments, D
                                       : list_keys(ring, std::cout, ceremony.voice);
 }
 
-Result<void> run_publish(const PublishArguments& arguments, const Office& office,
-                         DiskFiles& files) {
+Result<void> run_publish(const PublishArguments& arguments, const Office& office, Files& files) {
   if (arguments.timestamp_only) {
     return publish_timestamp(office, std::cout);
   }
@@ -160,8 +159,7 @@ Result<void> run_publish(const PublishArguments& arguments, const Office& office
       std::cout);
 }
 
-Result<void> run_in_office(const CLI::App& app, const PublishArguments& arguments,
-                           DiskFiles& files) {
+Result<void> run_in_office(const CLI::App& app, const PublishArguments& arguments, Files& files) {
   KeyRing ring = TRY(open_ring(arguments, files, false));
   const UnixSeconds now = TRY(moment(arguments));
   CHECK_OK(files.make_folder(arguments.repository));
@@ -222,7 +220,7 @@ bool is_publish_command(const CLI::App& app) {
 }
 
 Result<void> run_publish_command(const CLI::App& app, const PublishArguments& arguments,
-                                 DiskFiles& files) {
+                                 Files& files) {
   if (app.got_subcommand("keys")) {
     return run_keys(*app.get_subcommand("keys"), arguments, files);
   }

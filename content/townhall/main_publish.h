@@ -36,6 +36,6 @@ bool is_publish_command(const CLI::App& app);
 
 kiosk::base::Result<void> run_publish_command(const CLI::App& app,
                                               const PublishArguments& arguments,
-                                              kiosk::base::DiskFiles& files);
+                                              kiosk::base::Files& files);
 
 }  // namespace townhall

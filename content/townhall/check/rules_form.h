@@ -8,7 +8,8 @@ namespace townhall {
 inline constexpr Rule kFormRules[] = {
     {"file-unreadable",
      Level::Error,
-     {"Die Datei fehlt oder lässt sich nicht lesen; legen Sie sie an die genannte Stelle.", "{1}"}},
+     {"Die Datei fehlt oder lässt sich nicht lesen; legen Sie sie an die genannte Stelle.",
+      "The file is missing or cannot be read; put it at the place named."}},
     {"file-not-utf8",
      Level::Error,
      {"Byte {1} ist kein UTF-8; speichern Sie die Datei als UTF-8.",
@@ -66,7 +67,7 @@ inline constexpr Rule kFormRules[] = {
     {"media-unreadable",
      Level::Error,
      {"Die Datei fehlt im Ordner media/ oder lässt sich nicht lesen; legen Sie sie dort ab.",
-      "{1}"}},
+      "The file is missing in the folder media/ or cannot be read; put it there."}},
     {"character-forbidden",
      Level::Error,
      {"Der Text enthält das verbotene Zeichen {1} (Steuerzeichen); schreiben Sie ihn neu, statt "

@@ -5,16 +5,16 @@
 #include <unistd.h>
 
 #include <cerrno>
-#include <cstring>
 #include <utility>
+
+#include "content/townhall/spoken_files.h"
 
 namespace townhall {
 
 namespace {
 
-constexpr Phrase kCannotWrite = {
-    "In „{1}“ lässt sich nicht schreiben ({2}); prüfen Sie Rechte und Platte.",
-    "Cannot write in \"{1}\": {2}; check its rights and its disk."};
+constexpr Phrase kCannotWrite = {"In „{1}“ lässt sich nicht schreiben: {2}.",
+                                 "Cannot write in \"{1}\": {2}."};
 constexpr Phrase kAtWork = {
     "In „{1}“ wird gerade schon veröffentlicht; warten Sie das ab und versuchen Sie es noch "
     "einmal.",
@@ -26,7 +26,7 @@ kiosk::base::Result<FolderLock> FolderLock::take(const std::string& folder, Voic
   const std::string path = folder + "/.publishing";
   const int descriptor = open(path.c_str(), O_RDWR | O_CREAT | O_CLOEXEC, 0644);
   if (descriptor < 0) {
-    const std::string reason = std::strerror(errno);  // NOLINT(concurrency-mt-unsafe)
+    const std::string reason = system_reason(errno, voice);
     return kiosk::base::io_error(say({kCannotWrite, {folder, reason}}, voice));
   }
   FolderLock lock(descriptor);

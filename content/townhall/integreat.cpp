@@ -12,7 +12,6 @@
 #include "content/townhall/integreat_texts.h"
 #include "content/townhall/integreat_tree.h"
 #include "content/townhall/package.h"
-#include "content/townhall/refresh/refresh.h"
 #include "content/townhall/refresh/report.h"
 #include "content/townhall/workbook/report.h"
 #include "content/townhall/workbook/write_back.h"
@@ -32,6 +31,12 @@ constexpr history::Phrase kTakenIn = {"Seiten aus Integreat neu übernommen.",
 constexpr Phrase kAnotherPackage = {
     "Im Ordner {1} liegt ein anderes Paket; nennen Sie mit --out einen leeren Ordner.",
     "The folder {1} holds another package; name an empty folder with --out."};
+
+constexpr Phrase kVain = {
+    "--take {1}: dort steht nichts von Ihnen gegen die Seiten; nennen Sie einen Eintrag oder ein "
+    "Feld, wie article/miete/body, oder all.",
+    "--take {1}: nothing of yours stands against the pages there; name a record or a field, like "
+    "article/miete/body, or all."};
 
 using FileBytes = std::map<std::string, std::string>;
 
@@ -112,6 +117,11 @@ Result<std::vector<history::FileChange>> changes_to(const IntegreatInput& input,
   return changes;
 }
 
+Result<void> check_wishes(const refresh::Refreshed& refreshed, Voice voice) {
+  return refreshed.vain.empty() ? Result<void>()
+                                : invalid(say({kVain, {*refreshed.vain.begin()}}, voice));
+}
+
 Result<void> take_again(const IntegreatInput& input, const std::vector<IntegreatPage>& pages,
                         Files& files, ImportReport& found, std::ostream& report) {
   const Voice voice = input.author.voice;
@@ -120,11 +130,13 @@ Result<void> take_again(const IntegreatInput& input, const std::vector<Integreat
   before.media.clear();
   const Said said = TRY(refresh::read_said(files, input.folder, voice));
   const FileBytes made = TRY(made_from(pages, known_slugs(before, said), found, voice));
-  const refresh::Refreshed refreshed = refresh::refresh(before, refresh::made_of_pages(made), said);
+  const refresh::Refreshed refreshed =
+      refresh::refresh(before, refresh::made_of_pages(made), said, input.wishes);
+  CHECK_OK(check_wishes(refreshed, voice));
   history::Change change{"import integreat", {kTakenIn}, {}};
   change.files = TRY(changes_to(input, before, refreshed, files));
   found.write(report, voice);
-  refresh::report(refreshed, voice, report);
+  refresh::report(refreshed, before, voice, report);
   workbook::report_translations(before, refreshed.after, voice, report);
   if (change.files.empty()) {
     return {};

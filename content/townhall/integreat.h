@@ -4,6 +4,7 @@
 #include <vector>
 
 #include "content/townhall/history/author.h"
+#include "content/townhall/refresh/refresh.h"
 #include "kiosk/base/files.h"
 #include "kiosk/base/result.h"
 
@@ -13,7 +14,8 @@ struct IntegreatInput {
   std::vector<std::string> page_files;  // one for each language, German among them
   std::string folder;                   // of the package
   history::Author author = {};
-  bool yes = false;  // write into a package that is there
+  bool yes = false;             // write into a package that is there
+  refresh::Wishes wishes = {};  // for a package that is there
 };
 
 // Makes a package in the canonical form (content/README.md) from answers of the public Integreat
@@ -26,7 +28,8 @@ struct IntegreatInput {
 // a revision, only with `yes`. Pages as they were last time change no byte.
 //
 // `report` gets the counts and, per kind, what could not be mapped, with places. Errors name file
-// and entry; nothing is written then. Invalid: the package of another region, or a broken one.
+// and entry; nothing is written then. Invalid: the package of another region, or a broken one; a
+// wish for which there is nothing to decide.
 kiosk::base::Result<void> import_integreat(const IntegreatInput& input, kiosk::base::Files& files,
                                            std::ostream& report);
 

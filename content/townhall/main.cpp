@@ -88,6 +88,12 @@ void add_commands(CLI::App& app, Arguments& arguments) {
   integreat->add_option("pages", input.page_files, "Files of pages, one per language.")->required();
   integreat->add_option("--out", input.folder, "The folder to write.")->required();
   integreat->add_flag("--yes", input.yes, "Writes into a package that is there.");
+  integreat->add_flag("--remove-missing", input.wishes.remove_missing,
+                      "Removes what is no longer in the pages, with its texts in all languages; "
+                      "what editors changed or something else names stays.");
+  integreat->add_option("--take", input.wishes.take,
+                        "Here the pages are right and not the editor: a record, a field like "
+                        "article/miete/body, or all.");
   townhall::add_author_options(*integreat, input.author);
   townhall::add_voice_option(*integreat, "--lang", input.author.voice);
   CLI::App* generate = app.add_subcommand("generate", "Writes an invented package for benchmarks.");

@@ -5,11 +5,14 @@
 #include "content/townhall/digest.h"
 #include "content/townhall/marks.h"
 #include "content/townhall/refresh/merge_list.h"
+#include "content/townhall/refresh/removal.h"
 
 namespace townhall::refresh {
 namespace {
 
 using nlohmann::json;
+
+constexpr const char* kAll = "all";
 
 enum class Way { Same, Take, Keep, Contested };
 
@@ -55,10 +58,12 @@ std::set<std::string> keys_of(const json& one, const json& other) {
 
 class Refresher {
  public:
-  Refresher(const Canonical& before, const Canonical& made, const Said& said)
-      : made_(made), said_(said) {
+  Refresher(const Canonical& before, const Canonical& made, const Said& said, const Wishes& wishes)
+      : made_(made), said_(said), wishes_(wishes) {
     out_.after = before;
     out_.said = said;
+    out_.vain = wishes.take;
+    out_.vain.erase(kAll);
     for (const auto& [kind, records] : made.records) {
       for (const json& record : records) {
         offered_.insert(kind + "/" + string_of(record, "slug"));
@@ -79,6 +84,9 @@ class Refresher {
       take_language(file);
     }
     remember();
+    if (wishes_.remove_missing) {
+      remove_gone(out_);
+    }
     return std::move(out_);
   }
 
@@ -95,7 +103,7 @@ class Refresher {
     const std::string slug = string_of(incoming, "slug");
     const std::string name = kind + "/" + slug;
     json* now = record_at(kind, slug);
-    if (now == nullptr && said_.records.contains(name)) {
+    if (now == nullptr && said_.records.contains(name) && !is_wished({name, ""}, true)) {
       ++out_.deleted;
     } else if (now == nullptr) {
       out_.after.records[kind].push_back(incoming);
@@ -122,7 +130,7 @@ class Refresher {
       const auto as_said = [last](const json* value) {
         return value == nullptr || last == nullptr ? value == last : *value == *last;
       };
-      const Way way = way_of(old, fresh, as_said(old), as_said(fresh));
+      const Way way = decided(way_of(old, fresh, as_said(old), as_said(fresh)), {name, key});
       if (way == Way::Take) {
         fresh == nullptr ? void(now.erase(key)) : void(now[key] = *fresh);
       }
@@ -144,6 +152,23 @@ class Refresher {
     }
   }
 
+  // Whether the pages are to be right about it.
+  bool is_wished(const Place& place, bool of_pages) {
+    bool wished = of_pages && wishes_.take.contains(kAll);
+    for (const std::string& name : {place.record, place.record + "/" + place.field}) {
+      if (wishes_.take.contains(name)) {
+        out_.vain.erase(name);
+        wished = true;
+      }
+    }
+    return wished;
+  }
+
+  Way decided(Way way, const Place& place) {
+    const bool is_editors = way == Way::Keep || way == Way::Contested;
+    return is_editors && is_wished(place, of_pages_.contains(place.record)) ? Way::Take : way;
+  }
+
   void tell(Way way, const Place& place) {
     out_.kept += way == Way::Keep || way == Way::Contested ? 1U : 0U;
     if (way == Way::Take) {
@@ -157,7 +182,7 @@ class Refresher {
     for (const json& record : out_.after.records[kind]) {
       const std::string name = kind + "/" + string_of(record, "slug");
       if (is_of_pages(record) && !offered_.contains(name)) {
-        out_.gone.push_back({name, ""});
+        out_.gone.push_back({{name, ""}});
       }
     }
   }
@@ -180,6 +205,17 @@ class Refresher {
     return out;
   }
 
+  // What the pages said of a topic's entries, without records that come now, perhaps again.
+  json known_entries(const std::string& topic) const {
+    json out = json::array();
+    for (const json& entry : list_of(object_at(said_.records, topic), "entries")) {
+      const bool comes = std::any_of(out_.added.begin(), out_.added.end(),
+                                     [&](const Place& place) { return entry == place.record; });
+      comes ? void() : out.push_back(entry);
+    }
+    return out;
+  }
+
   void merge_entries() {
     const auto topics = made_.records.find("topic");
     if (topics == made_.records.end()) {
@@ -192,10 +228,9 @@ class Refresher {
       if (now == nullptr || !of_pages_.contains(name)) {
         continue;
       }
-      const json merged =
-          merged_list({list_of(*now, "entries"), list_of(object_at(said_.records, name), "entries"),
-                       existing(list_of(incoming, "entries"), "")},
-                      [this](const std::string& entry) { return stays(entry); });
+      const json merged = merged_list({list_of(*now, "entries"), known_entries(name),
+                                       existing(list_of(incoming, "entries"), "")},
+                                      [this](const std::string& entry) { return stays(entry); });
       if (merged != list_of(*now, "entries")) {
         (*now)["entries"] = merged;
         out_.changed.push_back({name, "entries"});
@@ -264,9 +299,9 @@ class Refresher {
                  ? text == last
                  : text->is_string() && text_digest(text->get_ref<const std::string&>()) == *last;
     };
-    const Way way = way_of(old, fresh, as_said(old), as_said(fresh));
+    const Way way = decided(way_of(old, fresh, as_said(old), as_said(fresh)), place);
     if (way == Way::Take && fresh == nullptr) {
-      out_.gone.push_back(place);
+      out_.gone.push_back({place});
       return;
     }
     if (way == Way::Take) {
@@ -301,6 +336,7 @@ class Refresher {
 
   const Canonical& made_;
   const Said& said_;
+  const Wishes& wishes_;
   Refreshed out_;
   std::set<std::string> offered_;   // records that the pages make
   std::set<std::string> of_pages_;  // those of them that are in the package
@@ -308,8 +344,9 @@ class Refresher {
 
 }  // namespace
 
-Refreshed refresh(const Canonical& before, const Canonical& made, const Said& said) {
-  return Refresher(before, made, said).take();
+Refreshed refresh(const Canonical& before, const Canonical& made, const Said& said,
+                  const Wishes& wishes) {
+  return Refresher(before, made, said, wishes).take();
 }
 
 }  // namespace townhall::refresh

@@ -15,7 +15,7 @@
 //   - as the pages said it:  it becomes what they say now
 //   - changed by an editor:  it stays; if the pages changed it too, that is told
 //   - removed by an editor:  it stays away, a record as well as a field
-//   - gone from the pages:   it stays, and is told
+//   - gone from the pages:   it stays, and is told, unless the wish is that it goes
 //
 // Where nothing is known of what the pages said, all that differs counts as changed by an editor.
 // A translation that is taken gets the digest of the source that the pages have with it; one that
@@ -31,18 +31,36 @@ struct Place {
   auto operator<=>(const Place&) const = default;
 };
 
+// Gone from the pages, and there nevertheless.
+struct Gone {
+  Place place;  // a record, or a text of one that is there
+  enum class Why { NobodyAsked, Edited, Named } why = Why::NobodyAsked;
+  std::string by = {};  // Named: by which record
+};
+
+struct Wishes {
+  bool remove_missing =
+      false;  // what is gone goes, if it is as the pages said and nothing names it
+  // Here the pages are right and not the editor: "topic/wohnen", "topic/wohnen/icon", "all" for all
+  // records of the pages. Lists are merged nevertheless.
+  std::set<std::string> take = {};
+};
+
 struct Refreshed {
   Canonical after;
   Said said;
   std::vector<Place> added;      // records
   std::vector<Place> changed;    // fields
-  std::vector<Place> gone;       // from the pages: records, and fields of those that are there
+  std::vector<Place> removed;    // records and texts
+  std::vector<Gone> gone;        // and not removed
   std::vector<Place> contested;  // changed by an editor and in the pages: the editor's stay
   std::size_t kept = 0;          // changed by an editor, contested ones among them
   std::size_t deleted = 0;       // records that an editor removed
+  std::set<std::string> vain;    // names in `take` at which nothing was to be decided
 };
 
 // `made` of the pages alone, with the slugs that the package knows them by.
-Refreshed refresh(const Canonical& before, const Canonical& made, const Said& said);
+Refreshed refresh(const Canonical& before, const Canonical& made, const Said& said,
+                  const Wishes& wishes);
 
 }  // namespace townhall::refresh

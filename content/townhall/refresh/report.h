@@ -7,6 +7,7 @@
 namespace townhall::refresh {
 
 // What taking pages in again does, a line for each record or field, then how many.
-void report(const Refreshed& refreshed, Voice voice, std::ostream& out);
+// `before`: the package as it is.
+void report(const Refreshed& refreshed, const Canonical& before, Voice voice, std::ostream& out);
 
 }  // namespace townhall::refresh

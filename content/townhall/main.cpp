@@ -20,6 +20,13 @@ namespace {
 using kiosk::base::Files;
 using kiosk::base::Result;
 
+constexpr townhall::Phrase kExplained = {
+    "wegweiser-townhall: {1}; „wegweiser-townhall --help“ erklärt es.",
+    "wegweiser-townhall: {1}; \"wegweiser-townhall --help\" explains it."};
+constexpr townhall::Phrase kGaveUp = {
+    "Das Programm musste aufgeben ({1}); schaffen Sie Speicher und starten Sie es noch einmal.",
+    "It had to give up ({1}); free memory and start it again."};
+
 struct Arguments {
   std::string folder;
   std::string out;
@@ -131,6 +138,7 @@ Result<void> run(const CLI::App& app, const Arguments& arguments, Files& files) 
 
 // The arguments of all commands.
 struct Everything {
+  std::string help_lang;
   Arguments own;
   townhall::PublishArguments publishing;
   townhall::ListeningArguments listening;
@@ -164,13 +172,9 @@ Result<void> run_command(const CLI::App& app, const Everything& all) {
   return run(app, all.own, files);
 }
 
-int run_program(int argc, char** argv) {
-  CLI::App app(
-      "The town hall's side of Wegweiser: checks the content of a package, builds the file that "
-      "kiosks read, publishes it signed, and takes in content of other makers.",
-      "wegweiser-townhall");
+void add_all(CLI::App& app, Everything& all) {
   app.set_version_flag("--version", WEGWEISER_VERSION);
-  Everything all;
+  townhall::add_help_voice(app, all.help_lang);
   add_commands(app, all.own);
   all.publishing.languages = all.own.languages;
   townhall::add_publish_commands(app, all.publishing);
@@ -179,18 +183,40 @@ int run_program(int argc, char** argv) {
   townhall::add_history_commands(app, all.history);
   townhall::add_translate_commands(app, all.translation);
   townhall::add_preview_command(app, all.preview);
+}
+
+// What the line answers without a command: help, the version, or what is wrong with it.
+int answer_line(CLI::App& app, const CLI::ParseError& answer) {
+  const townhall::Voice voice = townhall::asked_voice(app);
+  if (answer.get_exit_code() == 0) {
+    townhall::speak_help(app, voice);
+    return app.exit(answer);
+  }
+  const std::string what = townhall::complaint(answer, app, voice);
+  std::cerr << townhall::say({kExplained, {what}}, voice) << '\n';
+  return 2;
+}
+
+int run_program(int argc, char** argv) {
+  CLI::App app(
+      "The town hall's side of Wegweiser: checks the content of a package, builds the file that "
+      "kiosks read, publishes it signed, and takes in content of other makers.",
+      "wegweiser-townhall");
+  Everything all;
+  add_all(app, all);
   try {
     app.parse(argc, argv);
-  } catch (const CLI::Success& answer) {
-    return app.exit(answer);
-  } catch (const CLI::ParseError& problem) {
-    std::cerr << "wegweiser-townhall: " << problem.what()
-              << "; \"wegweiser-townhall --help\" explains it.\n";
-    return 2;
+  } catch (const CLI::ParseError& answer) {
+    return answer_line(app, answer);
   }
-  const Result<void> done = run_command(app, all);
-  if (!done) {
-    std::cerr << done.error().message << '\n';
+  try {
+    const Result<void> done = run_command(app, all);
+    if (!done) {
+      std::cerr << done.error().message << '\n';
+      return 1;
+    }
+  } catch (const std::exception& error) {
+    std::cerr << townhall::say({kGaveUp, {error.what()}}, townhall::asked_voice(app)) << '\n';
     return 1;
   }
   return 0;
@@ -205,7 +231,7 @@ int main(int argc, char** argv) {
   try {
     return run_program(argc, argv);
   } catch (const std::exception& error) {
-    std::cerr << "It had to give up (" << error.what() << "); free memory and start it again.\n";
+    std::cerr << "wegweiser-townhall: " << error.what() << '\n';
     return 1;
   }
 }

@@ -12,9 +12,7 @@ CLI::App* add_common(CLI::App& app, const char* name, const char* what,
                      history::HistoryInput& input) {
   CLI::App* command = app.add_subcommand(name, what);
   command->add_option("folder", input.folder, "The folder of the package.")->required();
-  command->add_option("--lang", input.author.voice, "The language in which it answers: de or en.")
-      ->transform(CLI::CheckedTransformer(std::map<std::string, workbook::Voice>{
-          {"de", workbook::Voice::German}, {"en", workbook::Voice::English}}));
+  add_voice_option(*command, "--lang", input.author.voice);
   return command;
 }
 

@@ -1,6 +1,7 @@
 #include "content/townhall/main_preview.h"
 
 #include "content/townhall/installed.h"
+#include "content/townhall/main_history.h"
 
 namespace townhall {
 namespace {
@@ -39,9 +40,7 @@ void add_preview_command(CLI::App& app, preview::PreviewInput& input) {
                       "The language table; by default that of the source tree.");
   command->add_option("--kiosk", input.kiosk,
                       "The program wegweiser-kiosk; by default beside this.");
-  command->add_option("--answer", input.voice, "The language in which it answers: de or en.")
-      ->transform(CLI::CheckedTransformer(std::map<std::string, workbook::Voice>{
-          {"de", workbook::Voice::German}, {"en", workbook::Voice::English}}));
+  add_voice_option(*command, "--answer-in,--answer", input.voice);
 }
 
 bool is_preview_command(const CLI::App& app) {

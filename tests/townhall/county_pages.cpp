@@ -1,5 +1,6 @@
 #include "tests/townhall/county_pages.h"
 
+#include <algorithm>
 #include <sstream>
 
 namespace test_support {
@@ -62,6 +63,16 @@ json record(const json& all, const std::string& slug) {
   return {};
 }
 
+json& record_in(json& all, const std::string& slug) {
+  for (json& one : all) {
+    if (one.at("slug") == slug) {
+      return one;
+    }
+  }
+  ADD_FAILURE() << "no " << slug;
+  return all;
+}
+
 void County::edit(const std::string& name, const std::function<void(json&)>& change) {
   json document = in(name);
   change(document);
@@ -87,6 +98,23 @@ json County::text(const std::string& lang, const std::string& entity,
       .at("texts")
       .value(entity, json::object())
       .value(field, json());
+}
+
+void County::remove_article(const std::string& slug) {
+  edit("articles.json", [&](json& all) {
+    json left = json::array();
+    for (const json& one : all) {
+      if (one.at("slug") != slug) {
+        left.push_back(one);
+      }
+    }
+    all = left;
+  });
+  edit("texts/de.json", [&](json& de) { de["texts"].erase("article/" + slug); });
+  edit("topics.json", [&](json& all) {
+    json& entries = record_in(all, "wohnen").at("entries");
+    entries.erase(std::find(entries.begin(), entries.end(), "article/" + slug));
+  });
 }
 
 std::map<std::string, std::string> County::bytes() const {

@@ -39,6 +39,9 @@ json file(const Imported& made, const std::string& name);
 // Null if there is none.
 json record(const json& all, const std::string& slug);
 
+// The record to be changed.
+json& record_in(json& all, const std::string& slug);
+
 // A package at which editors work between two imports.
 class County {
  public:
@@ -56,6 +59,9 @@ class County {
   json text(const std::string& lang, const std::string& entity, const std::string& field) const;
 
   bool says(const std::string& words) const { return made.report.find(words) != std::string::npos; }
+
+  // As an editor removes an article below "wohnen".
+  void remove_article(const std::string& slug);
 
   // All files but the history.
   std::map<std::string, std::string> bytes() const;

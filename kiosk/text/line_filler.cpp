@@ -24,8 +24,10 @@ bool draws_hyphen(Break kind) {
 class Filler {
  public:
   explicit Filler(const FillInput& input) : in_(input), solid_(in_.joined.text.size() + 1) {
+    const bool pair = is_pair();
     for (std::uint32_t at = 0; at < in_.joined.text.size(); ++at) {
-      const bool hangs = in_.joined.added[at] || u_isUWhiteSpace(in_.joined.text[at]) != 0;
+      const bool hangs = in_.joined.added[at] || u_isUWhiteSpace(in_.joined.text[at]) != 0 ||
+                         (pair && divides(at));
       const bool is_no_break_space = in_.joined.text[at] == 0xA0 || in_.joined.text[at] == 0x202F;
       solid_[at + 1] = hangs && !is_no_break_space ? solid_[at] : at + 1;
     }
@@ -47,6 +49,23 @@ class Filler {
   }
 
  private:
+  // A dot between things that stand side by side: no line begins with it.
+  bool divides(std::uint32_t at) const {
+    const std::u16string_view text = in_.joined.text;
+    return at > 0 && at + 1 < text.size() && text[at] == u'\u00B7' && text[at - 1] == u' ' &&
+           text[at + 1] == u' ';
+  }
+
+  // A new line divides two things as well as their dot. Of more, lines also end within one of them,
+  // so that their dots have to stay.
+  bool is_pair() const {
+    int dots = 0;
+    for (std::uint32_t at = 0; at < in_.joined.text.size(); ++at) {
+      dots += divides(at) ? 1 : 0;
+    }
+    return dots == 1;
+  }
+
   LineRange range(std::uint32_t begin, std::uint32_t end) const {
     return {begin, end, std::max(begin, solid_[end]), in_.breaks[end] == Break::Hyphen, false};
   }
@@ -71,7 +90,7 @@ class Filler {
   // A division without room for its hyphen, or with too short a part left of it since the word was
   // cut elsewhere, is just a place between clusters.
   Break kind_of(std::uint32_t begin, std::uint32_t end) const {
-    const Break kind = in_.breaks[end];
+    const Break kind = divides(end) ? Break::None : in_.breaks[end];
     const bool is_poor = kind == Break::Divided &&
                          (!has_enough_letters(begin, end) || !fits(begin, end, Break::Divided));
     return is_poor ? Break::Cluster : kind;
@@ -124,7 +143,7 @@ class Filler {
       return;
     }
     for (std::uint32_t end = before.end - 1; end > before.begin; --end) {
-      if (is_good(in_.breaks[end]) && solid_[end] > before.begin) {
+      if (is_good(kind_of(before.begin, end)) && solid_[end] > before.begin) {
         if (fits(end, last.end, Break::Forced)) {
           before = range(before.begin, end);
           last = range(end, last.end);
@@ -135,7 +154,7 @@ class Filler {
   }
 
   const FillInput& in_;
-  std::vector<std::uint32_t> solid_;  // end without the white space that hangs
+  std::vector<std::uint32_t> solid_;  // end without what hangs
 };
 
 }  // namespace

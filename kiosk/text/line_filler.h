@@ -8,8 +8,8 @@
 
 namespace kiosk::text {
 
-// One line as UTF-16 indices: [begin, end) with the white space that hangs, [begin, solid_end)
-// without.
+// One line as UTF-16 indices: [begin, end) with what hangs, [begin, solid_end) without: white space,
+// and the dot of a pair ("open · room 4") where the line ends between the two: it is not drawn then.
 struct LineRange {
   std::uint32_t begin = 0;
   std::uint32_t end = 0;

@@ -37,6 +37,23 @@ TEST(LineBreaks, FillTheLineAndLetTheBlankHang) {
   EXPECT_EQ(lines_of("eins zwei drei", 9), (Lines{"eins zwei ", "drei"}));
 }
 
+TEST(LineBreaks, StandForTheDotOfAPairButNotForThoseOfMore) {
+  for (int letters = 4; letters < 11; ++letters) {
+    EXPECT_EQ(lines_of("eins · zwei", letters), (Lines{"eins · ", "zwei"})) << letters;
+  }
+  EXPECT_EQ(lines_of("eins · zwei", 11), (Lines{"eins · zwei"}));
+  FixedMeasurer measurer;
+  ParagraphStyle style;
+  style.px = kTenPixelLetters;
+  style.max_width = 100;
+  const auto paragraph = measurer.lay_out({{"eins · zwei", SpanKind::Prose, "", false}}, style);
+  EXPECT_FLOAT_EQ(paragraph->lines[0].width, 40);
+  const auto three = measurer.lay_out({{"eins · zwei · drei", SpanKind::Prose, "", false}}, style);
+  EXPECT_EQ(lines_of("eins · zwei · drei", 10), (Lines{"eins · ", "zwei · ", "drei"}));
+  EXPECT_FLOAT_EQ(three->lines[0].width, 60);
+  EXPECT_EQ(lines_of("Col·lectiu", 5), (Lines{"Col·l", "ectiu"}));
+}
+
 TEST(LineBreaks, DoNotTearWhatAnOfficeWritesAsOne) {
   EXPECT_EQ(lines_of("offen 10–12 Uhr", 13), (Lines{"offen ", "10–12 Uhr"}));
   EXPECT_EQ(lines_of("nach § 5", 7), (Lines{"nach ", "§ 5"}));

@@ -126,9 +126,9 @@ Setting drawing(const Setting& setting, Sketch& sketch) {
           setting.measurer(),     &sketch,         setting.background()};
 }
 
-void add_paging_bar(const Setting& setting, Place place, Frame& frame) {
+void add_paging_bar(const Setting& setting, bool own_line, Place place, Frame& frame) {
   Sketch sketch;
-  lay_paging_bar(frame.page, frame.pages, drawing(setting, sketch), place);
+  lay_paging_bar({frame.page, frame.pages, own_line}, drawing(setting, sketch), place);
   const Cut all{sketch, {place.y - 1000, place.y + 1000}, 0, false};
   add_commands(all, true, {}, frame);
   add_targets(all, {0, 0, frame.size.width, frame.size.height}, frame);
@@ -136,7 +136,7 @@ void add_paging_bar(const Setting& setting, Place place, Frame& frame) {
 
 }  // namespace
 
-void add_main_part(const Node& main, const Setting& setting, Rect view, Frame& frame) {
+void add_main_part(const Node& main, const Setting& setting, Rect view, Rect paging, Frame& frame) {
   const Metrics& metrics = setting.metrics();
   // Above a keyboard within reach there is room for little, so none of it is given to margins.
   const bool tight = view.height < metrics.px(kTight);
@@ -148,30 +148,32 @@ void add_main_part(const Node& main, const Setting& setting, Rect view, Frame& f
   const int height = lay_stack(main.children, drawing(setting, sketch), column);
   int room = view.height - top_pad - bottom_pad;
   std::vector<Page> pages = pages_of(sketch, height, std::max(1, room));
-  int paging = 0;
-  if (pages.size() > 1) {
-    paging = lay_paging_bar(0, 99, setting, column) + bottom_pad;
-    room -= paging;
+  int foot = 0;
+  if (pages.size() > 1 && paging.height == 0) {
+    paging = {column.x, 0, column.width, lay_paging_bar({}, setting, column)};
+    foot = paging.height + bottom_pad;
+    paging.y = view.bottom() - foot;
+    room -= foot;
     pages = pages_of(sketch, height, std::max(1, room));
   }
   frame.pages = static_cast<int>(pages.size());
   frame.page = std::clamp(setting.presentation().page, 0, frame.pages - 1);
-  frame.main = {view.x, view.y, view.width, view.height - paging};
+  frame.main = {view.x, view.y, view.width, view.height - foot};
   Page page = pages[static_cast<size_t>(frame.page)];
   const int drag = setting.presentation().drag_px;
   const int origin = view.y + top_pad;
   if (drag != 0 && frame.pages > 1) {
     page = {page.top - drag, page.top - drag + room};
     add_commands({sketch, page, origin - page.top}, false,
-                 {view.x, view.y, view.width, view.height - paging}, frame);
+                 {view.x, view.y, view.width, view.height - foot}, frame);
   } else {
     const Rect clip{view.x, origin, view.width, page.bottom - page.top};
     const Cut cut{sketch, page, origin - page.top};
     add_commands(cut, true, clip, frame);
     add_targets(cut, {view.x, origin, view.width, std::max(1, page.bottom - page.top)}, frame);
   }
-  if (paging > 0) {
-    add_paging_bar(setting, {column.x, view.bottom() - paging, column.width, 0}, frame);
+  if (frame.pages > 1) {
+    add_paging_bar(setting, foot == 0, {paging.x, paging.y, paging.width, 0}, frame);
   }
 }
 

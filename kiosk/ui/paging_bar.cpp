@@ -7,6 +7,8 @@
 namespace kiosk::ui {
 namespace {
 
+constexpr double kGap = 3;  // mm, beside and below where one is
+
 Text words(const std::string& text) {
   return {{text, SpanKind::Prose, "", false}};
 }
@@ -43,44 +45,76 @@ Node more_button(const Presentation& p) {
           .action = {ActionKind::PageForward, ""}};
 }
 
-// Between the buttons, if it fits in one line.
-void lay_where(const Node& where, const Setting& setting, Place place, int row) {
-  const Style style{TextRole::Small, text::Weight::Regular, text::Align::Center, false};
-  const int height = setting.paragraph(where.name, style, place.width)->height;
-  if (height <= row) {
-    setting.text(where, where.name, style, setting.theme().quiet, place.below((row - height) / 2));
+Node where_one_is(const Presentation& presentation, int page, int pages) {
+  return {.role = Role::Paragraph,
+          .id = "paging/where",
+          .name = words(page_words(presentation, page, pages))};
+}
+
+struct Bar {
+  Node back;
+  Node more;
+  int back_width;
+  int more_width;
+  int row;       // px, height of the buttons
+  bool between;  // where one is stands between them
+  int above;     // px, height of a line above them where one is, or 0
+};
+
+constexpr Style kWhere{TextRole::Small, text::Weight::Regular, text::Align::Center, false};
+
+Bar bar_of(const Paging& paging, const Setting& setting, int width) {
+  const Presentation& presentation = setting.presentation();
+  Bar bar{back_button(presentation), more_button(presentation), 0, 0, 0, true, 0};
+  const int most = width * 36 / 100;
+  bar.back_width = button_width(bar.back, setting, most);
+  bar.more_width = button_width(bar.more, setting, most);
+  bar.row = std::max(lay_button(bar.back, setting.measuring(), {0, 0, bar.back_width, 0}),
+                     lay_button(bar.more, setting.measuring(), {0, 0, bar.more_width, 0}));
+  // A line of its own is there on all pages or on none.
+  const Node where = paging.own_line ? where_one_is(presentation, kMostPages - 1, kMostPages)
+                                     : where_one_is(presentation, paging.page, paging.pages);
+  const int between = width - bar.back_width - bar.more_width - 2 * setting.metrics().px(kGap);
+  bar.between = between > 0 && setting.paragraph(where.name, kWhere, between)->height <= bar.row;
+  if (!bar.between && paging.own_line) {
+    bar.above = setting.paragraph(where.name, kWhere, width)->height + setting.metrics().px(kGap);
   }
+  return bar;
+}
+
+void lay_between(const Node& where, const Bar& bar, const Setting& setting, Place place) {
+  const int gap = setting.metrics().px(kGap);
+  place.x += bar.back_width + gap;
+  place.width -= bar.back_width + bar.more_width + 2 * gap;
+  const int height = setting.paragraph(where.name, kWhere, place.width)->height;
+  setting.text(where, where.name, kWhere, setting.theme().quiet,
+               place.below((bar.row - height) / 2));
 }
 
 }  // namespace
 
-int lay_paging_bar(int page, int pages, const Setting& setting, Place place) {
-  const Presentation& presentation = setting.presentation();
-  const Node back = back_button(presentation);
-  const Node more = more_button(presentation);
-  const int most = place.width * 36 / 100;
-  const int back_width = button_width(back, setting, most);
-  const int more_width = button_width(more, setting, most);
-  const int row = std::max(lay_button(back, setting.measuring(), {0, 0, back_width, 0}),
-                           lay_button(more, setting.measuring(), {0, 0, more_width, 0}));
+int lay_paging_bar(const Paging& paging, const Setting& setting, Place place) {
+  const Bar bar = bar_of(paging, setting, place.width);
+  const int height = bar.above + bar.row;
   if (!setting.draws()) {
-    return row;
+    return height;
   }
-  if (page > 0) {
-    lay_button(back, setting, {place.x, place.y, back_width, row});
+  const Node where = where_one_is(setting.presentation(), paging.page, paging.pages);
+  const int y = place.y + bar.above;
+  if (bar.above > 0) {
+    setting.text(where, where.name, kWhere, setting.theme().quiet, place);
   }
-  const Node where{.role = Role::Paragraph,
-                   .id = "paging/where",
-                   .name = words(page_words(presentation, page, pages))};
-  const int gap = setting.metrics().px(3);
-  lay_where(
-      where, setting,
-      {place.x + back_width + gap, place.y, place.width - back_width - more_width - 2 * gap, 0},
-      row);
-  if (page + 1 < pages) {
-    lay_button(more, setting, {place.x + place.width - more_width, place.y, more_width, row});
+  if (paging.page > 0) {
+    lay_button(bar.back, setting, {place.x, y, bar.back_width, bar.row});
   }
-  return row;
+  if (bar.between) {
+    lay_between(where, bar, setting, place);
+  }
+  if (paging.page + 1 < paging.pages) {
+    const int x = place.x + place.width - bar.more_width;
+    lay_button(bar.more, setting, {x, y, bar.more_width, bar.row});
+  }
+  return height;
 }
 
 }  // namespace kiosk::ui

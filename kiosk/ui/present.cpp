@@ -162,7 +162,7 @@ class Composer {
       add_field(*field, dry, regions.field, frame_);
     }
     if (main != nullptr) {
-      add_main_part(*main, dry, regions.main, frame_);
+      add_main_part(*main, dry, regions.main, regions.paging, frame_);
     }
     if (const Node* keyboard = child_of(screen_, Role::Keyboard)) {
       add_keyboard(*keyboard, dry, regions.keyboard, frame_);

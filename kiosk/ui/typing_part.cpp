@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "kiosk/ui/mirror.h"
+#include "kiosk/ui/paging_bar.h"
 
 namespace kiosk::ui {
 namespace {
@@ -10,6 +11,7 @@ namespace {
 // What is found needs a card, or half of a large one, and the bar that leads to the next. Little
 // enough that 27 inches have room for keys of 20 mm in the largest text within reach.
 constexpr double kLeastForFound = 76;  // mm
+constexpr double kAboveKeyboard = 6;   // mm, as far as the keyboard is from the bar below, and more
 
 int side_margin(const Setting& setting) {
   return setting.metrics().px(11);
@@ -26,6 +28,16 @@ void append(Frame& frame, const Sketch& sketch) {
 Setting drawing(const Setting& setting, Sketch& sketch) {
   return {setting.presentation(), setting.theme(), setting.metrics(),
           setting.measurer(),     &sketch,         setting.background()};
+}
+
+// What was found has the whole height beside a keyboard when the bar to its other pages stands in
+// the room that the keyboard leaves above it.
+Rect paging_above(Rect keyboard, int top, const Setting& setting) {
+  const int gap = setting.metrics().px(kAboveKeyboard);
+  const int height =
+      lay_paging_bar({.own_line = true}, setting.measuring(), {0, 0, keyboard.width, 0});
+  const int y = keyboard.y - gap - height;
+  return y < top ? Rect{} : Rect{keyboard.x, y, keyboard.width, height};
 }
 
 // Takes the keyboard's part from `main`.
@@ -65,7 +77,7 @@ Raised raised(const Node& field, const Node& keyboard) {
 TypingRegions typing_regions(const Node* field, const Node* keyboard, const Setting& setting,
                              Rect room) {
   const Metrics& metrics = setting.metrics();
-  TypingRegions regions{{}, room, {}};
+  TypingRegions regions{{}, room, {}, {}};
   if (field != nullptr) {
     const int margin = metrics.margin();
     const int above = metrics.px(setting.presentation().low_reach ? 4 : 1);
@@ -76,7 +88,11 @@ TypingRegions typing_regions(const Node* field, const Node* keyboard, const Sett
     regions.main = {room.x, room.y + used, room.width, std::max(1, room.height - used)};
   }
   if (keyboard != nullptr) {
+    const int top = regions.main.y;
     regions.keyboard = cut_keyboard(*keyboard, setting, regions.main);
+    if (metrics.landscape()) {
+      regions.paging = paging_above(regions.keyboard, top, setting);
+    }
   }
   return regions;
 }

@@ -10,6 +10,7 @@ struct TypingRegions {
   Rect field;
   Rect main;
   Rect keyboard;
+  Rect paging;  // above a keyboard at the side, if there is room; empty: at the foot of `main`
 };
 
 // In reach mode what was typed stands above the line of reach, where it can be read, and its button

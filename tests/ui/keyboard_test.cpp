@@ -97,6 +97,34 @@ TEST(Keyboard, StandsBelowWhatIsFoundAndBesideItOnAWidePanel) {
   EXPECT_LT(wide.main.y, wide.keyboard.bottom());
 }
 
+TEST(Keyboard, LeavesWhatIsFoundTheWholeHeightBesideItAndPagesAboveIt) {
+  for (const double size : {1.0, 2.0}) {
+    const Frame frame = frame_of(typing_screen(), on("24l", size));
+    const Rect more = rect_of(frame, "paging/more");
+    EXPECT_LE(more.bottom(), frame.keyboard.y) << size;
+    EXPECT_EQ(more.right(), frame.keyboard.right()) << size;
+    EXPECT_GE(frame.main.bottom(), frame.keyboard.bottom()) << size;
+  }
+}
+
+TEST(Keyboard, HasALineAboveItForThePageThatFindsNoPlaceBetweenTheButtons) {
+  Presentation presentation = on("24l", 2.0);
+  presentation.page_word = "Das ist die Seite {page} von allen {count}";
+  presentation.page = 1;
+  const Frame frame = frame_of(typing_screen(), presentation);
+  const auto said = std::find_if(frame.passages.begin(), frame.passages.end(),
+                                 [](const Passage& one) { return one.node == "paging/where"; });
+  ASSERT_NE(said, frame.passages.end());
+  EXPECT_EQ((said + 1)->node, "paging/back");
+  for (const DrawCommand& command : frame.commands) {
+    const auto* text = std::get_if<TextCommand>(&command);
+    if (text != nullptr && text->node == "paging/where") {
+      EXPECT_LE(text->origin.y + text->paragraph->height, rect_of(frame, "paging/back").y);
+      EXPECT_GE(text->origin.x, frame.keyboard.x);
+    }
+  }
+}
+
 TEST(Keyboard, LiesAsOnTheTableInEveryDirection) {
   Presentation presentation = on("24l");
   const Frame left = frame_of(typing_screen(), presentation);

@@ -3,6 +3,8 @@
 #include <gtest/gtest.h>
 #include <unistd.h>
 
+#include <filesystem>
+
 namespace kiosk::base {
 namespace {
 
@@ -45,6 +47,7 @@ void grows_and_moves(Files& files, const std::string& folder) {
 TEST(DiskFiles, GrowsAndMoves) {
   DiskFiles files;
   grows_and_moves(files, scratch_folder() + "-growing");
+  std::filesystem::remove_all(scratch_folder() + "-growing");
 }
 
 TEST(MemoryFiles, GrowsAndMovesLikeTheDisk) {
@@ -55,6 +58,7 @@ TEST(MemoryFiles, GrowsAndMovesLikeTheDisk) {
 TEST(DiskFiles, KeepsWhatIsWritten) {
   DiskFiles files;
   keeps_what_is_written(files, scratch_folder());
+  std::filesystem::remove_all(scratch_folder());
 }
 
 TEST(MemoryFiles, BehavesLikeTheDisk) {

@@ -1,4 +1,5 @@
 #include <gmock/gmock.h>
+#include <unistd.h>
 
 #include <cstdio>
 
@@ -18,7 +19,7 @@ const Line kFour{2, 100, "de", "gmw/de", "eins zwei drei vier"};
 // A helper that fails as `how` says once, and is honest from then on.
 struct FailsOnce {
   explicit FailsOnce(const std::string& how)
-      : file(testing::TempDir() + "/wegweiser-failed-once"),
+      : file(testing::TempDir() + "/wegweiser-failed-once-" + std::to_string(getpid())),
         nothing(std::remove(file.c_str())),
         stage(kHostile, {how, file}) {}
 

@@ -20,7 +20,7 @@ using testing::HasSubstr;
 // when that end is closed.
 class Pipe {
  public:
-  Pipe() : path_(testing::TempDir() + "/wegweiser-sound.pipe") {
+  Pipe() : path_(testing::TempDir() + "/wegweiser-sound-" + std::to_string(getpid()) + ".pipe") {
     std::signal(SIGPIPE, SIG_IGN);
     std::remove(path_.c_str());
     EXPECT_EQ(mkfifo(path_.c_str(), 0600), 0);

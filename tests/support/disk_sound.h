@@ -1,6 +1,7 @@
 #pragma once
 #include <SDL.h>
 #include <gtest/gtest.h>
+#include <unistd.h>
 
 #include <algorithm>
 #include <cstdint>
@@ -18,7 +19,8 @@ using Samples = std::vector<std::int16_t>;
 // SDL's driver that writes what would sound into a file, faster than it would sound.
 class DiskSound {
  public:
-  DiskSound() : file_(testing::TempDir() + "/wegweiser-sound.raw") {
+  DiskSound()
+      : file_(testing::TempDir() + "/wegweiser-sound-" + std::to_string(getpid()) + ".raw") {
     std::remove(file_.c_str());
     setenv("SDL_AUDIODRIVER", "disk", 1);
     setenv("SDL_DISKAUDIOFILE", file_.c_str(), 1);

@@ -1,11 +1,10 @@
 #include <gmock/gmock.h>
 #include <sys/stat.h>
 
-#include <filesystem>
-
 #include "content/townhall/publish/key_ring.h"
 #include "kiosk/base/hex.h"
 #include "kiosk/sync/digest.h"
+#include "tests/support/programs.h"
 #include "tests/townhall/town_office.h"
 
 using test_support::kPassphrase;
@@ -139,8 +138,8 @@ TEST(Keys, ThatAskForMoreMemoryThanThereIsAreRefused) {
 }
 
 TEST(Keys, OnTheDiskAreForTheirOwnerOnly) {
-  const std::string folder = testing::TempDir() + "/owners-only";
-  std::filesystem::remove_all(folder);
+  const test_support::Scratch scratch;
+  const std::string folder = scratch / "keys";
   kiosk::base::DiskFiles disk;
   ASSERT_TRUE(disk.make_folder(folder).has_value());
   const auto key = townhall::new_key("root-1", "root", "2026-11-22T18:00:00Z", kPassphrase, kCheap);

@@ -104,10 +104,11 @@ std::vector<std::string> slugs_of(const std::vector<std::string>& paths, const K
   for (const auto& [path, slug] : known.by_path) {
     used.insert(slug);
   }
+  std::set<std::string> given;  // two paths may be said to have the same
   std::vector<std::string> slugs = slugs_of(paths);
   for (size_t at = 0; at < paths.size(); ++at) {
     const auto found = known.by_path.find(paths[at]);
-    if (found != known.by_path.end()) {
+    if (found != known.by_path.end() && given.insert(found->second).second) {
       slugs[at] = found->second;
     } else if (used.contains(slugs[at])) {
       slugs[at] = with_hash(slugs[at], paths[at]);

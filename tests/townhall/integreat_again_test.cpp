@@ -180,6 +180,60 @@ TEST(IntegreatAgain, ALanguageThatWasNotGivenStays) {
   EXPECT_EQ(county.in("texts/en.json"), english);
 }
 
+TEST(IntegreatAgain, ALanguageThatIsNewComesAndTheSitesStay) {
+  County county;
+  const json sites = county.in("sites.json");
+  county.german[0]["available_languages"]["tr"] = {{"path", "/lkmuster/tr/konut/"}};
+  ASSERT_TRUE(county.made.files.write("tr.json",
+                                      json({page("tr", "konut", "", 2, "de", "wohnen")}).dump()));
+  county.take_again({"de", "en", "tr"});
+  EXPECT_EQ(county.text("tr", "topic/wohnen", "name"), "tr konut");
+  EXPECT_EQ(county.in("texts/tr.json")["from"], "de");
+  EXPECT_EQ(county.in("texts/tr.json")["digests"]["topic/wohnen"]["name"],
+            text_digest("de wohnen"));
+  EXPECT_EQ(county.in("sites.json"), sites);
+  EXPECT_TRUE(county.says("new language: tr. ")) << county.made.report;
+}
+
+TEST(IntegreatAgain, AnEditorsTranslationOfAPageStaysAndIsOutOfDateWithIt) {
+  County county;
+  const std::string turkish =
+      R"({"lang": "tr", "how": "human", "state": "approved", "from": "de",
+          "texts": {"article/miete": {"name": "Kira"}},
+          "digests": {"article/miete": {"name": ")" +
+      text_digest("de miete") + "\"}}}\n";
+  ASSERT_TRUE(county.made.files.write("out/texts/tr.json", turkish));
+  county.german[1]["title"] = "Die Miete";
+  county.take_again();
+  EXPECT_EQ(county.bytes()["out/texts/tr.json"], turkish);
+  EXPECT_TRUE(county.says("Translations to be looked at after this: tr 1.")) << county.made.report;
+}
+
+TEST(IntegreatAgain, APageThatMovedIsAtItsNewPlaceAlone) {
+  County county;
+  add_own_contact(county);
+  county.german[1]["parent"]["path"] = "/lkmuster/de/amt/";
+  county.take_again();
+  const json topics = county.in("topics.json");
+  EXPECT_EQ(record(topics, "amt")["entries"], json({"article/amt", "article/miete"}));
+  EXPECT_EQ(record(topics, "wohnen")["entries"],
+            json({"article/wohnen", "contact/mieterbuero", "article/kaution"}));
+}
+
+TEST(IntegreatAgain, TheOrderOfThePagesIsFollowedUntilAnEditorMakesAnother) {
+  County county;
+  add_own_contact(county);
+  county.german[1]["order"] = 1;  // miete before kaution
+  county.take_again();
+  EXPECT_EQ(record(county.in("topics.json"), "wohnen")["entries"],
+            json({"article/wohnen", "contact/mieterbuero", "article/miete", "article/kaution"}));
+  const json mine = {"article/kaution", "article/wohnen", "contact/mieterbuero", "article/miete"};
+  county.edit("topics.json", [&](json& all) { record_in(all, "wohnen")["entries"] = mine; });
+  county.german[1]["order"] = 9;
+  county.take_again();
+  EXPECT_EQ(record(county.in("topics.json"), "wohnen")["entries"], mine);
+}
+
 TEST(IntegreatAgain, ATranslationThatIsTakenIsOfTheSourceThatCameWithIt) {
   County county;
   county.german[0]["content"] = "<p>Neuer Text</p>";
@@ -264,9 +318,11 @@ TEST(IntegreatAgain, WithoutWhatThePagesSaidAllThatDiffersStays) {
 
 TEST(IntegreatAgain, WhatThePagesSaidMustNotBeDamaged) {
   County county;
-  for (const char* bytes : {"", "[]", "{\"records\": {}, \"start\": [1], \"texts\": {}}",
-                            "{\"records\": {}, \"start\": [], \"texts\": {\"de\": {\"a\": 1}}}",
-                            "{\"records\": {\"topic/a\": []}, \"start\": [], \"texts\": {}}"}) {
+  for (const char* bytes :
+       {"", "[]", "{\"records\": {}, \"start\": [1], \"texts\": {}}",
+        "{\"records\": {}, \"start\": [], \"texts\": {\"de\": {\"a\": 1}}}",
+        "{\"records\": {\"topic/a\": []}, \"start\": [], \"texts\": {}}",
+        "{\"records\": {\"topic/A b\": {\"slug\": \"A b\"}}, \"start\": [], \"texts\": {}}"}) {
     ASSERT_TRUE(county.made.files.write("out/integreat.json", bytes));
     county.take_again();
     EXPECT_THAT(county.made.error, testing::HasSubstr("out/integreat.json is damaged; ")) << bytes;

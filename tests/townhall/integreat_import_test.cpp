@@ -125,6 +125,16 @@ TEST(Integreat, SlugsAreAsciiShortAndUnique) {
   EXPECT_TRUE(slugs[4].starts_with("p-")) << slugs[4];
 }
 
+TEST(Integreat, ASlugThatIsKnownStaysAndNoneIsGivenTwice) {
+  const KnownSlugs known = {{{"/r/de/a", "alt"}, {"/r/de/b", "alt"}, {"/r/de/gone", "c"}}, {"d"}};
+  const auto slugs = slugs_of({"/r/de/a", "/r/de/b", "/r/de/c", "/r/de/d", "/r/de/e"}, known);
+  EXPECT_EQ(slugs[0], "alt");
+  EXPECT_TRUE(slugs[1].starts_with("b"));
+  EXPECT_TRUE(slugs[2].starts_with("c-")) << slugs[2];
+  EXPECT_TRUE(slugs[3].starts_with("d-")) << slugs[3];
+  EXPECT_EQ(slugs[4], "e");
+}
+
 TEST(Integreat, CodesBecomeLanguageTags) {
   EXPECT_EQ(integreat_language("de-si"), "de-simple");
   EXPECT_EQ(integreat_language("ar-arb"), "ar");

@@ -271,6 +271,7 @@ class Refresher {
     fresh.digests = json::object();
     take_texts(made, fresh);
     if (!fresh.texts.empty()) {
+      out_.languages.push_back(fresh.lang);
       texts.push_back(std::move(fresh));
     }
   }

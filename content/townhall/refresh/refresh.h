@@ -49,14 +49,15 @@ struct Wishes {
 struct Refreshed {
   Canonical after;
   Said said;
-  std::vector<Place> added;      // records
-  std::vector<Place> changed;    // fields
-  std::vector<Place> removed;    // records and texts
-  std::vector<Gone> gone;        // and not removed
-  std::vector<Place> contested;  // changed by an editor and in the pages: the editor's stay
-  std::size_t kept = 0;          // changed by an editor, contested ones among them
-  std::size_t deleted = 0;       // records that an editor removed
-  std::set<std::string> vain;    // names in `take` at which nothing was to be decided
+  std::vector<Place> added;            // records
+  std::vector<Place> changed;          // fields
+  std::vector<Place> removed;          // records and texts
+  std::vector<Gone> gone;              // and not removed
+  std::vector<Place> contested;        // changed by an editor and in the pages: the editor's stay
+  std::vector<std::string> languages;  // that the package had no texts in
+  std::size_t kept = 0;                // changed by an editor, contested ones among them
+  std::size_t deleted = 0;             // records that an editor removed
+  std::set<std::string> vain;          // names in `take` at which nothing was to be decided
 };
 
 // `made` of the pages alone, with the slugs that the package knows them by.

@@ -21,6 +21,11 @@ constexpr Phrase kRemoved = {"Gelöscht: {1}", "removed: {1}"};
 constexpr Phrase kContested = {
     "Bleibt, wie Sie es geändert haben, obwohl sich auch die Seite geändert hat: {1}",
     "stays as you changed it, although the page changed too: {1}"};
+constexpr Phrase kNewLanguage = {
+    "Neue Sprache: {1}. Nehmen Sie sie in sites.json in „wall“ auf, wenn sie auf der ersten "
+    "Sprachenseite stehen soll.",
+    "new language: {1}. Put it into \"wall\" in sites.json if it is to be on the first page of "
+    "languages."};
 constexpr Phrase kNothing = {"Kein Unterschied zum Paket.", "No difference from the package."};
 constexpr Phrase kCounts = {
     "{1} Einträge neu, {2} geändert; {3} Stellen gelöscht, {4} nicht mehr in den Seiten.",
@@ -71,6 +76,9 @@ class Report {
     }
     for (const Place& place : refreshed_.removed) {
       line(kRemoved, {named(place, before_, voice_)});
+    }
+    for (const std::string& lang : refreshed_.languages) {
+      line(kNewLanguage, {lang});
     }
     write_gone();
     write_contested();

@@ -5,6 +5,7 @@
 #include "content/townhall/digest.h"
 #include "content/townhall/integreat_package.h"
 #include "content/townhall/kinds.h"
+#include "content/townhall/shape_check.h"
 #include "content/townhall/strict_json.h"
 
 namespace townhall::refresh {
@@ -40,8 +41,19 @@ bool is_text(const json& value) {
   return value.is_string();
 }
 
-bool is_record(const json& value) {
-  return value.is_object() && all_are(list_of(value, "entries"), is_text);
+// A topic or an article under its name: its slug may become that of a record.
+bool is_record(const std::string& name, const json& value) {
+  const auto [kind, slug] = split_reference(name);
+  return (kind == "topic" || kind == "article") && is_slug(slug) && value.is_object() &&
+         string_of(value, "slug") == slug && all_are(list_of(value, "entries"), is_text);
+}
+
+bool are_records(const json& records) {
+  bool are = records.is_object();
+  for (const auto& [name, value] : records.items()) {
+    are = are && is_record(name, value);
+  }
+  return are;
 }
 
 bool is_texts(const json& fields) {
@@ -60,8 +72,8 @@ bool is_said(const json& document) {
   const json records = document.value("records", none);
   const json texts = document.value("texts", none);
   const json start = document.value("start", none);
-  return records.is_object() && all_are(records, is_record) && texts.is_object() &&
-         all_are(texts, is_language) && start.is_array() && all_are(start, is_text);
+  return are_records(records) && texts.is_object() && all_are(texts, is_language) &&
+         start.is_array() && all_are(start, is_text);
 }
 
 }  // namespace

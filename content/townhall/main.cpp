@@ -5,7 +5,6 @@
 #include "content/townhall/answering.h"
 #include "content/townhall/commands.h"
 #include "content/townhall/generate.h"
-#include "content/townhall/installed.h"
 #include "content/townhall/main_history.h"
 #include "content/townhall/main_listening.h"
 #include "content/townhall/main_preview.h"
@@ -14,6 +13,7 @@
 #include "content/townhall/main_voice.h"
 #include "content/townhall/main_workbook.h"
 #include "content/townhall/spoken_files.h"
+#include "kiosk/base/installed.h"
 
 namespace {
 
@@ -31,11 +31,11 @@ struct Arguments {
   std::string folder;
   std::string out;
   std::string lang;
-  std::string languages = townhall::installed_or("i18n", WEGWEISER_I18N) + "/languages.json";
+  std::string languages = kiosk::base::installed_or("i18n", WEGWEISER_I18N) + "/languages.json";
   std::string icons;
   townhall::IntegreatInput integreat;
   std::string voice = "de";
-  std::string fonts = townhall::installed_or("fonts", WEGWEISER_FONTS);
+  std::string fonts = kiosk::base::installed_or("fonts", WEGWEISER_FONTS);
   townhall::CheckAnswer answer;
   townhall::GeneratorPlan plan;
   townhall::history::Author author;

@@ -1,7 +1,7 @@
 #include "content/townhall/main_listening.h"
 
-#include "content/townhall/installed.h"
 #include "content/townhall/main_history.h"
+#include "kiosk/base/installed.h"
 
 namespace townhall {
 namespace {
@@ -50,10 +50,11 @@ void add_clips(CLI::App& app, ClipsInput& clips) {
 
 void add_listening_commands(CLI::App& app, ListeningArguments& arguments) {
   arguments.say.package.folder = ".";
-  arguments.say.package.languages = installed_or("i18n", WEGWEISER_I18N) + "/languages.json";
-  arguments.say.kiosk = beside_this_program("wegweiser-kiosk");
-  arguments.say.helper = beside_this_program("wegweiser-speech");
-  arguments.clips.i18n = installed_or("i18n", WEGWEISER_I18N);
+  arguments.say.package.languages =
+      kiosk::base::installed_or("i18n", WEGWEISER_I18N) + "/languages.json";
+  arguments.say.kiosk = kiosk::base::beside_this_program("wegweiser-kiosk");
+  arguments.say.helper = kiosk::base::beside_this_program("wegweiser-speech");
+  arguments.clips.i18n = kiosk::base::installed_or("i18n", WEGWEISER_I18N);
   arguments.clips.helper = arguments.say.helper;
   add_say(app, arguments.say);
   add_clips(app, arguments.clips);

@@ -1,7 +1,7 @@
 #include "content/townhall/main_preview.h"
 
-#include "content/townhall/installed.h"
 #include "content/townhall/main_history.h"
+#include "kiosk/base/installed.h"
 
 namespace townhall {
 namespace {
@@ -14,8 +14,8 @@ constexpr Phrase kNoPage = {
 
 void add_preview_command(CLI::App& app, preview::PreviewInput& input) {
   input.package.folder = ".";
-  input.package.languages = installed_or("i18n", WEGWEISER_I18N) + "/languages.json";
-  input.kiosk = beside_this_program("wegweiser-kiosk");
+  input.package.languages = kiosk::base::installed_or("i18n", WEGWEISER_I18N) + "/languages.json";
+  input.kiosk = kiosk::base::beside_this_program("wegweiser-kiosk");
   CLI::App* command = app.add_subcommand(
       "preview",
       "Draws a page as the kiosk shows it, straight from the folder of the package; with --all "

@@ -1,7 +1,7 @@
 #include "content/townhall/main_translate.h"
 
-#include "content/townhall/installed.h"
 #include "content/townhall/main_history.h"
+#include "kiosk/base/installed.h"
 
 namespace townhall {
 namespace {
@@ -87,8 +87,8 @@ void add_judgements(CLI::App& command, TranslateInput& input) {
 }  // namespace
 
 void add_translate_commands(CLI::App& app, TranslateInput& input) {
-  input.package.languages = installed_or("i18n", WEGWEISER_I18N) + "/languages.json";
-  input.po_helper = beside_this_program("wegweiser-po");
+  input.package.languages = kiosk::base::installed_or("i18n", WEGWEISER_I18N) + "/languages.json";
+  input.po_helper = kiosk::base::beside_this_program("wegweiser-po");
   CLI::App* command = app.add_subcommand(
       "translate", "Shows how far the translations are and exchanges texts with translators.");
   command->require_subcommand(1);

@@ -1,7 +1,7 @@
 #include "content/townhall/main_workbook.h"
 
-#include "content/townhall/installed.h"
 #include "content/townhall/main_history.h"
+#include "kiosk/base/installed.h"
 
 namespace townhall {
 namespace {
@@ -15,7 +15,7 @@ void add_common(CLI::App& command, workbook::WorkbookInput& input) {
 }  // namespace
 
 void add_workbook_commands(CLI::App& app, workbook::WorkbookInput& input) {
-  input.package.languages = installed_or("i18n", WEGWEISER_I18N) + "/languages.json";
+  input.package.languages = kiosk::base::installed_or("i18n", WEGWEISER_I18N) + "/languages.json";
   CLI::App* command =
       app.add_subcommand("workbook", "Lets staff edit the package in a spreadsheet, in German.");
   command->require_subcommand(1);

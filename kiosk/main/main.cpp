@@ -1,6 +1,7 @@
 #include <CLI/CLI.hpp>
 #include <cstdio>
 
+#include "kiosk/base/installed.h"
 #include "kiosk/main/commands.h"
 
 namespace {
@@ -119,8 +120,8 @@ int main(int argc, char** argv) {
   app.set_version_flag("--version", "wegweiser-kiosk " WEGWEISER_VERSION);
   app.require_subcommand(1);
   Options options;
-  options.fonts = WEGWEISER_FONTS;
-  options.i18n = WEGWEISER_I18N;
+  options.fonts = kiosk::base::installed_or("fonts", WEGWEISER_FONTS);
+  options.i18n = kiosk::base::installed_or("i18n", WEGWEISER_I18N);
   add_shot(app, options);
   add_others(app, options);
   add_search(app, options);

@@ -1,7 +1,8 @@
 #include "kiosk/main/voice.h"
 
 #include <algorithm>
-#include <filesystem>
+
+#include "kiosk/base/installed.h"
 
 namespace kiosk::main {
 namespace {
@@ -15,17 +16,12 @@ platform::Clip silence(base::Monotonic time) {
   return {platform::kClipRate, std::vector<std::int16_t>(static_cast<std::size_t>(samples))};
 }
 
-std::string beside_this_program() {
-  std::error_code unknown;
-  const auto self = std::filesystem::read_symlink("/proc/self/exe", unknown);
-  return (self.parent_path() / "wegweiser-speech").string();
-}
-
 }  // namespace
 
 platform::SpeechPlan speech_plan(const VoicePlan& plan) {
   platform::SpeechPlan speech;
-  speech.command = {plan.helper.empty() ? beside_this_program() : plan.helper};
+  speech.command = {plan.helper.empty() ? base::beside_this_program("wegweiser-speech")
+                                        : plan.helper};
   return speech;
 }
 

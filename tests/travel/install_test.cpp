@@ -22,6 +22,13 @@ Ended export_po(const Scratch& scratch) {
                       kSample, "--to", "ar", "--format", "po", "--out", scratch / "ar.po"});
 }
 
+// As the kiosk draws it, which the town hall starts.
+Ended draw_page(const Scratch& scratch) {
+  return run_program({scratch / "root/usr/local/bin/wegweiser-townhall", "preview",
+                      "contact/wohngeldstelle", "--lang", "ar", "--folder", kSample, "--out",
+                      scratch / "page.png"});
+}
+
 }  // namespace
 
 TEST(Install, GivesATownHallProgramsThatFindEachOtherAndTheirData) {
@@ -36,4 +43,14 @@ TEST(Install, GivesATownHallProgramsThatFindEachOtherAndTheirData) {
   const Ended refused = export_po(scratch);
   EXPECT_EQ(refused.code, 1);
   EXPECT_THAT(refused.errors, HasSubstr("languages.json"));
+}
+
+TEST(Install, DrawsPagesWithTheFontsAndWordsThatWereInstalled) {
+  const Scratch scratch;
+  ASSERT_EQ(install(scratch).code, 0);
+  const Ended drawn = draw_page(scratch);
+  ASSERT_EQ(drawn.code, 0) << drawn.errors;
+  EXPECT_EQ(scratch.read("page.png").substr(1, 3), "PNG");
+  scratch.write("root/usr/local/share/wegweiser/fonts/manifest.json", "{");
+  EXPECT_THAT(draw_page(scratch).errors, HasSubstr("manifest.json"));
 }

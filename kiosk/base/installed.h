@@ -2,7 +2,7 @@
 #include <string>
 
 // Where the program and what belongs to it lie.
-namespace townhall {
+namespace kiosk::base {
 
 // The program of that name beside this one.
 std::string beside_this_program(const std::string& name);
@@ -11,4 +11,4 @@ std::string beside_this_program(const std::string& name);
 // seen from the program; else `built`, that of the build.
 std::string installed_or(const std::string& name, const std::string& built);
 
-}  // namespace townhall
+}  // namespace kiosk::base

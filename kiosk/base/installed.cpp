@@ -1,8 +1,8 @@
-#include "content/townhall/installed.h"
+#include "kiosk/base/installed.h"
 
 #include <filesystem>
 
-namespace townhall {
+namespace kiosk::base {
 namespace {
 
 namespace fs = std::filesystem;
@@ -24,4 +24,4 @@ std::string installed_or(const std::string& name, const std::string& built) {
   return fs::is_directory(installed, failed) ? installed.string() : built;
 }
 
-}  // namespace townhall
+}  // namespace kiosk::base

@@ -74,6 +74,48 @@ TEST(IntegreatAgain, AnEditorsOwnRecordsStayWhenPagesChange) {
                   "article/umzug"}));
 }
 
+TEST(IntegreatAgain, WhatEditorsAddedToTheTownAndToRecordsOfPagesStays) {
+  County county;
+  county.edit("sites.json", [](json& all) {
+    all.push_back({{"slug", "rathaus"}, {"start", "amt"}, {"wall", {"de"}}, {"groups", {"eg"}}});
+  });
+  county.edit("notices.json", [](json& all) {
+    all.push_back({{"slug", "sturm"},
+                   {"severity", "urgent"},
+                   {"valid_from", "2026-01-01T08:00"},
+                   {"valid_until", "2026-01-02T08:00"}});
+  });
+  county.edit("terms.json", [](json& all) {
+    all.push_back({{"slug", "umziehen"}, {"taxonomy", "life-situation"}});
+  });
+  ASSERT_TRUE(county.made.files.write(
+      "out/questions.json",
+      R"([{"slug": "wo", "answers": [{"key": "a", "among": ["topic/amt"]}]}])"));
+  const json added = {{"status", "draft"}, {"terms", {"umziehen"}}, {"related", {"topic/amt"}}};
+  county.edit("articles.json", [&](json& all) { record_in(all, "miete").update(added); });
+  county.edit("texts/de.json", [](json& de) {
+    de["texts"]["article/miete"]["teaser"] = "Kurz gesagt";
+    de["spoken"] = {{"article/miete", {{"teaser", "Kurz gesprochen"}}}};
+  });
+  auto before = county.bytes();
+  json article = record(county.in("articles.json"), "miete");
+  county.german[1]["content"] = "<p>Neuer Text</p>";
+  county.german[1]["last_updated"] = "2026-02-01";
+  county.take_again();
+  EXPECT_EQ(county.made.error, "");
+  auto after = county.bytes();
+  article["extra"]["last_updated"] = "2026-02-01";
+  EXPECT_EQ(record(county.in("articles.json"), "miete"), article);
+  EXPECT_EQ(county.text("de", "article/miete", "body"), "Neuer Text");
+  EXPECT_EQ(county.text("de", "article/miete", "teaser"), "Kurz gesagt");
+  EXPECT_EQ(county.in("texts/de.json")["spoken"]["article/miete"]["teaser"], "Kurz gesprochen");
+  for (const char* taken : {"articles", "package", "texts/de", "texts/en", "integreat"}) {
+    before.erase("out/" + std::string(taken) + ".json");
+    after.erase("out/" + std::string(taken) + ".json");
+  }
+  EXPECT_EQ(after, before);
+}
+
 TEST(IntegreatAgain, APageThatChangedIsUpdatedAndANewOneIsAdded) {
   County county;
   county.german[1]["content"] = "<p>Neuer Text</p>";
@@ -169,46 +211,6 @@ TEST(IntegreatAgain, ARecordWhosePageIsGoneStaysAndIsNamed) {
   EXPECT_TRUE(county.says("stays nevertheless: article/amt")) << county.made.report;
 }
 
-TEST(IntegreatAgain, ALanguageThatWasNotGivenStays) {
-  County county;
-  const json english = county.in("texts/en.json");
-  county.german[1]["content"] = "<p>Neuer Text</p>";
-  county.take_again({"de"});
-  EXPECT_EQ(county.in("texts/en.json"), english);
-  EXPECT_EQ(county.text("de", "article/miete", "body"), "Neuer Text");
-  county.take_again();
-  EXPECT_EQ(county.in("texts/en.json"), english);
-}
-
-TEST(IntegreatAgain, ALanguageThatIsNewComesAndTheSitesStay) {
-  County county;
-  const json sites = county.in("sites.json");
-  county.german[0]["available_languages"]["tr"] = {{"path", "/lkmuster/tr/konut/"}};
-  ASSERT_TRUE(county.made.files.write("tr.json",
-                                      json({page("tr", "konut", "", 2, "de", "wohnen")}).dump()));
-  county.take_again({"de", "en", "tr"});
-  EXPECT_EQ(county.text("tr", "topic/wohnen", "name"), "tr konut");
-  EXPECT_EQ(county.in("texts/tr.json")["from"], "de");
-  EXPECT_EQ(county.in("texts/tr.json")["digests"]["topic/wohnen"]["name"],
-            text_digest("de wohnen"));
-  EXPECT_EQ(county.in("sites.json"), sites);
-  EXPECT_TRUE(county.says("new language: tr. ")) << county.made.report;
-}
-
-TEST(IntegreatAgain, AnEditorsTranslationOfAPageStaysAndIsOutOfDateWithIt) {
-  County county;
-  const std::string turkish =
-      R"({"lang": "tr", "how": "human", "state": "approved", "from": "de",
-          "texts": {"article/miete": {"name": "Kira"}},
-          "digests": {"article/miete": {"name": ")" +
-      text_digest("de miete") + "\"}}}\n";
-  ASSERT_TRUE(county.made.files.write("out/texts/tr.json", turkish));
-  county.german[1]["title"] = "Die Miete";
-  county.take_again();
-  EXPECT_EQ(county.bytes()["out/texts/tr.json"], turkish);
-  EXPECT_TRUE(county.says("Translations to be looked at after this: tr 1.")) << county.made.report;
-}
-
 TEST(IntegreatAgain, APageThatMovedIsAtItsNewPlaceAlone) {
   County county;
   add_own_contact(county);
@@ -232,46 +234,6 @@ TEST(IntegreatAgain, TheOrderOfThePagesIsFollowedUntilAnEditorMakesAnother) {
   county.german[1]["order"] = 9;
   county.take_again();
   EXPECT_EQ(record(county.in("topics.json"), "wohnen")["entries"], mine);
-}
-
-TEST(IntegreatAgain, ATranslationThatIsTakenIsOfTheSourceThatCameWithIt) {
-  County county;
-  county.german[0]["content"] = "<p>Neuer Text</p>";
-  county.english[0]["content"] = "<p>New text</p>";
-  county.take_again();
-  EXPECT_EQ(county.in("texts/en.json")["digests"]["article/wohnen"]["body"],
-            text_digest("Neuer Text"));
-}
-
-TEST(IntegreatAgain, ATranslationThatDidNotChangeIsOutOfDateWithItsSource) {
-  County county;
-  const json digests = county.in("texts/en.json")["digests"];
-  county.german[0]["content"] = "<p>Neuer Text</p>";
-  county.take_again();
-  EXPECT_EQ(county.in("texts/en.json")["digests"], digests);
-  EXPECT_TRUE(county.says("Translations to be looked at after this: en 1.")) << county.made.report;
-}
-
-TEST(IntegreatAgain, ATranslationOfPagesDoesNotPassForOneOfAnEditorsText) {
-  County county;
-  county.edit("texts/de.json",
-              [](json& de) { de["texts"]["article/wohnen"]["body"] = "Unser Text"; });
-  county.english[0]["content"] = "<p>New text</p>";
-  county.take_again();
-  EXPECT_EQ(county.text("en", "article/wohnen", "body"), "New text");
-  EXPECT_NE(county.in("texts/en.json")["digests"]["article/wohnen"]["body"],
-            text_digest("Unser Text"));
-}
-
-TEST(IntegreatAgain, WhatSomebodyReleasedIsNotReleasedInItsNewWords) {
-  County county;
-  county.edit("texts/en.json", [](json& en) {
-    en["marks"] = {{"article/wohnen", {{"body", "import approved"}, {"name", "import approved"}}}};
-  });
-  county.english[0]["content"] = "<p>New text</p>";
-  county.take_again();
-  EXPECT_EQ(county.in("texts/en.json")["marks"],
-            json({{"article/wohnen", {{"name", "import approved"}}}}));
 }
 
 TEST(IntegreatAgain, APageNamedLikeAnOldOneRenamesNothing) {

@@ -192,6 +192,16 @@ TEST_F(RealData, ChecksWithoutErrorsAndBuilds) {
   EXPECT_TRUE(run_build({"out", "languages.json", ""}, "out.db", files, out)) << out.str();
 }
 
+TEST_F(RealData, TakenInAgainNoByteChanges) {
+  MemoryFiles again = imported().files;
+  std::ostringstream report;
+  IntegreatInput input = {{"pages.de.json", "pages.en.json"}, "out"};
+  input.yes = true;
+  ASSERT_TRUE(import_integreat(input, again, report));
+  EXPECT_FALSE(again.list("out/history"));
+  EXPECT_EQ(*again.read("out/texts/de.json"), *imported().files.read("out/texts/de.json"));
+}
+
 TEST_F(RealData, TwiceTheSameFilesGiveTheSameBytes) {
   MemoryFiles again = imported().files;
   std::ostringstream report;

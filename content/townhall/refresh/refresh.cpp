@@ -103,19 +103,22 @@ class Refresher {
     const std::string slug = string_of(incoming, "slug");
     const std::string name = kind + "/" + slug;
     json* now = record_at(kind, slug);
-    if (now == nullptr && said_.records.contains(name) && !is_wished({name, ""}, true)) {
+    // An editor removed it, or an editor's own stands in its place.
+    const bool is_removed = now == nullptr
+                                ? said_.records.contains(name) && !is_wished({name, ""}, true)
+                                : !is_of_pages(*now);
+    if (is_removed) {
       ++out_.deleted;
-    } else if (now == nullptr) {
-      out_.after.records[kind].push_back(incoming);
-      out_.after.slugs[kind].insert(slug);
-      out_.added.push_back({name, ""});
-      of_pages_.insert(name);
-    } else if (is_of_pages(*now)) {
-      of_pages_.insert(name);
-      take_fields(name, incoming, *now);
-    } else {
-      ++out_.deleted;  // an editor's own stands in its place
+      return;
     }
+    of_pages_.insert(name);
+    if (now != nullptr) {
+      take_fields(name, incoming, *now);
+      return;
+    }
+    out_.after.records[kind].push_back(incoming);
+    out_.after.slugs[kind].insert(slug);
+    out_.added.push_back({name, ""});
   }
 
   void take_fields(const std::string& name, const json& incoming, json& now) {

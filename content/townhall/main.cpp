@@ -54,6 +54,29 @@ void add_voice(CLI::App& command, Arguments& arguments) {
       ->check(CLI::IsMember({"de", "en"}));
 }
 
+void add_import(CLI::App& app, townhall::IntegreatInput& input) {
+  CLI::App* import = app.add_subcommand("import", "Makes a package from content of other makers.");
+  import->require_subcommand(1);
+  CLI::App* integreat = import->add_subcommand(
+      "integreat",
+      "Reads pages as the Integreat API gives them out and writes a package. Into a package that "
+      "is there they are taken again: it says what they would change, keeps what editors made and "
+      "changed, and writes nothing without --yes.");
+  integreat->add_option("pages", input.page_files, "Files of pages, one per language.")->required();
+  integreat->add_option("--out", input.folder, "The folder to write.")->required();
+  integreat->add_flag("--yes", input.yes, "Writes into a package that is there.");
+  integreat->add_flag("--remove-missing", input.wishes.remove_missing,
+                      "Removes what is no longer in the pages, with its texts in all languages; "
+                      "what editors changed or something else names stays.");
+  integreat
+      ->add_option("--take", input.wishes.take,
+                   "Here the pages are right and not the editor: a record, a field like "
+                   "article/miete/body, or all. Once for each.")
+      ->allow_extra_args(false);
+  townhall::add_author_options(*integreat, input.author);
+  townhall::add_voice_option(*integreat, "--lang", input.author.voice);
+}
+
 void add_commands(CLI::App& app, Arguments& arguments) {
   app.require_subcommand(1);
   CLI::App* check = app.add_subcommand(
@@ -84,25 +107,7 @@ void add_commands(CLI::App& app, Arguments& arguments) {
   stamp->add_option("--lang", arguments.lang, "The tag of the language.")->required();
   townhall::add_author_options(*stamp, arguments.author);
   townhall::add_voice_option(*stamp, "--answer-in", arguments.author.voice);
-  CLI::App* import = app.add_subcommand("import", "Makes a package from content of other makers.");
-  import->require_subcommand(1);
-  CLI::App* integreat = import->add_subcommand(
-      "integreat",
-      "Reads pages as the Integreat API gives them out and writes a package. Into a package that "
-      "is there they are taken again: it says what they would change, keeps what editors made and "
-      "changed, and writes nothing without --yes.");
-  townhall::IntegreatInput& input = arguments.integreat;
-  integreat->add_option("pages", input.page_files, "Files of pages, one per language.")->required();
-  integreat->add_option("--out", input.folder, "The folder to write.")->required();
-  integreat->add_flag("--yes", input.yes, "Writes into a package that is there.");
-  integreat->add_flag("--remove-missing", input.wishes.remove_missing,
-                      "Removes what is no longer in the pages, with its texts in all languages; "
-                      "what editors changed or something else names stays.");
-  integreat->add_option("--take", input.wishes.take,
-                        "Here the pages are right and not the editor: a record, a field like "
-                        "article/miete/body, or all.");
-  townhall::add_author_options(*integreat, input.author);
-  townhall::add_voice_option(*integreat, "--lang", input.author.voice);
+  add_import(app, arguments.integreat);
   CLI::App* generate = app.add_subcommand("generate", "Writes an invented package for benchmarks.");
   generate->group("");
   generate->add_option("--services", arguments.plan.services, "How many services.");

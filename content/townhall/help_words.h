@@ -56,6 +56,14 @@ inline constexpr Phrase kHelpWords[] = {
     {"Die Datei, die geschrieben wird.", "The file to write."},
     {"Der Ordner, der geschrieben wird.", "The folder to write."},
     {"Schreibt in ein Paket, das es schon gibt.", "Writes into a package that is there."},
+    {"Löscht, was nicht mehr in den Seiten steht, mit seinen Texten in allen Sprachen; was die "
+     "Redaktion geändert hat oder anderes nennt, bleibt.",
+     "Removes what is no longer in the pages, with its texts in all languages; what editors "
+     "changed or something else names stays."},
+    {"Hier gilt die Seite und nicht die Redaktion: ein Eintrag, ein Feld wie article/miete/body, "
+     "oder all. Einmal für jedes.",
+     "Here the pages are right and not the editor: a record, a field like article/miete/body, or "
+     "all. Once for each."},
     {"Das Kürzel der Sprache.", "The tag of the language."},
     {"Das Kürzel der Sprache, wie ar oder fa-AF.", "The tag of the language, like ar or fa-AF."},
     {"Dateien mit Seiten, je Sprache eine.", "Files of pages, one per language."},

@@ -26,4 +26,11 @@ base::Result<std::unique_ptr<store::ContentSearch>> make_search(const Options& o
 base::Result<std::unique_ptr<store::ContentSearch>> open_brought_search(
     const std::string& content_path, const std::string& site);
 
+inline constexpr std::size_t kMostIndexes = 8;  // of the packages that editors look at by turns
+
+// Removes the oldest indexes from `folder`, whose content came and went, so that at most
+// kMostIndexes stay; `used` is one of them. Nobody else has to write there meanwhile; who reads one
+// that goes keeps it until it closes it.
+base::Result<void> forget_old_indexes(const std::string& folder, const std::string& used);
+
 }  // namespace kiosk::main

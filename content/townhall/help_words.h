@@ -172,6 +172,9 @@ inline constexpr Phrase kHelpWords[] = {
     {"day (hell), contrast (mehr Kontrast) oder dark (dunkel).", "day, contrast or dark."},
     {"Der Bildschirm: 27p, 32p, 24l oder eine Größe in Pixeln wie 1080x1920.",
      "The glass: 27p, 32p, 24l, or a size in pixels like 1080x1920."},
+    {"Welche Seite eines langen Bildschirms, ab 1.", "Which page of a long screen, from 1."},
+    {"Alle Seiten eines langen Bildschirms untereinander; mit --all immer.",
+     "All pages of a long screen below each other; always with --all."},
     {"Der Zeitpunkt, der gezeigt wird, wie 2026-11-23T10:42.",
      "The moment to show, like 2026-11-23T10:42."},
     // workbook

@@ -35,6 +35,11 @@ void add_preview_command(CLI::App& app, preview::PreviewInput& input) {
   command->add_option("--theme", input.look.theme, "day, contrast or dark.");
   command->add_option("--panel", input.look.panel,
                       "The glass: 27p, 32p, 24l, or a size in pixels like 1080x1920.");
+  command->add_option("--page", input.look.page, "Which page of a long screen, from 1.");
+  command
+      ->add_flag("--all-pages", input.look.all_pages,
+                 "All pages of a long screen below each other; always with --all.")
+      ->excludes("--page");
   command->add_option("--now", input.look.now, "The moment to show, like 2026-11-23T10:42.");
   command->add_option("--languages", input.package.languages,
                       "The language table; by default that of the source tree.");

@@ -32,6 +32,9 @@ void add_shot(CLI::App& app, Options& options) {
                  "Shows the screen while its first words are read aloud.");
   shot->add_option("--now", options.now, "The moment to show, like 2026-11-23T10:42.");
   shot->add_option("--page", options.page, "Which page of a long screen, from 1.");
+  shot->add_flag("--all-pages", options.all_pages,
+                 "All pages of a long screen in one picture, one below the other; at most 16.")
+      ->excludes("--page");
   shot->add_flag("--idle-dialog", options.idle_dialog,
                  "Shows the question whether one is still there.");
   shot->add_option("--out", options.out, "Where to write it; ends in .png or .json.")->required();

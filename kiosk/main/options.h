@@ -25,6 +25,7 @@ struct Options {
   std::string now;
   std::string out;
   int page = 1;
+  bool all_pages = false;  // of a long screen, one below the other
   bool idle_dialog = false;
   // play
   std::string journey;

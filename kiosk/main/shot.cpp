@@ -30,6 +30,24 @@ base::Result<std::string> picture(World& world, const ui::Frame& frame) {
   return platform::encode_png(canvas);
 }
 
+// More would be a picture that nobody looks through, of 8 MB a page on the largest glass.
+constexpr int kMostPages = 16;
+
+// Every page of the screen, the first on top.
+base::Result<std::string> picture_of_pages(World& world) {
+  app::State state = world.kiosk().state();
+  const ui::Size size = world.kiosk().frame().size;
+  const int pages = std::min(world.kiosk().frame().pages, kMostPages);
+  platform::Canvas all({size.width, size.height * pages});
+  for (int page = 0; page < pages; ++page) {
+    state.stop().page = page;
+    world.kiosk().set_state(state);
+    platform::Canvas part(all.row(page * size.height).data(), size, all.pitch());
+    world.painter().paint(world.kiosk().frame(), part);
+  }
+  return platform::encode_png(all);
+}
+
 // With the search that `run` has too.
 base::Result<std::unique_ptr<World>> open_searchable(const Options& options,
                                                      const base::Clock& clock, base::Log& log) {
@@ -87,6 +105,9 @@ base::Result<void> shot(const Options& options) {
   if (!ends_with(options.out, ".png") && !ends_with(options.out, ".json")) {
     return base::invalid("\"" + options.out + "\" is no picture; let --out end in .png or .json.");
   }
+  if (options.all_pages && ends_with(options.out, ".json")) {
+    return base::invalid("A .json describes one page; leave --all-pages out, or name a .png.");
+  }
   base::StderrLog log;
   const base::VirtualClock clock = TRY(clock_of(options));
   app::State state = TRY(state_of(options));
@@ -104,7 +125,9 @@ base::Result<void> shot(const Options& options) {
     const ui::Stats stats{world->typesetter().shapings(), world->revision().queries(), 1};
     return world->files().write(options.out, ui::dump(frame, world->typesetter(), stats));
   }
-  return world->files().write(options.out, TRY(picture(*world, frame)));
+  const std::string png =
+      TRY(options.all_pages ? picture_of_pages(*world) : picture(*world, frame));
+  return world->files().write(options.out, png);
 }
 
 base::Result<void> play(const Options& options) {

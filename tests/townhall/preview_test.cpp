@@ -54,6 +54,26 @@ TEST(TouchedPages, OfADeskAreItsOwnAndThoseThatShowIt) {
               ElementsAre("contact/desk de", "service/benefit de", "topic/housing de"));
 }
 
+TEST(TouchedPages, BeginWithWhatChangedItself) {
+  townhall::history::Difference first;
+  first.record = "contact/desk";
+  first.path = "texts/de.json";
+  townhall::history::Difference second = first;
+  second.record = "contact/other";
+  std::vector<std::string> routes;
+  for (const Page& page : touched_pages(town().canonical(), town().canonical(), {first, second})) {
+    routes.push_back(page.route);
+  }
+  ASSERT_GE(routes.size(), 3U);
+  EXPECT_EQ(routes[0], "contact/desk");
+  EXPECT_EQ(routes[1], "contact/other");
+}
+
+TEST(ContactSheet, SaysThatNothingLooksDifferent) {
+  EXPECT_THAT(contact_sheet("Seit 1", {}, {}, Voice::German),
+              HasSubstr("<p>Keine Seite sieht anders aus.</p>"));
+}
+
 TEST(TouchedPages, OfAHouseAreThoseOfTheDesksInItsRooms) {
   EXPECT_THAT(touched("place/hall", "texts/de.json"),
               IsSupersetOf({"building/hall de", "contact/desk de"}));
@@ -68,7 +88,7 @@ TEST(TouchedPages, OfATopicOfTheStartIsTheHomeScreen) {
 TEST(TouchedPages, OfDataAreInTheSourceAndInArabic) {
   EXPECT_THAT(
       touched("service/pass", "services.json"),
-      ElementsAre("service/pass de", "topic/housing de", "service/pass ar", "topic/housing ar"));
+      ElementsAre("service/pass de", "service/pass ar", "topic/housing de", "topic/housing ar"));
 }
 
 TEST(TouchedPages, OfADeskAreTheQuestionsThatCountItAndTheEndsThatLeadToIt) {
@@ -149,10 +169,11 @@ TEST(Overlay, ShowsAPackageAsItWas) {
 }
 
 TEST(ContactSheet, ShowsPairsAndSaysWhatIsMissing) {
-  const std::string html =
-      contact_sheet("Seit <1>", {{{"contact/desk", "ar"}, "", "001-after.png"}}, Voice::German);
+  const std::string html = contact_sheet(
+      "Seit <1>", {{{"contact/desk", "ar"}, "", "001-after.png"}}, {{"home", "de"}}, Voice::German);
   EXPECT_THAT(html, HasSubstr("<h1>Seit &lt;1&gt;</h1>"));
   EXPECT_THAT(html, HasSubstr("<h2>contact/desk [ar]</h2>"));
   EXPECT_THAT(html, HasSubstr("Diese Seite gab es vorher nicht."));
+  EXPECT_THAT(html, HasSubstr("<h2>Nicht verglichen</h2>\n<ul>\n<li>home [de]</li>"));
   EXPECT_THAT(html, HasSubstr("<img src=\"001-after.png\" alt=\"contact/desk [ar], nachher\">"));
 }

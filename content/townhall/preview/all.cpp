@@ -31,8 +31,10 @@ constexpr Phrase kFound = {
     "aus.",
     "{1} pages are touched: {2} look different and are in {3}/index.html, {4} look the same."};
 constexpr Phrase kLeftOut = {
-    "{1} weitere Seiten sind nicht gezeichnet (Grenze: {2}); sehen Sie sie einzeln an.",
-    "{1} more pages were not drawn (limit: {2}); look at them one by one."};
+    "{1} weitere sind nicht verglichen; sie sind am Ende von {2}/index.html aufgezählt: sehen Sie "
+    "sie einzeln an.",
+    "{1} more were not compared; they are listed at the end of {2}/index.html: look at them one by "
+    "one."};
 constexpr Phrase kNoPages = {"Keine Seite ist berührt.", "No page is touched."};
 constexpr Phrase kBeforeBroken = {
     "Der frühere Stand hat Fehler und kann nicht gezeigt werden; es gibt nur Bilder von jetzt.",
@@ -69,7 +71,7 @@ Canonical canonical_of(const FileReader& files, const std::string& folder) {
   return read_canonical(files, folder, ignored);
 }
 
-// Draws pairs until the limit.
+// The pairs that differ, until there are enough.
 class Sheet {
  public:
   Sheet(const PreviewInput& input, Files& files) : input_(input), files_(files) {}
@@ -78,6 +80,7 @@ class Sheet {
     Pair pair{page, {}, {}};
     char number[16];
     std::snprintf(number, sizeof number, "%03zu", pairs_.size() + 1);
+    ++compared_;
     const std::string old = before == nullptr ? "" : TRY(picture(page, *before));
     const std::string now = TRY(picture(page, after));
     if (old == now) {
@@ -99,6 +102,8 @@ class Sheet {
 
   std::size_t same() const { return same_; }
 
+  bool is_full() const { return pairs_.size() == kMostPairs || compared_ == kMostCompared; }
+
  private:
   // Empty: that state has no such page.
   Result<std::string> picture(const Page& page, const Stage& stage) {
@@ -108,6 +113,7 @@ class Sheet {
     PreviewInput one = input_;
     one.route = page.route;
     one.lang = page.lang;
+    one.look.all_pages = true;
     const std::string png = stage.db() + ".png";
     CHECK_OK(files_.remove(png));
     CHECK_OK(draw(one, stage.db(), png, files_));
@@ -118,6 +124,7 @@ class Sheet {
   Files& files_;
   std::vector<Pair> pairs_;
   std::size_t same_ = 0;
+  std::size_t compared_ = 0;
 };
 
 struct Changes {
@@ -174,21 +181,21 @@ Result<void> draw_all(const PreviewInput& input, const Changes& changes, Files& 
       old, *after);
   CHECK_OK(files.make_folder(input.out));
   Sheet sheet(input, files);
-  for (std::size_t i = 0; i < pages.size() && i < kMostPages; ++i) {
-    CHECK_OK(sheet.add(pages[i], old, *after));
+  auto next = pages.begin();
+  for (; next != pages.end() && !sheet.is_full(); ++next) {
+    CHECK_OK(sheet.add(*next, old, *after));
   }
+  const std::vector<Page> left(next, pages.end());
   const std::string title = say({kTitle, {std::to_string(changes.since)}}, input.voice);
-  CHECK_OK(
-      files.write(input.out + "/index.html", contact_sheet(title, sheet.pairs(), input.voice)));
+  CHECK_OK(files.write(input.out + "/index.html",
+                       contact_sheet(title, sheet.pairs(), left, input.voice)));
   out << say({kFound,
               {std::to_string(pages.size()), std::to_string(sheet.pairs().size()), input.out,
                std::to_string(sheet.same())}},
              input.voice)
       << '\n';
-  if (pages.size() > kMostPages) {
-    out << say({kLeftOut, {std::to_string(pages.size() - kMostPages), std::to_string(kMostPages)}},
-               input.voice)
-        << '\n';
+  if (!left.empty()) {
+    out << say({kLeftOut, {std::to_string(left.size()), input.out}}, input.voice) << '\n';
   }
   return {};
 }

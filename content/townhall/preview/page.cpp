@@ -82,10 +82,14 @@ Result<void> draw(const PreviewInput& input, const std::string& db, const std::s
                                       input.route, "--locale", input.lang,  "--out", png};
   for (const auto& [option, value] :
        {std::pair("--text-size", &input.look.text_size), std::pair("--theme", &input.look.theme),
-        std::pair("--panel", &input.look.panel), std::pair("--now", &input.look.now)}) {
+        std::pair("--panel", &input.look.panel), std::pair("--now", &input.look.now),
+        std::pair("--page", &input.look.page)}) {
     if (!value->empty()) {
       command.insert(command.end(), {option, *value});
     }
+  }
+  if (input.look.all_pages) {
+    command.emplace_back("--all-pages");
   }
   CHECK_OK(printed_by(command));
   if (!files.size(png)) {

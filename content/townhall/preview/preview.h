@@ -12,7 +12,9 @@ struct Look {
   std::string text_size;  // empty: as the kiosk has it
   std::string theme;
   std::string panel;
-  std::string now;  // the moment of the visit; empty: a Monday morning
+  std::string now;         // the moment of the visit; empty: a Monday morning
+  std::string page;        // of a long screen, from 1; empty: the first
+  bool all_pages = false;  // of a long screen, one below the other
 };
 
 struct PreviewInput {
@@ -27,17 +29,18 @@ struct PreviewInput {
   workbook::Voice voice = workbook::Voice::German;
 };
 
-// One page as one picture. Only what this page shows has to be right.
+// One screen as one picture. Only what this page shows has to be right.
 kiosk::base::Result<void> run_page(const PreviewInput& input, kiosk::base::Files& files,
                                    std::ostream& out);
 
-// Every page that the changes touch (touched.h), before and after, side by side in index.html in a
-// folder that it makes. Of more than kMostPages the first; it says how many it left out. Pages that
-// look the same are left out as well.
+// Every screen that the changes touch (touched.h), before and after, each with all its pages, side
+// by side in index.html in a folder that it makes. Those that look the same are left out; of more
+// than kMostPairs that differ, or kMostCompared that are touched, those left out are listed there.
 kiosk::base::Result<void> run_all(const PreviewInput& input, kiosk::base::Files& files,
                                   std::ostream& out);
 
-inline constexpr std::size_t kMostPages = 60;
+inline constexpr std::size_t kMostPairs = 60;
+inline constexpr std::size_t kMostCompared = 400;  // some minutes
 
 // Draws a page of a revision in the file `db` into the file `png`. Invalid if there is none.
 kiosk::base::Result<void> draw(const PreviewInput& input, const std::string& db,

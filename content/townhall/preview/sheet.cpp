@@ -9,6 +9,8 @@ using workbook::Voice;
 constexpr Phrase kBefore = {"vorher", "before"};
 constexpr Phrase kAfter = {"nachher", "after"};
 constexpr Phrase kNew = {"Diese Seite gab es vorher nicht.", "There was no such page before."};
+constexpr Phrase kSame = {"Keine Seite sieht anders aus.", "No page looks different."};
+constexpr Phrase kLeft = {"Nicht verglichen", "Not compared"};
 constexpr Phrase kGone = {"Diese Seite gibt es nicht mehr.", "There is no such page any more."};
 
 std::string escaped(const std::string& text) {
@@ -31,9 +33,25 @@ std::string picture(const std::string& file, const std::string& caption,
   return "<figure>" + inside + "<figcaption>" + escaped(caption) + "</figcaption></figure>\n";
 }
 
+std::string name_of(const Page& page) {
+  return page.route + " [" + page.lang + "]";
+}
+
+std::string list_of(const std::vector<Page>& pages, Voice voice) {
+  if (pages.empty()) {
+    return "";
+  }
+  std::string html = "<h2>" + say({kLeft}, voice) + "</h2>\n<ul>\n";
+  for (const Page& page : pages) {
+    html += "<li>" + escaped(name_of(page)) + "</li>\n";
+  }
+  return html + "</ul>\n";
+}
+
 }  // namespace
 
-std::string contact_sheet(const std::string& title, const std::vector<Pair>& pairs, Voice voice) {
+std::string contact_sheet(const std::string& title, const std::vector<Pair>& pairs,
+                          const std::vector<Page>& left_out, Voice voice) {
   std::string html = "<!DOCTYPE html>\n<html lang=\"" +
                      std::string(voice == Voice::German ? "de" : "en") +
                      "\"><head><meta charset=\"utf-8\"><title>" + escaped(title) +
@@ -42,13 +60,16 @@ std::string contact_sheet(const std::string& title, const std::vector<Pair>& pai
                      "img{width:100%;border:1px solid #888}</style></head><body>\n<h1>" +
                      escaped(title) + "</h1>\n";
   for (const Pair& pair : pairs) {
-    const std::string name = pair.page.route + " [" + pair.page.lang + "]";
+    const std::string name = name_of(pair.page);
     html += "<h2>" + escaped(name) + "</h2>\n<section>\n" +
             picture(pair.before, name + ", " + say({kBefore}, voice), say({kNew}, voice)) +
             picture(pair.after, name + ", " + say({kAfter}, voice), say({kGone}, voice)) +
             "</section>\n";
   }
-  return html + "</body></html>\n";
+  if (pairs.empty()) {
+    html += "<p>" + say({kSame}, voice) + "</p>\n";
+  }
+  return html + list_of(left_out, voice) + "</body></html>\n";
 }
 
 }  // namespace townhall::preview

@@ -15,8 +15,8 @@ struct Pair {
   std::string after;
 };
 
-// A page of HTML without anything from elsewhere.
+// A page of HTML without anything from elsewhere; `left_out` are listed at its end.
 std::string contact_sheet(const std::string& title, const std::vector<Pair>& pairs,
-                          workbook::Voice voice);
+                          const std::vector<Page>& left_out, workbook::Voice voice);
 
 }  // namespace townhall::preview

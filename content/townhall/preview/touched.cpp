@@ -22,7 +22,8 @@ class Pages {
       : referrers_{referrers_of(before), referrers_of(after)},
         finder_{finder_routes(before), finder_routes(after)} {}
 
-  void add(const std::string& record, const std::string& lang) {
+  // What shows the record alone.
+  void add_changed(const std::string& record, const std::string& lang) {
     const std::string kind = split_reference(record).first;
     if (record == "package" || kind == "package") {
       put("home", lang);
@@ -32,6 +33,12 @@ class Pages {
       put(record, lang);
     } else {
       add_own(record, kind, lang);
+    }
+  }
+
+  void add_showing(const std::string& record, const std::string& lang) {
+    const std::string kind = split_reference(record).first;
+    if (record != "package" && kind != "package" && kind != "notice") {
       std::set<std::string> seen = {record};
       add_referrers(record, lang, seen);
     }
@@ -135,10 +142,12 @@ std::string record_of(const history::Difference& one) {
 std::vector<Page> touched_pages(const Canonical& before, const Canonical& after,
                                 const std::vector<history::Difference>& differences) {
   Pages pages(before, after);
-  for (const history::Difference& one : differences) {
-    const std::string record = record_of(one);
-    for (const std::string& lang : languages_of(one, after)) {
-      record.empty() ? void() : pages.add(record, lang);
+  for (const auto add : {&Pages::add_changed, &Pages::add_showing}) {
+    for (const history::Difference& one : differences) {
+      const std::string record = record_of(one);
+      for (const std::string& lang : languages_of(one, after)) {
+        record.empty() ? void() : (pages.*add)(record, lang);
+      }
     }
   }
   return pages.take();

@@ -19,7 +19,8 @@ struct Page {
 // topics and events, a room's or an office's contacts, the finder's questions and ends. A text that
 // changed is shown in its language; data in the language of the source and in Arabic, or the first
 // language that the package has, since they are the same in all. Not in it: results of the search,
-// and pages that show a record at third hand. Each once, in the order of the changes.
+// and pages that show a record at third hand. Each once: first the
+// pages of what changed itself, then those that show it, in the order of the changes.
 std::vector<Page> touched_pages(const Canonical& before, const Canonical& after,
                                 const std::vector<history::Difference>& differences);
 

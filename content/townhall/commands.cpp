@@ -110,12 +110,11 @@ void print_all(const Issues& issues, Voice voice, std::ostream& out) {
              voice);
 }
 
-Result<json> parse_document(const std::string& text, const std::string& path) {
+Result<json> parse_document(const std::string& text, const std::string& path, Voice voice) {
   Issues issues;
   std::optional<json> document = parse_strict(text, path, issues);
   if (!document) {
-    return kiosk::base::invalid(issues.all().front().finding.sentence(Voice::English) + " (" +
-                                path + ")");
+    return kiosk::base::invalid(issues.all().front().finding.sentence(voice) + " (" + path + ")");
   }
   return std::move(*document);
 }
@@ -200,7 +199,7 @@ Result<void> run_stamp(const std::string& folder, const std::string& lang,
   }
   const std::string path = folder + "/" + file->file;
   const std::string text = TRY(files.read(path));
-  const json document = TRY(parse_document(text, path));
+  const json document = TRY(parse_document(text, path, author.voice));
   std::size_t added = 0;
   const json result = stamped(canonical, *file, document, added);
   const std::string count = std::to_string(added);

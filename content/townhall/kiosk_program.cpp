@@ -5,11 +5,14 @@
 #include <cstdlib>
 #include <filesystem>
 
+#include "content/townhall/in_both.h"
 #include "kiosk/platform/child.h"
 
 namespace townhall {
 namespace {
 
+constexpr Phrase kNotStarted = {
+    "Das Programm {1} lässt sich nicht starten; installieren Sie es noch einmal.", "{2}"};
 constexpr std::size_t kMostWords = 4U << 20;  // bytes: no page says more
 
 }  // namespace
@@ -25,7 +28,11 @@ TemporaryFolder::~TemporaryFolder() {
 }
 
 kiosk::base::Result<std::string> printed_by(const std::vector<std::string>& command) {
-  const auto child = TRY(kiosk::platform::Child::start(command));
+  const auto started = kiosk::platform::Child::start(command);
+  if (!started) {
+    return in_both({kNotStarted, {command.front(), started.error().message}}, started.error().kind);
+  }
+  const auto& child = *started;
   std::string lines;
   while (child->receive(lines, kMostWords) && lines.size() < kMostWords) {
     pollfd ready{child->descriptor(), POLLIN, 0};

@@ -5,6 +5,7 @@
 #include "content/townhall/answering.h"
 #include "content/townhall/commands.h"
 #include "content/townhall/generate.h"
+#include "content/townhall/in_both.h"
 #include "content/townhall/main_history.h"
 #include "content/townhall/main_listening.h"
 #include "content/townhall/main_preview.h"
@@ -217,7 +218,7 @@ int run_program(int argc, char** argv) {
   try {
     const Result<void> done = run_command(app, all);
     if (!done) {
-      std::cerr << done.error().message << '\n';
+      std::cerr << townhall::in_voice(done.error(), townhall::asked_voice(app)).message << '\n';
       return 1;
     }
   } catch (const std::exception& error) {

@@ -31,8 +31,10 @@ void add_preview_command(CLI::App& app, preview::PreviewInput& input) {
       "--since", input.since,
       "With --all: the changes after that revision, as log numbers them; by default "
       "the last one.");
-  command->add_option("--text-size", input.look.text_size, "1.0, 1.35, 1.75 or 2.0.");
-  command->add_option("--theme", input.look.theme, "day, contrast or dark.");
+  command->add_option("--text-size", input.look.text_size, "1.0, 1.35, 1.75 or 2.0.")
+      ->check(CLI::IsMember({"1.0", "1.35", "1.75", "2.0"}));
+  command->add_option("--theme", input.look.theme, "day, contrast or dark.")
+      ->check(CLI::IsMember({"day", "contrast", "dark"}));
   command->add_option("--panel", input.look.panel,
                       "The glass: 27p, 32p, 24l, or a size in pixels like 1080x1920.");
   command->add_option("--page", input.look.page, "Which page of a long screen, from 1.");

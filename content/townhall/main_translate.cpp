@@ -1,5 +1,8 @@
 #include "content/townhall/main_translate.h"
 
+#include <algorithm>
+#include <iterator>
+
 #include "content/townhall/main_history.h"
 #include "kiosk/base/installed.h"
 
@@ -84,6 +87,16 @@ void add_judgements(CLI::App& command, TranslateInput& input) {
   }
 }
 
+using Run = kiosk::base::Result<void> (*)(const TranslateInput&, kiosk::base::Files&,
+                                          std::ostream&);
+
+constexpr std::pair<const char*, Run> kRuns[] = {{"status", translate::run_status},
+                                                 {"export", translate::run_export},
+                                                 {"import", translate::run_import},
+                                                 {"approve", translate::run_approve},
+                                                 {"still-correct", translate::run_still_correct},
+                                                 {"small-edit", translate::run_small_edit}};
+
 }  // namespace
 
 void add_translate_commands(CLI::App& app, TranslateInput& input) {
@@ -113,22 +126,11 @@ bool is_translate_command(const CLI::App& app) {
 
 kiosk::base::Result<void> run_translate_command(const CLI::App& app, const TranslateInput& input,
                                                 kiosk::base::Files& files, std::ostream& out) {
-  using Run =
-      kiosk::base::Result<void> (*)(const TranslateInput&, kiosk::base::Files&, std::ostream&);
-  constexpr std::pair<const char*, Run> kCommands[] = {
-      {"status", translate::run_status},
-      {"export", translate::run_export},
-      {"import", translate::run_import},
-      {"approve", translate::run_approve},
-      {"still-correct", translate::run_still_correct},
-      {"small-edit", translate::run_small_edit}};
   const CLI::App* command = app.get_subcommand("translate");
-  for (const auto& [name, run] : kCommands) {
-    if (command->got_subcommand(name)) {
-      return run(input, files, out);
-    }
-  }
-  return kiosk::base::invalid("This command is not finished; report this.");
+  const auto* run = std::find_if(std::begin(kRuns), std::end(kRuns), [&](const auto& one) {
+    return command->got_subcommand(one.first);
+  });
+  return run->second(input, files, out);
 }
 
 }  // namespace townhall

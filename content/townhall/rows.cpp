@@ -1,6 +1,7 @@
 #include "content/townhall/rows.h"
 
 #include "content/townhall/digest.h"
+#include "content/townhall/in_both.h"
 #include "content/townhall/kinds.h"
 #include "kiosk/base/civil.h"
 
@@ -8,6 +9,14 @@ namespace townhall {
 
 using kiosk::base::Result;
 using nlohmann::json;
+
+namespace {
+
+constexpr Phrase kSameKey = {
+    "Die Einträge {1} und {2} bekommen denselben Schlüssel; benennen Sie einen von beiden um.",
+    "The records {1} and {2} get the same key; rename one of them."};
+
+}  // namespace
 
 Result<Keys> Keys::of(const Canonical& canonical) {
   Keys keys;
@@ -19,8 +28,7 @@ Result<Keys> Keys::of(const Canonical& canonical) {
       const std::int64_t key = entity_key(uuid_v5(space, name));
       const auto [owner, is_new] = owners.emplace(key, name);
       if (!is_new) {
-        return kiosk::base::invalid("The records " + name + " and " + owner->second +
-                                    " get the same key; rename one of them.");
+        return in_both({kSameKey, {name, owner->second}});
       }
       keys.keys_[name] = key;
     }

@@ -1,6 +1,7 @@
 #include <set>
 
 #include "content/townhall/digest.h"
+#include "content/townhall/in_both.h"
 #include "content/townhall/marks.h"
 #include "content/townhall/rows.h"
 #include "content/townhall/spoken.h"
@@ -15,6 +16,13 @@ using nlohmann::json;
 // The low 16 bits of a text's id: 6 for the language, 10 for the field (content/schema.sql).
 constexpr std::int64_t kFields = 1024;
 constexpr std::int64_t kTexts = kLanguageSlots * kFields;
+
+constexpr Phrase kTooManyTexts = {
+    "Der Eintrag {1} hat {2} Texte in einer Sprache, mehr als 1024; teilen Sie ihn.",
+    "The record {1} has {2} texts in one language, more than 1024; divide it."};
+constexpr Phrase kUnknownLanguage = {
+    "Es gibt Texte in „{1}“, das i18n/languages.json nicht kennt; ergänzen Sie es dort.",
+    "There are texts in \"{1}\", which i18n/languages.json does not know; add it there."};
 
 // Which number each field of each record has, whatever the language.
 using FieldSlots = std::map<std::string, std::map<std::string, std::int64_t>>;
@@ -31,8 +39,7 @@ base::Result<FieldSlots> field_slots(const Canonical& canonical) {
   FieldSlots slots;
   for (const auto& [record, names] : fields) {
     if (names.size() > static_cast<std::size_t>(kFields)) {
-      return base::invalid("The record " + record + " has " + std::to_string(names.size()) +
-                           " texts in one language, more than 1024; divide it.");
+      return in_both({kTooManyTexts, {record, std::to_string(names.size())}});
     }
     std::set<std::int64_t> taken;
     for (const std::string& name : names) {
@@ -79,8 +86,7 @@ base::Result<void> write_texts(const RowContext& context, const LanguageSlots& l
   for (const TextFile& file : context.canonical.texts) {
     const auto language = languages.find(file.lang);
     if (language == languages.end()) {
-      return base::invalid("There are texts in \"" + file.lang +
-                           "\", which i18n/languages.json does not know; add it there.");
+      return in_both({kUnknownLanguage, {file.lang}});
     }
     write_file(context, file, language->second, slots);
   }

@@ -3,6 +3,7 @@
 #include <set>
 #include <sstream>
 
+#include "content/townhall/in_both.h"
 #include "content/townhall/kiosk_program.h"
 #include "content/townhall/voice.h"
 #include "kiosk/platform/clip.h"
@@ -23,6 +24,14 @@ constexpr Phrase kNotHeard = {
     "What is in {1} is not heard: there is neither a clip nor a voice."};
 constexpr Phrase kNoSound = {"„{1}“ ist keine Tondatei; lassen Sie --out auf .wav enden.",
                              "\"{1}\" is no sound; let --out end in .wav."};
+
+constexpr Phrase kNoWords = {
+    "wegweiser-kiosk gab „{1}“ aus statt Sprachen und Worten; installieren Sie beide Programme "
+    "neu.",
+    "wegweiser-kiosk printed \"{1}\" instead of languages and words; install both programs anew."};
+constexpr Phrase kBadClip = {
+    "Die Aufnahme zu „{1}“ lässt sich nicht abspielen ({2}); nehmen Sie sie noch einmal auf.",
+    "The clip of \"{1}\" cannot be played ({2}); record it again."};
 
 constexpr int kPause = 300;   // ms between two sentences, as one breathes
 constexpr int kRate = 48000;  // Hz: that of clips
@@ -56,8 +65,11 @@ class Reader {
     for (const auto& [lang, words] : sentence) {
       const auto clip = revision_.clip(lang, words);
       if (clip) {
-        const kiosk::platform::Clip sound = TRY(kiosk::platform::decode_clip(*clip));
-        append(sound.samples, sound.rate, wave_.samples);
+        const auto sound = kiosk::platform::decode_clip(*clip);
+        if (!sound) {
+          return in_both({kBadClip, {words, sound.error().message}}, sound.error().kind);
+        }
+        append(sound->samples, sound->rate, wave_.samples);
       } else if (clip.error().kind != base::ErrorKind::NotFound) {
         return clip.error();
       } else if (speaker_.can_speak(lang)) {
@@ -123,8 +135,7 @@ base::Result<std::vector<SaidSentence>> parse_words(const std::string& lines) {
     std::string words;
     while (std::getline(fields, lang, '\t')) {
       if (!std::getline(fields, words, '\t') || lang.empty() || words.empty()) {
-        return base::corrupt("wegweiser-kiosk printed \"" + line +
-                             "\" instead of languages and words; install both programs anew.");
+        return in_both({kNoWords, {line}}, base::ErrorKind::Corrupt);
       }
       sentence.emplace_back(lang, words);
     }

@@ -7,6 +7,8 @@
 #include <cstring>
 #include <memory>
 
+#include "content/townhall/in_both.h"
+
 namespace townhall {
 namespace {
 
@@ -61,10 +63,26 @@ SF_VIRTUAL_IO in_memory{size_of, seek_in, read_from, write_to, tell_in};
 
 using File = std::unique_ptr<SNDFILE, decltype(&sf_close)>;
 
-base::Error unfit(const std::string& name, const std::string& why) {
-  return base::invalid("The recording " + name + " " + why +
-                       "; record one sentence as WAV or Ogg.");
-}
+// Of the recording {1}; {2} are the words of libsndfile.
+constexpr Phrase kNoSound = {
+    "Die Aufnahme {1} ist keine Tondatei ({2}); nehmen Sie einen Satz als WAV oder Ogg auf.",
+    "The recording {1} is no sound file ({2}); record one sentence as WAV or Ogg."};
+constexpr Phrase kUnusual = {
+    "Die Aufnahme {1} hat eine ungewöhnliche Abtastrate oder Zahl von Kanälen; nehmen Sie einen "
+    "Satz als WAV oder Ogg auf.",
+    "The recording {1} has an unusual number of samples a second or channels; record one sentence "
+    "as WAV or Ogg."};
+constexpr Phrase kTooLong = {
+    "Die Aufnahme {1} ist länger als zwei Minuten; nehmen Sie nur einen Satz auf.",
+    "The recording {1} is longer than two minutes; record one sentence alone."};
+constexpr Phrase kSilent = {
+    "In der Aufnahme {1} ist kein Ton; nehmen Sie den Satz noch einmal auf.",
+    "The recording {1} has no sound in it; record the sentence again."};
+constexpr Phrase kNoWav = {"Der Ton lässt sich nicht als WAV schreiben; nehmen Sie einen anderen.",
+                           "The sound cannot be written as WAV; choose another sound."};
+constexpr Phrase kNoOpus = {
+    "Der Ton lässt sich nicht als Ogg Opus schreiben; nehmen Sie ihn noch einmal auf.",
+    "The sound cannot be written as Ogg Opus; record it again."};
 
 std::int16_t mixed(const short* frame, int channels) {
   int sum = 0;
@@ -81,11 +99,11 @@ base::Result<SoundWave> read_sound(std::string_view bytes, const std::string& na
   SF_INFO info{};
   const File file(sf_open_virtual(&in_memory, SFM_READ, &info, &memory), sf_close);
   if (file == nullptr) {
-    return unfit(name, std::string("is no sound file (") + sf_strerror(nullptr) + ")");
+    return in_both({kNoSound, {name, sf_strerror(nullptr)}});
   }
   if (info.samplerate <= 0 || info.samplerate > kFastestRate || info.channels <= 0 ||
       info.channels > kMostChannels) {
-    return unfit(name, "has an unusual number of samples a second or channels");
+    return in_both({kUnusual, {name}});
   }
   SoundWave wave{info.samplerate, {}};
   const auto channels = static_cast<std::size_t>(info.channels);
@@ -95,10 +113,10 @@ base::Result<SoundWave> read_sound(std::string_view bytes, const std::string& na
       wave.samples.push_back(mixed(frames.data() + i * channels, info.channels));
     }
     if (static_cast<sf_count_t>(wave.samples.size()) > kLongest * info.samplerate) {
-      return unfit(name, "is longer than two minutes");
+      return in_both({kTooLong, {name}});
     }
   }
-  return wave.samples.empty() ? base::Result<SoundWave>(unfit(name, "has no sound in it"))
+  return wave.samples.empty() ? base::Result<SoundWave>(in_both({kSilent, {name}}))
                               : base::Result<SoundWave>(std::move(wave));
 }
 
@@ -111,7 +129,7 @@ base::Result<std::string> wav_of(const SoundWave& wave) {
   File file(sf_open_virtual(&in_memory, SFM_WRITE, &info, &memory), sf_close);
   const auto count = static_cast<sf_count_t>(wave.samples.size());
   if (file == nullptr || sf_writef_short(file.get(), wave.samples.data(), count) != count) {
-    return base::io_error("The sound cannot be written as WAV; choose another sound.");
+    return in_both({kNoWav}, base::ErrorKind::Io);
   }
   file.reset();  // writes the sizes into the head
   return std::move(memory.data);
@@ -137,7 +155,7 @@ base::Result<std::string> ogg_opus_of(const SoundWave& wave, std::int32_t serial
       ope_encoder_write(encoder.get(), wave.samples.data(),
                         static_cast<int>(wave.samples.size())) != OPE_OK ||
       ope_encoder_drain(encoder.get()) != OPE_OK) {
-    return base::io_error("The sound cannot be written as Ogg Opus; record it again.");
+    return in_both({kNoOpus}, base::ErrorKind::Io);
   }
   return bytes;
 }

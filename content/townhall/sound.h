@@ -6,7 +6,8 @@
 
 #include "kiosk/base/result.h"
 
-// Recordings as editors have them, and as kiosks play them.
+// Recordings as editors have them, and as kiosks play them. Errors are in both languages
+// (in_both.h).
 namespace townhall {
 
 // At most two minutes, as the kiosk allows for a clip.

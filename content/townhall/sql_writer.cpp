@@ -1,9 +1,22 @@
 #include "content/townhall/sql_writer.h"
 
+#include "content/townhall/in_both.h"
+
 namespace townhall {
 namespace {
 
+using kiosk::base::ErrorKind;
 using kiosk::base::Result;
+
+// {1}: which table, and SQLite's words.
+constexpr Phrase kRefused = {
+    "Die Datenbank nimmt den Inhalt nicht an ({1}); prüfen Sie ihn mit „wegweiser-townhall check“ "
+    "und melden Sie, was das nicht findet.",
+    "SQLite refuses the content ({1}); run \"wegweiser-townhall check\" and report what it does "
+    "not "
+    "find."};
+constexpr Phrase kNoMemory = {"Für das Paket reicht der Speicher nicht; schaffen Sie welchen.",
+                              "There is not enough memory for the package; free some."};
 
 int bind(sqlite3_stmt* statement, int column, const Value& value) {
   if (const auto* number = std::get_if<std::int64_t>(&value)) {
@@ -30,7 +43,7 @@ Result<std::unique_ptr<SqlWriter>> SqlWriter::create() {
   const int code = sqlite3_open(":memory:", &handle);
   std::unique_ptr<SqlWriter> writer(new SqlWriter(handle));
   if (code != SQLITE_OK) {
-    return kiosk::base::io_error("SQLite gives no database in memory; free some memory.");
+    return in_both({kNoMemory}, ErrorKind::Io);
   }
   // 4 KiB: most texts fit on one page, and a daily change touches little (reference/sync).
   writer->run("PRAGMA page_size = 4096");
@@ -42,21 +55,20 @@ Result<std::unique_ptr<SqlWriter>> SqlWriter::create() {
   // Rows of one kind refer to each other in any order.
   writer->run("PRAGMA defer_foreign_keys = ON");
   if (!writer->failure_.empty()) {
-    return kiosk::base::corrupt(writer->failure_);
+    return in_both({kRefused, {writer->failure_}}, ErrorKind::Corrupt);
   }
   return writer;
 }
 
 void SqlWriter::run(const char* sql) {
   if (sqlite3_exec(handle_.get(), sql, nullptr, nullptr, nullptr) != SQLITE_OK) {
-    keep_failure("the schema");
+    keep_failure("schema.sql");
   }
 }
 
 void SqlWriter::keep_failure(const std::string& what) {
   if (failure_.empty()) {
-    failure_ = "SQLite refuses " + what + " (" + sqlite3_errmsg(handle_.get()) +
-               "); run `wegweiser-townhall check` and report what it does not find.";
+    failure_ = what + ": " + sqlite3_errmsg(handle_.get());
   }
 }
 
@@ -87,7 +99,7 @@ void SqlWriter::insert(const std::string& table, const std::vector<Value>& row) 
     bind(insertion, ++column, value);
   }
   if (sqlite3_step(insertion) != SQLITE_DONE) {
-    keep_failure("a row of " + table);
+    keep_failure(table);
   }
   sqlite3_reset(insertion);
 }
@@ -97,12 +109,12 @@ Result<std::string> SqlWriter::finish() {
   statements_.clear();
   run("VACUUM");
   if (!failure_.empty()) {
-    return kiosk::base::invalid(failure_);
+    return in_both({kRefused, {failure_}});
   }
   sqlite3_int64 size = 0;
   unsigned char* bytes = sqlite3_serialize(handle_.get(), "main", &size, 0);
   if (bytes == nullptr) {
-    return kiosk::base::io_error("There is not enough memory for the package; free some.");
+    return in_both({kNoMemory}, ErrorKind::Io);
   }
   std::string file(reinterpret_cast<const char*>(bytes), static_cast<std::size_t>(size));
   sqlite3_free(bytes);

@@ -7,11 +7,26 @@
 #include <optional>
 #include <variant>
 
+#include "content/townhall/in_both.h"
+
 namespace townhall {
 namespace {
 
 namespace base = kiosk::base;
 namespace speech = kiosk::speech;
+
+constexpr Phrase kNoProgram = {
+    "Das Programm {1} gibt es nicht; installieren Sie wegweiser-speech neben wegweiser-townhall.",
+    "There is no program {1}; install wegweiser-speech beside wegweiser-townhall."};
+constexpr Phrase kNoVoice = {
+    "Für „{1}“ gibt es keine Stimme; nehmen Sie die Sätze auf und ergänzen Sie sie mit „clips“.",
+    "There is no voice for \"{1}\"; record its sentences and add them with \"clips\"."};
+constexpr Phrase kRefused = {"Die Stimme hat einen Satz nicht gesprochen ({1}).", "{1}"};
+constexpr Phrase kNoAnswer = {
+    "Das Programm wegweiser-speech hat einen Satz in „{1}“ nicht binnen zehn Sekunden gesprochen; "
+    "versuchen Sie es noch einmal.",
+    "The helper wegweiser-speech did not speak a sentence in \"{1}\" within ten seconds; try "
+    "again."};
 
 constexpr base::Monotonic kPatience{10000};  // ms for one sentence, which takes some 10
 constexpr int kLook = 50;                    // ms between two looks at a helper that says nothing
@@ -23,7 +38,7 @@ std::optional<base::Result<void>> take(const speech::Frame& frame, SoundWave& wa
     wave.samples.resize(before + sound->samples.size() / 2);
     std::memcpy(wave.samples.data() + before, sound->samples.data(), sound->samples.size() / 2 * 2);
   } else if (const auto* refused = std::get_if<speech::Refused>(&frame.body)) {
-    return base::Result<void>(base::io_error(refused->sentence));
+    return base::Result<void>(in_both({kRefused, {refused->sentence}}, base::ErrorKind::Io));
   } else if (std::holds_alternative<speech::Ended>(frame.body)) {
     return base::Result<void>();
   }
@@ -40,8 +55,7 @@ base::Result<std::unique_ptr<Speaker>> Speaker::open(const std::string& helper,
                                                      const base::FileReader& files) {
   std::error_code failed;
   if (!std::filesystem::exists(helper, failed)) {
-    return base::not_found("There is no program " + helper +
-                           "; install wegweiser-speech beside wegweiser-townhall.");
+    return in_both({kNoProgram, {helper}}, base::ErrorKind::NotFound);
   }
   const std::string table = TRY(files.read(languages));
   kiosk::locale::Voices voices = TRY(kiosk::locale::Voices::parse(table));
@@ -51,8 +65,7 @@ base::Result<std::unique_ptr<Speaker>> Speaker::open(const std::string& helper,
 base::Result<SoundWave> Speaker::speak(const std::string& lang, const std::string& words) {
   const kiosk::locale::Voice voice = voices_.of(lang);
   if (voice.tier == kiosk::locale::VoiceTier::None) {
-    return base::unsupported("There is no voice for \"" + lang +
-                             "\"; record its sentences and add them with \"clips\".");
+    return in_both({kNoVoice, {lang}}, base::ErrorKind::Unsupported);
   }
   const std::uint32_t request =
       process_.speak({.language = lang, .voice = voice.id, .text = words});
@@ -73,8 +86,7 @@ base::Result<SoundWave> Speaker::speak(const std::string& lang, const std::strin
     poll(&ready, 1, kLook);
   }
   process_.cancel(request);
-  return base::io_error("The helper wegweiser-speech did not speak a sentence in \"" + lang +
-                        "\" within ten seconds; try again.");
+  return in_both({kNoAnswer, {lang}}, base::ErrorKind::Io);
 }
 
 }  // namespace townhall

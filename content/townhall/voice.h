@@ -11,7 +11,8 @@
 
 namespace townhall {
 
-// The voices of the kiosk, through the same helper process, spoken into memory.
+// The voices of the kiosk, through the same helper process, spoken into memory. Errors are in both
+// languages (in_both.h).
 class Speaker {
  public:
   // `helper` is the path of wegweiser-speech; `languages` that of languages.json. It is started

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cctype>
+#include <filesystem>
 #include <set>
 #include <sstream>
 
@@ -12,6 +13,7 @@ namespace {
 
 using test_support::Ended;
 using test_support::run_program;
+using test_support::Scratch;
 using testing::HasSubstr;
 using Words = std::vector<std::string>;
 
@@ -213,6 +215,33 @@ TEST(Voice, SaysInGermanWhatIsWrongWithTheLine) {
               "wegweiser-townhall: " + wanted + "; „wegweiser-townhall --help“ erklärt es.\n");
   }
   EXPECT_THAT(run({"check"}, {"--lang", "en"}, {}).errors, HasSubstr("folder is required; \""));
+}
+
+// German first, then English.
+void expect_refusals(const Words& line, const std::string& german, const std::string& english) {
+  const Ended first = run(line, {}, {});
+  EXPECT_EQ(first.code, 1);
+  EXPECT_EQ(first.errors, german);
+  EXPECT_EQ(run(line, {"--answer-in", "en"}, {}).errors, english);
+}
+
+TEST(Voice, IsThatOfWhoAskedWhereARecordingOrAVoiceIsMissing) {
+  const Scratch scratch;
+  const std::string folder = scratch / "town";
+  std::filesystem::copy(WEGWEISER_SOURCE "/content/ahrensburg", folder,
+                        std::filesystem::copy_options::recursive);
+  expect_refusals(
+      {"clips", folder, "--lang", "ti", "--role", "Redaktion"},
+      "Für „ti“ gibt es keine Stimme; nehmen Sie die Sätze auf und ergänzen Sie sie mit "
+      "„clips“.\n",
+      "There is no voice for \"ti\"; record its sentences and add them with "
+      "\"clips\".\n");
+  expect_refusals({"preview", "home", "--lang", "tr", "--out", scratch / "a.png", "--folder",
+                   folder, "--kiosk", "/nowhere/at/all"},
+                  "Das Programm /nowhere/at/all lässt sich nicht starten; installieren Sie es noch "
+                  "einmal.\n",
+                  "The program /nowhere/at/all cannot be started (No such file or directory); "
+                  "install it again.\n");
 }
 
 }  // namespace

@@ -2,6 +2,7 @@
 
 #include <set>
 
+#include "content/townhall/in_both.h"
 #include "content/townhall/publish/patch.h"
 #include "content/townhall/publish/plain.h"
 #include "content/townhall/publish/zstd_frame.h"
@@ -12,6 +13,15 @@ namespace {
 
 namespace sync = kiosk::sync;
 using kiosk::base::Result;
+
+constexpr Phrase kNoDatabase = {
+    "Das ist keine Datenbank mit Inhalt; bauen Sie sie aus einem Paket.",
+    "This is no content database; build it from a package."};
+constexpr Phrase kBadPacking = {
+    "Der gepackte Inhalt ergibt ausgepackt nicht dasselbe; prüfen Sie den Speicher dieses Rechners "
+    "und veröffentlichen Sie noch einmal.",
+    "The packed content does not unpack to itself; check this computer's memory and publish "
+    "again."};
 
 // The first program that reads manifests at all reads this schema too; raise it together with the
 // user_version of content/schema.sql.
@@ -29,17 +39,14 @@ Result<std::int64_t> schema_of(const std::string& database) {
     }
   }
   if (schema < 1) {
-    return kiosk::base::invalid("This is no content database; build it from a package.");
+    return in_both({kNoDatabase});
   }
   return schema;
 }
 
 Result<void> check_same(const std::string& unpacked_bytes, const std::string& database) {
-  return unpacked_bytes == database
-             ? Result<void>()
-             : kiosk::base::io_error(
-                   "The packed content does not unpack to itself; check this "
-                   "computer's memory and publish again.");
+  return unpacked_bytes == database ? Result<void>()
+                                    : in_both({kBadPacking}, kiosk::base::ErrorKind::Io);
 }
 
 Result<void> add_patch(const std::string& old_bytes, const std::string& database,

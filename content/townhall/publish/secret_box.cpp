@@ -7,6 +7,8 @@
 
 #include <memory>
 
+#include "content/townhall/in_both.h"
+
 namespace townhall {
 namespace {
 
@@ -17,6 +19,16 @@ constexpr Phrase kTooShort = {
     "The encrypted part is too short; take a copy of the file."};
 constexpr Phrase kWrong = {"Das Kennwort ist falsch, oder die Datei wurde verändert.",
                            "The passphrase is wrong, or the file was changed."};
+
+constexpr Phrase kNoKey = {
+    "Aus dem Kennwort lässt sich kein Schlüssel machen ({1}); schaffen Sie Speicher und versuchen "
+    "Sie es noch einmal.",
+    "Cannot make a key out of the passphrase ({1}); free memory and try again."};
+constexpr Phrase kNoChance = {"Das System gibt keine Zufallszahlen; versuchen Sie es später.",
+                              "The system gives no random bytes; try again later."};
+constexpr Phrase kNoCipher = {
+    "Ein Schlüssel lässt sich nicht verschlüsseln; prüfen Sie, wie OpenSSL installiert ist.",
+    "Cannot encrypt a key; check the installation of OpenSSL."};
 
 constexpr std::size_t kKeyBytes = 32;
 constexpr std::size_t kSaltBytes = 16;
@@ -44,8 +56,7 @@ Result<std::string> derive(std::string_view passphrase, std::string_view salt,
       argon2id_hash_raw(cost.passes, cost.memory_kib, cost.lanes, passphrase.data(),
                         passphrase.size(), salt.data(), salt.size(), key.data(), key.size());
   if (code != ARGON2_OK) {
-    return kiosk::base::io_error(std::string("Cannot make a key out of the passphrase: ") +
-                                 argon2_error_message(code) + "; free memory and try again.");
+    return in_both({kNoKey, {argon2_error_message(code)}}, kiosk::base::ErrorKind::Io);
   }
   return key;
 }
@@ -78,7 +89,7 @@ bool crypt(bool encrypt, const std::string& key, const Sealed& box, std::string_
 Result<std::string> random_bytes(std::size_t count) {
   std::string bytes(count, '\0');
   if (RAND_bytes(out(bytes), static_cast<int>(count)) != 1) {
-    return kiosk::base::io_error("The system gives no random bytes; try again later.");
+    return in_both({kNoChance}, kiosk::base::ErrorKind::Io);
   }
   return bytes;
 }
@@ -101,7 +112,7 @@ Result<Sealed> seal(std::string_view secret, std::string_view passphrase, std::s
   wipe(key);
   if (!done) {
     wipe(bytes);
-    return kiosk::base::io_error("Cannot encrypt a key; check the installation of OpenSSL.");
+    return in_both({kNoCipher}, kiosk::base::ErrorKind::Io);
   }
   sealed.bytes = bytes + tag;
   return sealed;
@@ -112,7 +123,7 @@ Result<std::string> unseal(const Sealed& sealed, std::string_view passphrase,
   if (sealed.bytes.size() < kTagBytes || sealed.nonce.size() != kNonceBytes) {
     return kiosk::base::corrupt(say({kTooShort}, voice));
   }
-  std::string key = TRY(derive(passphrase, sealed.salt, sealed.cost));
+  std::string key = TRY(in_voice(derive(passphrase, sealed.salt, sealed.cost), voice));
   std::string tag = sealed.bytes.substr(sealed.bytes.size() - kTagBytes);
   std::string secret = sealed.bytes.substr(0, sealed.bytes.size() - kTagBytes);
   const bool done = crypt(false, key, sealed, context, secret, tag);

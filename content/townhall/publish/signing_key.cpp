@@ -4,6 +4,7 @@
 
 #include <cassert>
 
+#include "content/townhall/in_both.h"
 #include "kiosk/base/hex.h"
 #include "kiosk/sync/digest.h"
 
@@ -14,6 +15,10 @@ using kiosk::base::Result;
 using kiosk::sync::Json;
 using kiosk::sync::JsonObject;
 using kiosk::sync::PublicKey;
+
+constexpr Phrase kNotWhole = {
+    "Ein geheimer Schlüssel muss 32 Bytes haben; nehmen Sie eine Kopie seiner Datei.",
+    "A private key must have 32 bytes; take a copy of its file."};
 
 constexpr std::size_t kPublicBytes = 32;
 constexpr std::size_t kSignatureBytes = 64;
@@ -47,7 +52,7 @@ Result<SigningKey> SigningKey::from_seed(std::string_view seed) {
   if (!made.key_ ||
       EVP_PKEY_get_raw_public_key(made.key_.get(), reinterpret_cast<unsigned char*>(raw.data()),
                                   &size) != 1) {
-    return kiosk::base::invalid("A private key must have 32 bytes; take a copy of its file.");
+    return in_both({kNotWhole});
   }
   made.public_key_ = {"ed25519", "ed25519", kiosk::base::to_hex(raw)};
   made.id_ = key_id(made.public_key_);

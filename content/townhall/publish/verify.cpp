@@ -1,5 +1,6 @@
 #include "content/townhall/publish/verify.h"
 
+#include "content/townhall/in_both.h"
 #include "content/townhall/publish/overlay_fetch.h"
 #include "kiosk/sync/digest.h"
 #include "kiosk/sync/manifest.h"
@@ -11,6 +12,10 @@ namespace townhall {
 namespace {
 
 namespace sync = kiosk::sync;
+
+constexpr Phrase kRefused = {
+    "Die Säulen würden diese Veröffentlichung ablehnen, deshalb ist nichts veröffentlicht ({1})",
+    "The kiosks would refuse this publication, so it was not made ({1})"};
 using kiosk::base::FileReader;
 using kiosk::base::Result;
 using sync::Outcome;
@@ -72,8 +77,7 @@ Result<void> follow(const FileReader& files, const std::string& repository, sync
   }
   done = done ? follow_as_kiosk(files, repository, fetch, store, now) : done;
   if (!done) {
-    return kiosk::base::corrupt("The kiosks would refuse this publication, so it was not made (" +
-                                done.error().message + ")");
+    return in_both({kRefused, {done.error().message}}, kiosk::base::ErrorKind::Corrupt);
   }
   return {};
 }

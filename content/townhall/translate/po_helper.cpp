@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <nlohmann/json.hpp>
 
+#include "content/townhall/in_both.h"
 #include "content/townhall/translate/exchange_json.h"
 #include "kiosk/platform/child.h"
 
@@ -33,6 +34,12 @@ constexpr Phrase kGaveUp = {
     "Datei.",
     "{1} is so damaged that the program wegweiser-po gives up. Export a new file."};
 
+constexpr Phrase kNotWritten = {
+    "Das Programm {1} hat die Datei nicht geschrieben; was es dazu sagt, steht oben.",
+    "The program {1} did not write the file; what it said is above."};
+constexpr Phrase kNotStarted = {
+    "Das Programm {1} lässt sich nicht starten; installieren Sie es noch einmal.", "{2}"};
+
 constexpr std::size_t kPart = 64U << 10;
 // Bytes: no answer is larger than the file with all its quotes escaped and its notes.
 constexpr std::size_t kMostAnswer = 512U << 20;
@@ -40,7 +47,11 @@ constexpr std::size_t kMostAnswer = 512U << 20;
 // Everything that the helper answers. The two streams are one, so both ends are served in turn.
 Result<std::string> ask(const std::string& helper, const std::string& task,
                         const std::string& bytes) {
-  const auto child = TRY(Child::start({helper, task}));
+  const auto started = Child::start({helper, task});
+  if (!started) {
+    return in_both({kNotStarted, {helper, started.error().message}}, started.error().kind);
+  }
+  const auto& child = *started;
   std::string part = std::to_string(bytes.size()) + "\n";
   std::size_t sent = 0;
   std::string answer;
@@ -79,8 +90,7 @@ kiosk::base::Error refusal(const json& fault, const std::string& name, Voice voi
 Result<std::string> write_po(const std::string& helper, const Exchange& exchange) {
   std::string bytes = TRY(ask(helper, "write", to_json(exchange).dump()));
   if (bytes.empty()) {
-    return kiosk::base::io_error("The program " + helper +
-                                 " did not write the file; what it said is above.");
+    return in_both({kNotWritten, {helper}}, kiosk::base::ErrorKind::Io);
   }
   return bytes;
 }

@@ -1,3 +1,4 @@
+#include "content/townhall/in_both.h"
 #include "content/townhall/translate/xliff.h"
 #include "content/townhall/workbook/xml_writer.h"
 
@@ -29,6 +30,9 @@ void write_unit(XmlWriter& xml, const Unit& unit) {
   xml.text("\n").end();
 }
 
+constexpr Phrase kNoMemory = {"Für die Datei reicht der Speicher nicht; schaffen Sie welchen.",
+                              "There is no memory for the file; free some and try again."};
+
 }  // namespace
 
 kiosk::base::Result<std::string> write_xliff(const Exchange& exchange) {
@@ -45,7 +49,7 @@ kiosk::base::Result<std::string> write_xliff(const Exchange& exchange) {
   xml.text("\n").end().text("\n").end().text("\n");
   std::string bytes = xml.finish();
   if (bytes.empty()) {
-    return kiosk::base::io_error("There is no memory for the file; free some and try again.");
+    return in_both({kNoMemory}, kiosk::base::ErrorKind::Io);
   }
   return bytes;
 }

@@ -1,11 +1,16 @@
 #include "content/townhall/workbook/write_back.h"
 
+#include "content/townhall/in_both.h"
 #include "content/townhall/json_rewrite.h"
 #include "content/townhall/kinds.h"
 #include "content/townhall/strict_json.h"
 
 namespace townhall::workbook {
 namespace {
+
+constexpr Phrase kWouldBeWrong = {
+    "Der neue Text von {1} wäre nicht richtig, deshalb ist nichts geschrieben; melden Sie das.",
+    "The new text of {1} would not be right, so nothing was written; report this."};
 
 using kiosk::base::Result;
 using nlohmann::json;
@@ -34,8 +39,7 @@ class WriteBack {
     const std::string before = text ? *text : std::string();
     const std::string now = rewrite_json(text ? before : "[\n  {}\n]\n", after, order);
     if (json::parse(now) != after) {
-      return kiosk::base::corrupt("The new text of " + path +
-                                  " would not be right, so nothing was written; report this.");
+      return in_both({kWouldBeWrong, {path}}, kiosk::base::ErrorKind::Corrupt);
     }
     changed_.push_back({name, text ? std::optional(before) : std::nullopt, now});
     return {};

@@ -1,6 +1,6 @@
-#include "content/townhall/workbook/voice.h"
+#include "content/townhall/in_both.h"
 
-namespace townhall::workbook {
+namespace townhall {
 namespace {
 
 // ASCII's unit separator, which stands in no sentence.
@@ -8,8 +8,8 @@ constexpr char kBetween = '\x1F';
 
 }  // namespace
 
-kiosk::base::Error in_both(const Saying& saying) {
-  return kiosk::base::invalid(say(saying, Voice::German) + kBetween + say(saying, Voice::English));
+kiosk::base::Error in_both(const Saying& saying, kiosk::base::ErrorKind kind) {
+  return {kind, say(saying, Voice::German) + kBetween + say(saying, Voice::English)};
 }
 
 kiosk::base::Error in_voice(kiosk::base::Error error, Voice voice) {
@@ -21,4 +21,4 @@ kiosk::base::Error in_voice(kiosk::base::Error error, Voice voice) {
   return error;
 }
 
-}  // namespace townhall::workbook
+}  // namespace townhall

@@ -106,7 +106,7 @@ void speak_help(CLI::App& app, Voice voice) {
 }
 
 std::string complaint(const CLI::ParseError& problem, const CLI::App& app, Voice voice) {
-  const std::string text = problem.what();
+  std::string text = problem.what();
   // The name is that of the command where there is too much.
   const auto kind = static_cast<CLI::ExitCodes>(problem.get_exit_code());
   if (voice == Voice::English) {

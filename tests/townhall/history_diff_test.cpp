@@ -28,8 +28,6 @@ TEST(Differences, OfTextsNameRecordFieldAndLanguage) {
                      "digests": {"service/a": {"name": "1f"}}, "state": "approved"})",
                  Voice::English),
             "changed: service/a, name [ar]: (empty) → \"Neu\" [texts/ar.json]\n"
-            "changed: service/a, name (state of its source) [ar]: (empty) → \"1f\" "
-            "[texts/ar.json]\n"
             "changed: file texts/ar.json, state [ar]: \"draft\" → \"approved\" "
             "[texts/ar.json]\n");
 }
@@ -38,9 +36,45 @@ TEST(Differences, OfRecordsGoDownToTheItem) {
   EXPECT_EQ(told("contacts.json",
                  R"([{"slug": "a", "phones": [{"key": "m", "number": "1"}]}, {"slug": "b"}])",
                  R"([{"slug": "a", "phones": [{"key": "m", "number": "2"}]}, {"slug": "c"}])"),
-            "Geändert: contact/a, phones/m/number: „1“ → „2“ [contacts.json]\n"
+            "Geändert: contact/a, Telefon m, Nummer: „1“ → „2“ [contacts.json]\n"
             "Gelöscht: contact/b [contacts.json]\n"
             "Neu: contact/c [contacts.json]\n");
+}
+
+TEST(Differences, OfListsNameTheItemThatCameOrWent) {
+  EXPECT_EQ(told("places.json", R"([{"slug": "h"}])",
+                 R"([{"slug": "h", "closures": [{"key": "c", "from": "2026-12-28"}]}])"),
+            "Geändert: place/h, Schließtag c: (leer) → „from: 2026-12-28“ [places.json]\n");
+  EXPECT_EQ(told("topics.json", R"([{"slug": "t", "entries": ["contact/a", "contact/b"]}])",
+                 R"([{"slug": "t", "entries": ["contact/b", "contact/c"]}])"),
+            "Geändert: topic/t, Enthält, weg: „contact/a“ → (leer) [topics.json]\n"
+            "Geändert: topic/t, Enthält, dazu: (leer) → „contact/c“ [topics.json]\n");
+}
+
+TEST(Differences, TellThatOnlyTheOrderOfAListChanged) {
+  const auto said = [](const std::string& before, const std::string& after) {
+    return told("topics.json", R"([{"slug": "t", "entries": [)" + before + "]}]",
+                R"([{"slug": "t", "entries": [)" + after + "]}]");
+  };
+  EXPECT_EQ(said(R"("contact/a", "contact/b")", R"("contact/b", "contact/a")"),
+            "Geändert: topic/t, Enthält: „contact/a, contact/b“ → „contact/b, contact/a“ "
+            "[topics.json]\n");
+  EXPECT_THAT(told("contacts.json", R"([{"slug": "a", "links": [{"key": "x"}, {"key": "y"}]}])",
+                   R"([{"slug": "a", "links": [{"key": "y"}, {"key": "x"}]}])"),
+              HasSubstr("contact/a, links"));
+}
+
+TEST(Differences, TellATextThatGoesFromManyLanguagesOnce) {
+  std::vector<Difference> all;
+  for (const char* lang : {"ar", "de", "en"}) {
+    const auto more = differences_of(
+        "texts/" + std::string(lang) + ".json",
+        R"({"texts": {"contact/a": {"link.x.title": "T"}}, "digests": {"contact/a": {"link.x.title": "1f"}}})",
+        R"({"texts": {}})");
+    all.insert(all.end(), more.begin(), more.end());
+  }
+  EXPECT_THAT(lines_of(all, Voice::German),
+              testing::ElementsAre("Gelöscht: contact/a, Link x, Titel in ar, de, en"));
 }
 
 TEST(Differences, OfHoursAreToldDayByDayInTheWordsOfTheWorkbook) {
@@ -95,6 +129,20 @@ TEST(Diff, ComparesWithTheStateAfterARevisionAndSeesEditsByHand) {
   ASSERT_TRUE(files.write("p/texts/de.json", edited("Hand")).has_value());
   EXPECT_THAT(run(run_diff, files, 1), HasSubstr("name [de]: \"B\" → \"Hand\""));
   EXPECT_THAT(run(run_diff, files), HasSubstr("name [de]: \"Amt\" → \"Hand\""));
+}
+
+TEST(Diff, RefusesAFolderThatIsNotThere) {
+  MemoryFiles none;
+  std::ostringstream out;
+  HistoryInput input;
+  input.folder = "p";
+  input.author = kEditor;
+  for (const auto run : {run_log, run_show, run_diff, run_undo, run_restore, run_approve}) {
+    const auto answered = run(input, none, out);
+    ASSERT_FALSE(answered.has_value());
+    EXPECT_THAT(answered.error().message, HasSubstr("\"p\""));
+  }
+  EXPECT_EQ(out.str(), "");
 }
 
 TEST(Restore, BringsThePackageBackAsOneMoreRevision) {

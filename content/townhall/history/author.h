@@ -7,8 +7,8 @@
 namespace townhall::history {
 
 using workbook::Phrase;
-using workbook::Saying;
 using workbook::say;
+using workbook::Saying;
 using workbook::Voice;
 
 // On whose behalf and when a command changes a package.

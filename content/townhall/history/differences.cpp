@@ -2,43 +2,47 @@
 
 #include <algorithm>
 #include <array>
+#include <iterator>
 #include <map>
 #include <nlohmann/json.hpp>
+#include <set>
 #include <string_view>
 
 #include "content/townhall/canonical.h"
 #include "content/townhall/kinds.h"
 #include "content/townhall/workbook/hours_words.h"
-#include "content/townhall/workbook/plan.h"
-#include "content/townhall/workbook/report.h"
 
 namespace townhall::history {
 namespace {
 
 using nlohmann::json;
 
-constexpr Phrase kInLanguage = {"{1} [{2}]", "{1} [{2}]"};
-constexpr Phrase kSpoken = {"{1} (gesprochen)", "{1} (spoken)"};
-constexpr Phrase kSource = {"{1} (Stand der Vorlage)", "{1} (state of its source)"};
-constexpr Phrase kState = {"{1} (Zustand)", "{1} (how it stands)"};
-constexpr Phrase kBytes = {"{1} Bytes", "{1} bytes"};
-constexpr Phrase kFile = {"Datei {1}", "file {1}"};
-constexpr Phrase kContent = {"Inhalt", "content"};
-constexpr Phrase kOfSchedule = {"{1} ({2})", "{1} ({2})"};
-// By day of the week from Monday.
-constexpr std::array<Phrase, 7> kDays{{{"Montag", "Monday"},
-                                       {"Dienstag", "Tuesday"},
-                                       {"Mittwoch", "Wednesday"},
-                                       {"Donnerstag", "Thursday"},
-                                       {"Freitag", "Friday"},
-                                       {"Samstag", "Saturday"},
-                                       {"Sonntag", "Sunday"}}};
-constexpr std::string_view kRules = "/rules";
+constexpr std::size_t kDays = 7;  // of the week, from Monday
 // Deeper than any record of the dictionary; what lies below is told as a whole.
 constexpr int kDeepest = 8;
 
+std::string identity_of(const json& item);
+
+// An item of a list as "from: 2026-12-28, to: 2026-12-30", without what it is called by, which the
+// field says; a list of names as "a, b".
 std::string words(const json& value) {
-  return value.is_string() ? value.get<std::string>() : value.dump();
+  if (value.is_string()) {
+    return value.get<std::string>();
+  }
+  const auto is_plain = [](const json& part) { return part.is_primitive(); };
+  if (!value.is_structured() || !std::all_of(value.begin(), value.end(), is_plain)) {
+    return value.dump();
+  }
+  std::string text;
+  const std::string identity = identity_of(value);
+  for (const auto& [key, part] : value.items()) {
+    if (value.is_object() && value.size() > 1 && part == identity) {
+      continue;
+    }
+    text += (text.empty() ? "" : ", ") + (value.is_object() ? key + ": " : std::string()) +
+            (part.is_string() ? part.get<std::string>() : part.dump());
+  }
+  return text;
 }
 
 // What tells an item of an array apart: its key or slug; empty if it has none.
@@ -147,6 +151,19 @@ class Comparison {
     }
   }
 
+  // The digest that comes and goes with a text is not told beside it.
+  void drop_followers() {
+    constexpr std::string_view kDigest = "source:";
+    std::set<std::pair<std::string, std::string>> told;
+    for (const Difference& one : found_) {
+      told.emplace(one.record, one.field);
+    }
+    std::erase_if(found_, [&](const Difference& one) {
+      return one.field.starts_with(kDigest) && (one.from.empty() || one.to.empty()) &&
+             told.count({one.record, one.field.substr(kDigest.size())}) != 0;
+    });
+  }
+
   std::vector<Difference> take() { return std::move(found_); }
 
  private:
@@ -201,18 +218,55 @@ class Comparison {
     if (both && name.ends_with(kRules) && days(record, name, *from, *to)) {
       return;
     }
-    if (both && from->is_array() && to->is_array()) {
-      const auto old = by_identity(*from);
-      const auto now = by_identity(*to);
-      if (old && now && keys_of(*old) == keys_of(*now)) {
-        each(*old, *now, [&](const std::string& key, const json* was, const json* is) {
-          field(record, name + "/" + key, was, is, depth + 1);
-        });
-        return;
-      }
+    if (depth < kDeepest && list(record, name, from, to, depth)) {
+      return;
     }
     const json none = "";
     add(record, name, from == nullptr ? &none : from, to == nullptr ? &none : to);
+  }
+
+  // A list item by item: names that came and went, or the fields of items that have one. False if
+  // it is none, or if neither tells the difference, such as of their order.
+  bool list(const std::string& record, const std::string& name, const json* from, const json* to,
+            int depth) {
+    static const json kNone = json::array();
+    const json& old = from == nullptr ? kNone : *from;
+    const json& now = to == nullptr ? kNone : *to;
+    if (!old.is_array() || !now.is_array()) {
+      return false;
+    }
+    const std::size_t before = found_.size();
+    const auto old_items = by_identity(old);
+    const auto new_items = by_identity(now);
+    if (old_items && new_items) {
+      each(*old_items, *new_items, [&](const std::string& key, const json* was, const json* is) {
+        field(record, name + "/" + key, was, is, depth + 1);
+      });
+    } else {
+      names(record, name, old, now);
+    }
+    return found_.size() > before;
+  }
+
+  void names(const std::string& record, const std::string& name, const json& before,
+             const json& after) {
+    const auto is_name = [](const json& item) { return item.is_string(); };
+    if (!std::all_of(before.begin(), before.end(), is_name) ||
+        !std::all_of(after.begin(), after.end(), is_name)) {
+      return;
+    }
+    const auto missing = [](const json& from, const json& in) {
+      json left = json::array();
+      std::copy_if(from.begin(), from.end(), std::back_inserter(left), [&](const json& one) {
+        return std::find(in.begin(), in.end(), one) == in.end();
+      });
+      return left;
+    };
+    const json none = "";
+    const json gone = missing(before, after);
+    const json come = missing(after, before);
+    gone.empty() ? void() : add(record, name + std::string(kGoneItems), &gone, &none);
+    come.empty() ? void() : add(record, name + std::string(kNewItems), &none, &come);
   }
 
   // Hours day by day, in the words of the workbook. False if no day tells the difference.
@@ -221,7 +275,7 @@ class Comparison {
       return false;
     }
     const std::size_t before = found_.size();
-    for (std::size_t day = 0; day < kDays.size(); ++day) {
+    for (std::size_t day = 0; day < kDays; ++day) {
       const json old = hours_in_words(workbook::stretches_of(from, day), day);
       const json now = hours_in_words(workbook::stretches_of(to, day), day);
       add(record, name + "/" + std::to_string(day), &old, &now);
@@ -270,6 +324,7 @@ void compare_texts(const json& before, const json& after, Comparison& comparison
   comparison.texts(object_in(before, "spoken"), object_in(after, "spoken"), "spoken:");
   comparison.texts(object_in(before, "digests"), object_in(after, "digests"), "source:");
   comparison.texts(object_in(before, "marks"), object_in(after, "marks"), "state:");
+  comparison.drop_followers();
   json old = before;
   json now = after;
   for (const char* key : {"texts", "spoken", "digests", "marks"}) {
@@ -277,61 +332,6 @@ void compare_texts(const json& before, const json& after, Comparison& comparison
     now.erase(key);
   }
   comparison.fields("", "", old, now);
-}
-
-// The heading of the workbook for a field of a record or a text.
-std::string heading_of(const std::string& record, const std::string& field, bool is_text) {
-  static const std::vector<workbook::PlannedSheet> kSheets = workbook::planned_sheets();
-  const std::string kind = split_reference(record).first;
-  for (const workbook::PlannedSheet& sheet : kSheets) {
-    for (const workbook::PlannedColumn& column : sheet.columns) {
-      const bool holds =
-          column.plan.holds == (is_text ? workbook::Holds::Text : workbook::Holds::Value);
-      if (sheet.plan.kind == kind && sheet.has_records() && holds && column.plan.field == field) {
-        return std::string(column.plan.heading);
-      }
-    }
-  }
-  return field;
-}
-
-// "Montag (regular)" of "hours/schedules/regular/rules/0"; empty for other fields.
-std::string heading_of_day(const std::string& field, Voice voice) {
-  const std::size_t end = field.size() - std::min<std::size_t>(field.size(), 2);
-  const std::string_view schedule = std::string_view(field).substr(0, end);
-  if (!schedule.ends_with(kRules) || field[end] != '/' || field[end + 1] < '0' ||
-      field[end + 1] > '6') {
-    return {};
-  }
-  const std::string_view key = schedule.substr(0, schedule.size() - kRules.size());
-  return say({kOfSchedule,
-              {say({kDays.at(static_cast<std::size_t>(field[end + 1] - '0'))}, voice),
-               std::string(key.substr(key.rfind('/') + 1))}},
-             voice);
-}
-
-std::string heading_of(const Difference& difference, Voice voice) {
-  const std::string& field = difference.field;
-  if (const std::string day = heading_of_day(field, voice); !day.empty()) {
-    return day;
-  }
-  if (field.empty()) {
-    return say({kContent}, voice);
-  }
-  const bool is_text = difference.path.starts_with("texts/");
-  const std::size_t colon = is_text ? field.find(':') : std::string::npos;
-  const std::string name = colon == std::string::npos ? field : field.substr(colon + 1);
-  const std::string heading =
-      voice == Voice::German ? heading_of(difference.record, name, is_text) : name;
-  const std::string marked = field.starts_with("spoken:")   ? say({kSpoken, {heading}}, voice)
-                             : field.starts_with("source:") ? say({kSource, {heading}}, voice)
-                             : field.starts_with("state:")  ? say({kState, {heading}}, voice)
-                                                            : heading;
-  // "texts/" and ".json" around the tag
-  return is_text
-             ? say({kInLanguage, {marked, difference.path.substr(6, difference.path.size() - 11)}},
-                   voice)
-             : marked;
 }
 
 }  // namespace
@@ -362,20 +362,6 @@ std::vector<Difference> differences_of(const std::string& path,
     comparison.fields("package", "", old, now);
   }
   return comparison.take();
-}
-
-std::string words_of(const Difference& difference, Voice voice) {
-  workbook::Told told{difference.kind, difference.record, heading_of(difference, voice),
-                      difference.from, difference.to,     difference.path};
-  if (told.row.empty()) {
-    told.row = say({kFile, {difference.path}}, voice);
-  }
-  if (difference.field == "content" && difference.record.empty()) {
-    told.heading = say({kContent}, voice);
-    told.from = say({kBytes, {difference.from}}, voice);
-    told.to = say({kBytes, {difference.to}}, voice);
-  }
-  return workbook::words_of(told, voice);
 }
 
 }  // namespace townhall::history

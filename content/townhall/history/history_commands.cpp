@@ -38,8 +38,8 @@ std::string words_of(const Revision& revision, Voice voice) {
 }
 
 void print_differences(const std::vector<Difference>& differences, Voice voice, std::ostream& out) {
-  for (const Difference& one : differences) {
-    out << words_of(one, voice) << '\n';
+  for (const std::string& line : lines_of(differences, voice)) {
+    out << line << '\n';
   }
   if (differences.empty()) {
     out << say({kNoDifference}, voice) << '\n';
@@ -59,6 +59,12 @@ void print_head(const Revision& revision, Voice voice, std::ostream& out) {
   if (!revision.emergency.empty()) {
     out << say({kEmergency, {revision.emergency}}, voice) << '\n';
   }
+}
+
+// Of a folder that is not there nothing can be said, not even that nothing changed.
+Result<void> begin(Files& files, const std::string& folder, Voice voice, std::ostream& out) {
+  CHECK_OK(files.list(folder));
+  return settle_and_say(files, folder, voice, out);
 }
 
 // After what a command will do was said.
@@ -91,7 +97,7 @@ void say_recorded(const Revision& revision, Voice voice, std::ostream& out) {
 
 Result<void> run_log(const HistoryInput& input, Files& files, std::ostream& out) {
   const Voice voice = input.author.voice;
-  CHECK_OK(settle_and_say(files, input.folder, voice, out));
+  CHECK_OK(begin(files, input.folder, voice, out));
   const std::vector<Revision> history = TRY(read_history(files, input.folder, voice));
   if (history.empty()) {
     out << say({kNoHistory, {input.folder}}, voice) << '\n';
@@ -105,7 +111,7 @@ Result<void> run_log(const HistoryInput& input, Files& files, std::ostream& out)
 
 Result<void> run_show(const HistoryInput& input, Files& files, std::ostream& out) {
   const Voice voice = input.author.voice;
-  CHECK_OK(settle_and_say(files, input.folder, voice, out));
+  CHECK_OK(begin(files, input.folder, voice, out));
   const std::vector<Revision> history = TRY(read_history(files, input.folder, voice));
   const int number = TRY(known_number(history, input.folder, input.number, voice));
   const Revision& revision = history[static_cast<std::size_t>(number) - 1];
@@ -122,7 +128,7 @@ Result<void> run_show(const HistoryInput& input, Files& files, std::ostream& out
 
 Result<void> run_diff(const HistoryInput& input, Files& files, std::ostream& out) {
   const Voice voice = input.author.voice;
-  CHECK_OK(settle_and_say(files, input.folder, voice, out));
+  CHECK_OK(begin(files, input.folder, voice, out));
   const std::vector<Revision> history = TRY(read_history(files, input.folder, voice));
   int number = last_approval(files, input.folder, history);
   if (input.number > 0) {
@@ -140,7 +146,7 @@ Result<void> run_diff(const HistoryInput& input, Files& files, std::ostream& out
 
 Result<void> run_undo(const HistoryInput& input, Files& files, std::ostream& out) {
   const Voice voice = input.author.voice;
-  CHECK_OK(settle_and_say(files, input.folder, voice, out));
+  CHECK_OK(begin(files, input.folder, voice, out));
   const std::vector<Revision> history = TRY(read_history(files, input.folder, voice));
   const int number = TRY(known_number(history, input.folder, input.number, voice));
   const Change change = TRY(undoing(files, input.folder, history, number, voice));
@@ -156,7 +162,7 @@ Result<void> run_undo(const HistoryInput& input, Files& files, std::ostream& out
 
 Result<void> run_restore(const HistoryInput& input, Files& files, std::ostream& out) {
   const Voice voice = input.author.voice;
-  CHECK_OK(settle_and_say(files, input.folder, voice, out));
+  CHECK_OK(begin(files, input.folder, voice, out));
   const std::vector<Revision> history = TRY(read_history(files, input.folder, voice));
   CHECK_OK(known_number(history, input.folder, input.number, voice));
   const std::string name = std::to_string(input.number);
@@ -177,7 +183,7 @@ Result<void> run_approve(const HistoryInput& input, Files& files, std::ostream& 
   if (input.emergency != !input.reason.empty()) {
     return kiosk::base::invalid(say({kReasonNeeded}, voice));
   }
-  CHECK_OK(settle_and_say(files, input.folder, voice, out));
+  CHECK_OK(begin(files, input.folder, voice, out));
   const std::vector<Revision> history = TRY(read_history(files, input.folder, voice));
   const int since = last_approval(files, input.folder, history);
   const Change change = TRY(approving(files, input.folder, input.author, input.reason));

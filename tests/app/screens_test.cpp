@@ -136,6 +136,24 @@ TEST(Building, ElsewhereIsNotWhereOneStands) {
   EXPECT_THAT(names(screen, Role::Chip), IsEmpty());
 }
 
+TEST(Building, SaysHowManyMoreDesksAFloorHasThanItNames) {
+  auto town = small_town();
+  directory::Building hall = test_support::town_hall();
+  directory::Room& room = hall.floors.back().rooms.front();
+  while (room.contacts.size() < 6) {
+    directory::Entry desk;
+    desk.slug = "desk-" + std::to_string(room.contacts.size());
+    desk.name = words("Stelle");
+    room.contacts.push_back(desk);
+  }
+  town.building_shelf.put(hall);
+  Stage stage(town);
+  const auto details = stage.screen("building/town-hall");
+  const ui::Node* ground = find(details, Role::Card, "Erdgeschoss · Zimmer 1");
+  ASSERT_NE(ground, nullptr);
+  EXPECT_THAT(ui::plain(ground->detail), testing::EndsWith("Stelle · +2"));
+}
+
 TEST(Building, ListsTheRoomsOfAFloor) {
   Stage stage;
   const ui::Node screen = stage.screen("building/town-hall/floor-1");

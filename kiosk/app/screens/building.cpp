@@ -38,15 +38,21 @@ Text floor_name(const Context& context, const Floor& floor) {
   return context.words.separated({context.words.text(floor.label), rooms});
 }
 
-// The first desks of a floor by name; the rest is one tap away.
+// The first desks of a floor by name, and how many more there are: they are one tap away, and who
+// looks for one of them must not think that it is elsewhere.
 Text floor_detail(const Context& context, const Floor& floor) {
+  constexpr std::size_t kNamed = 4;
   std::vector<Text> names;
+  std::size_t desks = 0;
   for (const Room& room : floor.rooms) {
     for (const directory::Entry& entry : room.contacts) {
-      if (names.size() < 4) {
+      if (++desks <= kNamed) {
         names.push_back(context.words.text(entry.name));
       }
     }
+  }
+  if (desks > kNamed) {
+    names.push_back({Words::number("+" + std::to_string(desks - kNamed))});
   }
   return context.words.separated(names);
 }

@@ -100,6 +100,9 @@ TEST(WorkbookKinds, MissingAndUnknownColumnsAreSaidAndChangeNothing) {
   Clerk clerk(town(), "ods");
   Sheet& places = clerk.sheet("Orte");
   places.columns[9].heading = "Ort/Stadt";
+  for (auto& row : places.rows) {
+    row[9].clear();
+  }
   const std::string said = clerk.import();
   EXPECT_THAT(said, HasSubstr("Die Spalte „Ort/Stadt“ ist unbekannt und wird nicht gelesen."));
   EXPECT_THAT(said, HasSubstr("Die Spalte „Stadt“ fehlt; was darin stand, bleibt unverändert."));

@@ -100,7 +100,8 @@ TEST(Workbook, AMissingRowRemovesNothingAndAnXDoes) {
   EXPECT_EQ(clerk.import(), "Kein Unterschied zum Paket.\n");
   clerk.set("Besondere Tage", 2, "löschen", "x");
   EXPECT_THAT(clerk.import_and_write(),
-              HasSubstr("Gelöscht: Besonderer Tag regular eve von „Wohngeldstelle“ (desk) [Blatt "
+              HasSubstr("Gelöscht: Besonderer Tag regular eve von „Wohngeldstelle“ (desk), mit den "
+                        "Texten dazu in allen Sprachen [Blatt "
                         "„Besondere Tage“, Zeile 2]"));
   EXPECT_THAT(clerk.read("p/contacts.json"), Not(HasSubstr("exceptions")));
   // Its words go in all languages.

@@ -1,6 +1,7 @@
 #pragma once
 #include <map>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include "content/townhall/canonical.h"
@@ -27,6 +28,9 @@ struct Change {
   std::string from;    // of a changed cell
   std::string to;      // of a changed cell
   std::string record;  // "contact/standesamt"
+  // Of a new row what is in its cells, by their headings.
+  std::vector<std::pair<std::string, std::string>> cells = {};
+  bool with_texts = false;  // of a removed row: it had texts, in whatever language
 };
 
 struct Remark {
@@ -40,6 +44,7 @@ struct Imported {
   std::vector<Remark> mistakes;  // with one of them nothing may be written
   std::vector<Remark> notes;
   std::size_t newer = 0;  // rows that nobody touched, but that changed in the package meanwhile
+  std::size_t gone = 0;   // rows that nobody touched, whose items the package has no more
 };
 
 }  // namespace townhall::workbook

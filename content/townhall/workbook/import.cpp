@@ -1,5 +1,6 @@
 #include "content/townhall/workbook/import.h"
 
+#include <algorithm>
 #include <set>
 
 #include "content/townhall/shape_check.h"
@@ -8,6 +9,7 @@
 #include "content/townhall/workbook/row_import.h"
 #include "content/townhall/workbook/simple_sheet.h"
 #include "content/townhall/workbook/value_phrases.h"
+#include "content/townhall/workbook/values.h"
 #include "content/townhall/workbook/word_sheet.h"
 
 namespace townhall::workbook {
@@ -52,23 +54,58 @@ bool is_of_package(const std::vector<Grid>& grids, Imported& out) {
   return found == own;
 }
 
+std::size_t shared_headings(const Grid& grid, const Sheet& sheet) {
+  std::size_t count = 0;
+  for (const Column& column : sheet.columns) {
+    for (const Cell& cell : grid.rows.front().cells) {
+      count += tidy(cell.text) == column.heading ? 1U : 0U;
+    }
+  }
+  return count;
+}
+
+// The missing sheet that an unknown one was before it was renamed, by its headings; empty if it is
+// none. One heading in common may be chance ("Name").
+std::string name_before(const Grid& grid, const std::vector<Sheet>& missing) {
+  std::string name;
+  std::size_t most = 1;
+  for (const Sheet& sheet : missing) {
+    const std::size_t shared = shared_headings(grid, sheet);
+    name = shared > most ? sheet.name : name;
+    most = std::max(most, shared);
+  }
+  return name;
+}
+
 void look_at_names(const std::vector<Grid>& grids, const std::vector<PlannedSheet>& sheets,
                    Imported& out) {
-  std::set<std::string> known = {std::string(kStartSheet), std::string(kListSheet),
-                                 std::string(kSimpleSheet), std::string(kWordSheet)};
-  for (const PlannedSheet& sheet : sheets) {
-    known.emplace(sheet.plan.name);
-    if (find_grid(grids, sheet.plan.name) == nullptr) {
-      const std::string name(sheet.plan.name);
-      out.notes.push_back({{name}, {kSheetMissing, {name}}});
+  std::set<std::string> known;
+  std::vector<Sheet> missing;
+  for (Sheet& sheet : export_sheets(out.after)) {
+    known.insert(sheet.name);
+    if (!sheet.hidden && find_grid(grids, sheet.name) == nullptr) {
+      missing.push_back(std::move(sheet));
     }
   }
   std::set<std::string> seen;
+  std::set<std::string> renamed;
   for (const Grid& grid : grids) {
     if (known.count(grid.name) == 0 && !grid.rows.empty()) {
-      out.notes.push_back({{grid.name}, {kUnknownSheet, {grid.name}}});
+      const std::string name = name_before(grid, missing);
+      if (name.empty()) {
+        out.notes.push_back({{grid.name}, {kUnknownSheet, {grid.name}}});
+      } else {
+        out.mistakes.push_back({{grid.name}, {kSheetRenamed, {name, grid.name}}});
+        renamed.insert(name);
+      }
     } else if (!seen.insert(grid.name).second) {
       out.mistakes.push_back({{grid.name}, {kSheetTwice, {grid.name}}});
+    }
+  }
+  for (const PlannedSheet& sheet : sheets) {
+    const std::string name(sheet.plan.name);
+    if (find_grid(grids, name) == nullptr && renamed.count(name) == 0) {
+      out.notes.push_back({{name}, {kSheetMissing, {name}}});
     }
   }
 }
@@ -85,7 +122,9 @@ void announce(const Read& read, Canonical& package) {
   const std::size_t mark_at = read.sheet->column_of(Holds::Mark);
   for (std::size_t i = 1; read.columns.usable() && i < read.grid->rows.size(); ++i) {
     const std::string slug = read.columns.text(read.grid->rows[i], slug_at);
-    if (is_slug(slug) && read.columns.text(read.grid->rows[i], mark_at).empty()) {
+    const bool gone = read.columns.as_exported(read.grid->rows[i]) &&
+                      !package.has(std::string(read.sheet->plan.kind), slug);
+    if (is_slug(slug) && !gone && read.columns.text(read.grid->rows[i], mark_at).empty()) {
       package.slugs[std::string(read.sheet->plan.kind)].insert(slug);
     }
   }

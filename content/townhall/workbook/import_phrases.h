@@ -16,6 +16,11 @@ inline constexpr Phrase kOtherPackage = {
 inline constexpr Phrase kSheetMissing = {
     "Das Blatt „{1}“ fehlt; seine Einträge bleiben, wie sie sind.",
     "The sheet \"{1}\" is missing; its records stay as they are."};
+inline constexpr Phrase kSheetRenamed = {
+    "Das Blatt „{1}“ fehlt, „{2}“ ist unbekannt: benennen Sie es wieder in „{1}“ um. Ist es ein "
+    "anderes, löschen Sie es aus der Mappe.",
+    "The sheet \"{1}\" is missing, \"{2}\" is unknown: give it the name \"{1}\" again. If it is "
+    "another one, delete it from the workbook."};
 inline constexpr Phrase kUnknownSheet = {"Das Blatt „{1}“ ist unbekannt und wird nicht gelesen.",
                                          "The sheet \"{1}\" is unknown and not read."};
 inline constexpr Phrase kSheetTwice = {"Das Blatt „{1}“ steht zweimal da. Löschen Sie eines davon.",
@@ -26,6 +31,11 @@ inline constexpr Phrase kKeyColumnMissing = {
 inline constexpr Phrase kColumnMissing = {
     "Die Spalte „{1}“ fehlt; was darin stand, bleibt unverändert.",
     "The column \"{1}\" is missing; what was in it stays as it is."};
+inline constexpr Phrase kHeadingRenamed = {
+    "Die Spalte „{1}“ fehlt, „{2}“ ist unbekannt: schreiben Sie wieder „{1}“ in diese Zelle. Ist "
+    "es eine andere Spalte, leeren Sie sie.",
+    "The column \"{1}\" is missing, \"{2}\" is unknown: write \"{1}\" into this cell again. If it "
+    "is another column, clear it."};
 inline constexpr Phrase kHeadingTwice = {
     "Die Überschrift „{1}“ steht über zwei Spalten. Löschen Sie eine davon.",
     "Two columns have the heading \"{1}\". Delete one of them."};
@@ -44,6 +54,16 @@ inline constexpr Phrase kKeyChanged = {
     "Stellen Sie „{1}“ wieder her; für einen neuen Eintrag nehmen Sie eine leere Zeile.",
     "The key was changed, or the id in the hidden column does not go with it. Restore \"{1}\"; for "
     "a new record use an empty row."};
+inline constexpr Phrase kKeyWas = {
+    "Hier stand der Schlüssel „{1}“, jetzt „{2}“. Schreiben Sie wieder „{1}“; für einen neuen "
+    "Eintrag nehmen Sie eine leere Zeile.",
+    "Here stood the key \"{1}\", now \"{2}\". Write \"{1}\" again; for a new record use an empty "
+    "row."};
+inline constexpr Phrase kOwnerChanged = {
+    "Die Zeile gehört zu „{1}“ und steht jetzt bei „{2}“. Schreiben Sie wieder „{1}“; soll der "
+    "Eintrag zu „{2}“, löschen Sie diese Zeile mit „x“ und schreiben Sie ihn in eine leere Zeile.",
+    "The row belongs to \"{1}\" and now says \"{2}\". Write \"{1}\" again; if its content is to go "
+    "to \"{2}\", remove this row with \"x\" and write it into an empty row."};
 inline constexpr Phrase kOneTown = {
     "Hier gibt es nur eine Zeile, mit dem Schlüssel „{1}“. Stellen Sie ihn wieder her und leeren "
     "Sie "

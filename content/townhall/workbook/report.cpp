@@ -12,6 +12,10 @@ constexpr Phrase kColumn = {", Spalte {1} „{2}“", ", column {1} \"{2}\""};
 constexpr Phrase kMistake = {"Fehler: {1}: {2}", "mistake: {1}: {2}"};
 constexpr Phrase kNote = {"Hinweis: {1}: {2}", "note: {1}: {2}"};
 constexpr Phrase kAdded = {"Neu: {1} [{2}]", "added: {1} [{2}]"};
+constexpr Phrase kAddedWith = {"Neu: {1}, mit {3} [{2}]", "added: {1}, with {3} [{2}]"};
+constexpr Phrase kCell = {"{1}: {2}", "{1}: {2}"};
+constexpr Phrase kRemovedWithTexts = {"Gelöscht: {1}, mit den Texten dazu in allen Sprachen [{2}]",
+                                      "removed: {1}, with its texts in all languages [{2}]"};
 constexpr Phrase kRemoved = {"Gelöscht: {1} [{2}]", "removed: {1} [{2}]"};
 constexpr Phrase kChanged = {"Geändert: {1}, {2}: {3} → {4} [{5}]",
                              "changed: {1}, {2}: {3} → {4} [{5}]"};
@@ -24,6 +28,9 @@ constexpr Phrase kNewer = {
     "{1} Zeilen sind im Paket neuer als in der Mappe; sie bleiben, wie sie im Paket sind.",
     "{1} rows are newer in the package than in the workbook; they stay as they are in the "
     "package."};
+constexpr Phrase kGone = {
+    "{1} Zeilen gehören zu Einträgen, die es im Paket nicht mehr gibt; sie werden übergangen.",
+    "{1} rows are about records that the package has no more; they are passed over."};
 constexpr Phrase kOutdated = {"Übersetzungen, die danach zu prüfen sind: {1}.",
                               "Translations to be looked at after this: {1}."};
 
@@ -33,6 +40,14 @@ std::string quoted(const std::string& text, Voice voice) {
     line.replace(at, 1, " ⏎ ");
   }
   return text.empty() ? say({kEmpty}, voice) : say({kQuoted, {line}}, voice);
+}
+
+std::string in_words(const std::vector<std::pair<std::string, std::string>>& cells, Voice voice) {
+  std::string words;
+  for (const auto& [heading, text] : cells) {
+    words += (words.empty() ? "" : ", ") + say({kCell, {heading, quoted(text, voice)}}, voice);
+  }
+  return words;
 }
 
 std::string count(const std::vector<Change>& changes, ChangeKind kind) {
@@ -48,9 +63,11 @@ std::string count(const std::vector<Change>& changes, ChangeKind kind) {
 std::string words_of(const Told& told, Voice voice) {
   switch (told.kind) {
     case ChangeKind::Added:
-      return say({kAdded, {told.row, told.place}}, voice);
+      return told.cells.empty()
+                 ? say({kAdded, {told.row, told.place}}, voice)
+                 : say({kAddedWith, {told.row, told.place, in_words(told.cells, voice)}}, voice);
     case ChangeKind::Removed:
-      return say({kRemoved, {told.row, told.place}}, voice);
+      return say({told.with_texts ? kRemovedWithTexts : kRemoved, {told.row, told.place}}, voice);
     case ChangeKind::Changed:
       break;
   }
@@ -80,9 +97,12 @@ void report(const Imported& imported, Voice voice, std::ostream& out) {
   if (imported.newer != 0) {
     out << say({kNewer, {std::to_string(imported.newer)}}, voice) << '\n';
   }
+  if (imported.gone != 0) {
+    out << say({kGone, {std::to_string(imported.gone)}}, voice) << '\n';
+  }
   for (const Change& change : imported.changes) {
     out << words_of({change.kind, change.row, change.place.heading, change.from, change.to,
-                     words_of(change.place, voice)},
+                     words_of(change.place, voice), change.cells, change.with_texts},
                     voice)
         << '\n';
   }

@@ -17,6 +17,8 @@ struct Told {
   std::string from = {};
   std::string to = {};
   std::string place = {};
+  std::vector<std::pair<std::string, std::string>> cells = {};  // of what is new, by heading
+  bool with_texts = false;                                      // of what is removed
 };
 
 std::string words_of(const Told& told, Voice voice);

@@ -15,6 +15,15 @@ bool is_content(Holds holds) {
          holds == Holds::Opened || holds == Holds::Season;
 }
 
+// In all languages.
+std::size_t count_texts(const Canonical& canonical, const std::string& record) {
+  std::size_t count = 0;
+  for (const TextFile& file : canonical.texts) {
+    count += file.texts.contains(record) ? file.texts.at(record).size() : 0U;
+  }
+  return count;
+}
+
 }  // namespace
 
 void RowImport::mistake(const GridRow& row, std::size_t index, Saying saying) {
@@ -68,7 +77,50 @@ std::optional<RowName> RowImport::name_of(const GridRow& row) {
   return name;
 }
 
+const RowName* RowImport::exported_as(const std::string& digest) {
+  if (exported_.empty()) {
+    each_item(out_.after, sheet_, [&](const RowName& name, const json& item) {
+      std::vector<std::string> cells;
+      for (const PlannedColumn& column : sheet_.columns) {
+        cells.push_back(shown(out_.after, name, item, sheet_, column));
+      }
+      exported_.emplace(digest_of_row(cells, sheet_), name);
+    });
+  }
+  const auto found = exported_.find(digest);
+  return found == exported_.end() ? nullptr : &found->second;
+}
+
+bool RowImport::keeps_name(const GridRow& row, const RowName& name) {
+  const std::string space = string_of(out_.after.package, "namespace");
+  const std::string id = columns_.text(row, sheet_.column_of(Holds::Uuid));
+  if (!id.empty() && id != uuid_v5(space, name.record())) {
+    for (const std::string& slug : out_.after.slugs[name.kind]) {
+      if (id == uuid_v5(space, name.kind + "/" + slug)) {
+        mistake(row, 0, {kKeyWas, {slug, name.slug}});
+        return false;
+      }
+    }
+    mistake(row, 0, {kKeyChanged, {name.slug}});
+    return false;
+  }
+  const std::string digest = columns_.text(row, sheet_.column_of(Holds::Digest));
+  if (sheet_.has_records() || digest.empty() || columns_.as_exported(row) ||
+      items_.record(name.kind, name.slug) == nullptr) {
+    return true;
+  }
+  const RowName* exported = exported_as(digest);
+  if (exported == nullptr || exported->slug == name.slug) {
+    return true;
+  }
+  mistake(row, sheet_.column_of(Holds::Parent), {kOwnerChanged, {exported->slug, name.slug}});
+  return false;
+}
+
 bool RowImport::check_name(const GridRow& row, RowName& name) {
+  if (!keeps_name(row, name)) {
+    return false;
+  }
   const bool made = name.keys.empty() || !name.keys.back().empty();
   if (made) {
     const auto [known, is_new] = seen_.emplace(name, row.number);
@@ -76,13 +128,6 @@ bool RowImport::check_name(const GridRow& row, RowName& name) {
       mistake(row, 0, {kSameRow, {std::to_string(known->second)}});
       return false;
     }
-  }
-  const std::size_t uuid = sheet_.column_of(Holds::Uuid);
-  const std::string id = columns_.text(row, uuid);
-  const std::string expected = uuid_v5(string_of(out_.after.package, "namespace"), name.record());
-  if (!id.empty() && id != expected) {
-    mistake(row, 0, {kKeyChanged, {name.slug}});
-    return false;
   }
   if (sheet_.has_records() && !is_slug(name.slug)) {
     mistake(row, 0, {kBadSlug, {name.slug}});
@@ -119,15 +164,24 @@ void RowImport::take(const GridRow& row) {
 void RowImport::remove(const GridRow& row, const RowName& name) {
   if (items_.item(sheet_, name) == nullptr) {
     // What hung on a record that goes too has gone with it.
-    if (sheet_.has_records() || !items_.was_removed(name.record())) {
+    if (columns_.as_exported(row)) {
+      out_.gone += items_.was_removed(name.record()) ? 0U : 1U;
+    } else if (sheet_.has_records() || !items_.was_removed(name.record())) {
       mistake(row, sheet_.column_of(Holds::Mark), {kNothingToRemove});
     }
     return;
   }
   const std::string what = about(name);
+  const std::size_t texts = count_texts(out_.after, name.record());
   items_.remove(sheet_, name);
-  out_.changes.push_back(
-      {ChangeKind::Removed, columns_.place(row, std::string::npos), what, "", "", name.record()});
+  out_.changes.push_back({ChangeKind::Removed,
+                          columns_.place(row, std::string::npos),
+                          what,
+                          "",
+                          "",
+                          name.record(),
+                          {},
+                          count_texts(out_.after, name.record()) < texts});
 }
 
 bool RowImport::put_cell(const GridRow& row, const RowName& name, std::size_t index) {
@@ -167,15 +221,13 @@ bool RowImport::put_cell(const GridRow& row, const RowName& name, std::size_t in
 
 void RowImport::change(const GridRow& row, const RowName& name) {
   std::vector<std::string> now;
-  std::vector<std::string> cells;
   const json* item = items_.item(sheet_, name);
   for (std::size_t i = 0; i < sheet_.columns.size(); ++i) {
     now.push_back(shown(out_.after, name, *item, sheet_, sheet_.columns[i]));
-    cells.push_back(columns_.text(row, i));
   }
   const std::string exported = columns_.text(row, sheet_.column_of(Holds::Digest));
   const bool stale = !exported.empty() && exported != digest_of_row(now, sheet_);
-  if (stale && columns_.complete() && exported == digest_of_row(cells, sheet_)) {
+  if (stale && columns_.as_exported(row)) {
     ++out_.newer;
     return;
   }
@@ -222,6 +274,10 @@ void RowImport::add(const GridRow& row, RowName name) {
     mistake(row, 0, {kOneTown, {string_of(out_.after.package, "id")}});
     return;
   }
+  if (columns_.as_exported(row)) {
+    out_.gone += items_.was_removed(name.record()) ? 0U : 1U;
+    return;
+  }
   const bool in_list = !sheet_.has_records();
   if (in_list && items_.record(name.kind, name.slug) == nullptr) {
     if (!items_.was_removed(name.record())) {
@@ -262,9 +318,13 @@ void RowImport::add(const GridRow& row, RowName name) {
   if (in_list && sheet_.steps.back().field->type == Type::ReferenceOrObject && item->size() == 1) {
     *item = name.keys.back();
   }
+  Change added = {ChangeKind::Added, columns_.place(row, std::string::npos), about(name), "", "",
+                  name.record()};
+  for (std::size_t i = changes; i < out_.changes.size(); ++i) {
+    added.cells.emplace_back(out_.changes[i].place.heading, out_.changes[i].to);
+  }
   out_.changes.resize(changes);
-  out_.changes.push_back({ChangeKind::Added, columns_.place(row, std::string::npos), about(name),
-                          "", "", name.record()});
+  out_.changes.push_back(std::move(added));
 }
 
 }  // namespace townhall::workbook

@@ -25,6 +25,10 @@ class RowImport {
   bool name_new(const GridRow& row, RowName& name);
   // Puts one cell; false after a mistake.
   bool put_cell(const GridRow& row, const RowName& name, std::size_t index);
+  // Whether the row still names what it named when it was exported; else that is a mistake.
+  bool keeps_name(const GridRow& row, const RowName& name);
+  // What was exported with this check sum, if the package still says the same of it.
+  const RowName* exported_as(const std::string& digest);
   bool is_blank(const GridRow& row) const;
   void mistake(const GridRow& row, std::size_t index, Saying saying);
   std::string about(const RowName& name) const;
@@ -33,7 +37,8 @@ class RowImport {
   const SheetColumns& columns_;
   Items& items_;
   Imported& out_;
-  std::map<RowName, std::size_t> seen_;  // the row's number
+  std::map<RowName, std::size_t> seen_;      // the row's number
+  std::map<std::string, RowName> exported_;  // by check sum; made when it is first asked for
 };
 
 }  // namespace townhall::workbook

@@ -22,6 +22,9 @@ class SheetColumns {
 
   bool complete() const { return complete_; }
 
+  // Whether the row says what it said when it was exported. False if columns are missing.
+  bool as_exported(const GridRow& row) const;
+
   // Reports formulas in columns that are read; whether there were any. Not even one that shows what
   // stood there is taken, be it in a column that only names the row.
   bool refuse_formulas(const GridRow& row, Imported& out) const;
@@ -29,7 +32,10 @@ class SheetColumns {
   Place place(const GridRow& row, std::size_t index) const;
 
  private:
-  void match(std::size_t column, const std::string& heading, Imported& out);
+  // Whether the plan has a column of that heading.
+  bool match(std::size_t column, const std::string& heading, Imported& out);
+  // Says what is missing; where an unknown column has something in it, its heading was renamed.
+  void report_missing(const Grid& grid, std::vector<std::size_t> unknown, Imported& out);
 
   const PlannedSheet& sheet_;
   std::vector<std::size_t> columns_;  // of the grid, by column of the plan; npos: not there

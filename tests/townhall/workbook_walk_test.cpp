@@ -90,3 +90,16 @@ TEST(WorkbookWalk, ARowGivenToAnotherOwnerIsSaidToBe) {
   EXPECT_THAT(said, Not(HasSubstr("seit dem Export auch im Paket geändert")));
   EXPECT_THAT(said, Not(HasSubstr("Diese Zeile ist schon")));
 }
+
+TEST(WorkbookWalk, WhatIsTypedIntoAGreyCellOfSimpleLanguageIsNotLostSilently) {
+  PackageBuilder simple = small_hall();
+  simple.text("de-simple", "place/hall", "name", "Das Rathaus");
+  Clerk clerk(simple, "ods");
+  clerk.set("Orte", 2, "Name", "Altes Rathaus");
+  EXPECT_THAT(clerk.import(), HasSubstr("0 neu, 1 geändert, 0 gelöscht; 0 Fehler."));
+  clerk.set("Leichte Sprache", 2, "Deutsch", "Neues Rathaus");
+  const std::string said = clerk.import();
+  EXPECT_THAT(said, HasSubstr("Fehler: Blatt „Leichte Sprache“, Zeile 2, Spalte C „Deutsch“: Diese "
+                              "graue Spalte zeigt nur"));
+  EXPECT_THAT(said, HasSubstr("„Neues Rathaus“ wird hier nicht gelesen"));
+}

@@ -148,7 +148,7 @@ void take_rows(const Read& read, RowImport& rows) {
   }
 }
 
-void take_in(const std::vector<Grid>& grids, Imported& out) {
+void take_in(const std::vector<Grid>& grids, const Canonical& before, Imported& out) {
   const std::vector<PlannedSheet> sheets = planned_sheets();
   std::vector<Read> read;
   for (const PlannedSheet& sheet : sheets) {
@@ -168,7 +168,7 @@ void take_in(const std::vector<Grid>& grids, Imported& out) {
     import_words(*grid, out);
   }
   if (const Grid* grid = find_grid(grids, kSimpleSheet)) {
-    import_simple(*grid, out);
+    import_simple(*grid, before, out);
   }
 }
 
@@ -179,7 +179,7 @@ Imported import_sheets(const Canonical& before, const std::vector<Grid>& grids) 
   out.after = before;
   if (is_of_package(grids, out)) {
     look_at_names(grids, planned_sheets(), out);
-    take_in(grids, out);
+    take_in(grids, before, out);
   }
   return out;
 }
@@ -187,7 +187,7 @@ Imported import_sheets(const Canonical& before, const std::vector<Grid>& grids) 
 Imported import_one_sheet(const Canonical& before, const Grid& grid) {
   Imported out;
   out.after = before;
-  take_in({grid}, out);
+  take_in({grid}, before, out);
   return out;
 }
 

@@ -29,6 +29,12 @@ constexpr Phrase kNoSuchText = {
     "export "
     "anew."};
 
+constexpr Phrase kGreyCell = {
+    "Diese graue Spalte zeigt nur, was im Blatt des Eintrags steht. Ändern Sie den deutschen Text "
+    "dort; „{1}“ wird hier nicht gelesen.",
+    "This grey column only shows what is in the sheet of the record. Change the German text there; "
+    "\"{1}\" is not read here."};
+
 std::string text_in(const Canonical& canonical, const std::string& lang, const std::string& record,
                     const std::string& field) {
   const std::string* text = canonical.text(lang, record, field);
@@ -50,8 +56,8 @@ std::string title_of(const PlannedSheet& sheet, const RowName& name, const Plann
 
 class SimpleImport {
  public:
-  SimpleImport(const Grid& grid, Imported& out)
-      : grid_(grid), out_(out), file_(text_file_of(out.after, kSimple)) {}
+  SimpleImport(const Grid& grid, const Canonical& before, Imported& out)
+      : grid_(grid), before_(before), out_(out), file_(text_file_of(out.after, kSimple)) {}
 
   void take() {
     if (grid_.rows.empty() || !find_columns()) {
@@ -116,6 +122,7 @@ class SimpleImport {
     if (record.empty() && field.empty() && simple.empty()) {
       return;
     }
+    look_at_grey_cell(row, record, field);
     const std::string german = text_in(out_.after, out_.after.source, record, field);
     const std::string current = text_in(out_.after, kSimple, record, field);
     if (simple == current && cell(row, kText).kind == CellKind::Text) {
@@ -138,6 +145,18 @@ class SimpleImport {
       return;
     }
     put(row, {record, field, current, simple, german});
+  }
+
+  // The check sum is that of the German text as it was exported, so it tells who changed it: not
+  // the package since.
+  void look_at_grey_cell(const GridRow& row, const std::string& record, const std::string& field) {
+    const std::string typed = text(row, kGerman);
+    const std::string current = text_in(out_.after, kSimple, record, field);
+    const std::string before = text_in(before_, before_.source, record, field);
+    if (columns_[kGerman] != std::string::npos && typed != before &&
+        text(row, kCheck) == digest_of(before, current)) {
+      mistake(row, kGerman, {kGreyCell, {typed}});
+    }
   }
 
   struct Edit {
@@ -173,6 +192,7 @@ class SimpleImport {
   }
 
   const Grid& grid_;
+  const Canonical& before_;
   Imported& out_;
   TextFile* file_;
   std::array<std::size_t, kColumns> columns_ = {};
@@ -214,11 +234,11 @@ Sheet simple_sheet(const Canonical& canonical) {
   return sheet;
 }
 
-void import_simple(const Grid& grid, Imported& out) {
+void import_simple(const Grid& grid, const Canonical& before, Imported& out) {
   if (text_file_of(out.after, kSimple) == nullptr) {
     return;
   }
-  SimpleImport(grid, out).take();
+  SimpleImport(grid, before, out).take();
 }
 
 }  // namespace townhall::workbook

@@ -103,3 +103,22 @@ TEST(WorkbookWalk, WhatIsTypedIntoAGreyCellOfSimpleLanguageIsNotLostSilently) {
                               "graue Spalte zeigt nur"));
   EXPECT_THAT(said, HasSubstr("„Neues Rathaus“ wird hier nicht gelesen"));
 }
+
+TEST(WorkbookWalk, ANewContactMayBeOpenByHoursInTheirOwnSheet) {
+  Clerk clerk(small_hall(), "ods");
+  const std::map<std::string, std::string> contact = {{"Schlüssel", "lotsen"},
+                                                      {"Name", "Lotsen"},
+                                                      {"Art", "Schalter"},
+                                                      {"Geöffnet", "nach Plan"},
+                                                      {"E-Mail", "lotsen@town.example"}};
+  clerk.add_row("Kontaktstellen", contact);
+  EXPECT_THAT(clerk.import(), HasSubstr("Zeiten stehen im Blatt „Öffnungszeiten“"));
+  std::map<std::string, std::string> hours = {{"Kontaktstelle", "lotsen"}, {"Zeitraum", "immer"}};
+  for (const char* day :
+       {"Montag", "Dienstag", "Mittwoch", "Donnerstag", "Freitag", "Samstag", "Sonntag"}) {
+    hours[day] = "08:00-12:00";
+  }
+  clerk.add_row("Öffnungszeiten", hours);
+  EXPECT_THAT(clerk.import(), testing::Not(HasSubstr("Zeiten stehen im Blatt")));
+  EXPECT_THAT(clerk.import(), HasSubstr("2 neu, 0 geändert, 0 gelöscht; 0 Fehler."));
+}

@@ -11,7 +11,6 @@ namespace {
 using nlohmann::json;
 
 constexpr std::string_view kUnknown = "unbekannt";
-constexpr std::string_view kByPlan = "nach Plan";
 constexpr std::string_view kAlways = "immer";
 constexpr std::string_view kSuspended = "zurzeit geschlossen";
 constexpr std::string_view kUntil = " bis ";
@@ -102,7 +101,7 @@ std::optional<Saying> put_opened(json& record, const std::string& words) {
   if (words == kAlways) {
     clear_flags(record["hours"]);
     record["hours"]["always"] = true;
-  } else if (words == kByPlan && planned) {
+  } else if (words == kByPlan && known && record["hours"].contains("schedules")) {
     clear_flags(record["hours"]);
   } else if ((words == kUnknown || words.empty()) && !planned) {
     record.erase("hours");

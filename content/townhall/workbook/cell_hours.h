@@ -10,6 +10,8 @@ namespace townhall::workbook {
 
 // Of a record: "unbekannt", "nach Plan", "immer", "zurzeit geschlossen bis 01.12.2026".
 std::string opened_in_words(const nlohmann::json& record);
+// "nach Plan" needs a list of schedules, be it still empty.
+inline constexpr std::string_view kByPlan = "nach Plan";
 std::optional<Saying> put_opened(nlohmann::json& record, const std::string& words);
 
 // Of a schedule: "immer", "ab 01.09.2026", "01.09.2026-30.06.2027 jedes Jahr".

@@ -130,6 +130,21 @@ void announce(const Read& read, Canonical& package) {
   }
 }
 
+// A record whose hours follow in their own sheet may be said to be open by them.
+void expect_hours(const Read& read, Items& items) {
+  if (read.sheet->plan.list != "hours/schedules" || !read.columns.usable()) {
+    return;
+  }
+  for (std::size_t i = 1; i < read.grid->rows.size(); ++i) {
+    const GridRow& row = read.grid->rows[i];
+    if (read.columns.text(row, read.sheet->column_of(Holds::Mark)).empty() &&
+        read.columns.text(row, read.sheet->column_of(Holds::Digest)).empty()) {
+      items.expect_hours(std::string(read.sheet->plan.kind) + "/" +
+                         read.columns.text(row, read.sheet->column_of(Holds::Parent)));
+    }
+  }
+}
+
 // Of items with the same identity the last is removed first: those behind get the key of the one
 // before.
 void take_rows(const Read& read, RowImport& rows) {
@@ -158,6 +173,9 @@ void take_in(const std::vector<Grid>& grids, const Canonical& before, Imported& 
     }
   }
   Items items(out.after);
+  for (const Read& one : read) {
+    expect_hours(one, items);
+  }
   for (const Read& one : read) {
     RowImport rows(*one.sheet, one.columns, items, out);
     if (one.columns.usable()) {

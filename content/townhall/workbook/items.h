@@ -26,6 +26,11 @@ class Items {
   // keys ("key") and it is empty. nullptr if the record or a list between is missing.
   nlohmann::json* add(const PlannedSheet& sheet, RowName& name);
 
+  // Hours of this record ("contact/standesamt") stand in a sheet that is taken in later.
+  void expect_hours(const std::string& record) { hours_.insert(record); }
+
+  bool has_hours_to_come(const std::string& record) const { return hours_.count(record) != 0; }
+
   // Whether `remove` took this record ("contact/standesamt") away.
   bool was_removed(const std::string& record) const { return removed_.count(record) != 0; }
 
@@ -41,6 +46,7 @@ class Items {
   Canonical& canonical_;
   std::map<std::string, std::map<std::string, std::size_t>> positions_;  // by kind and slug
   std::set<std::string> removed_;
+  std::set<std::string> hours_;
 };
 
 // The identity in the key of an item: "age" in "age#2".

@@ -2,6 +2,7 @@
 
 #include "content/townhall/digest.h"
 #include "content/townhall/shape_check.h"
+#include "content/townhall/workbook/cell_hours.h"
 #include "content/townhall/workbook/import_phrases.h"
 #include "content/townhall/workbook/value_phrases.h"
 
@@ -201,6 +202,10 @@ bool RowImport::put_cell(const GridRow& row, const RowName& name, std::size_t in
       column.plan.field == sheet_.steps.back().identity) {
     mistake(row, index, {kIdentityChanged, {current}});
     return false;
+  }
+  if (column.plan.holds == Holds::Opened && tidy(cell->text) == kByPlan &&
+      items_.has_hours_to_come(name.record()) && list_of((*item)["hours"], "schedules").empty()) {
+    (*item)["hours"]["schedules"] = json::array();
   }
   std::optional<Saying> note;
   if (std::optional<Saying> problem = put({out_.after, sheet_, name, *item}, column, *cell, note)) {

@@ -166,6 +166,39 @@ TEST(TranslateImport, RefusesACopyOfTheSource) {
   EXPECT_THAT(translator.import(true), HasSubstr("It is the same as its source."));
 }
 
+TEST(TranslateImport, RefusesATextInAnotherScriptOrLanguage) {
+  Translator arabic = sent();
+  arabic.translate("service/benefit/name", "Apply for a grant towards your rent here");
+  EXPECT_THAT(arabic.import(true), HasSubstr("It is not in the script of the target language."));
+  EXPECT_EQ(arabic.text("ar", "service/benefit"), "طلب إعانة السكن");
+  Translator english = sent("en");
+  english.translate("service/benefit/name",
+                    "Hier können Sie den Zuschuss beantragen, und das ist nicht schwer für Sie");
+  EXPECT_THAT(english.import(true), HasSubstr("It looks like \"de\""));
+  EXPECT_EQ(english.text("en", "service/benefit"), "Apply for housing benefit");
+}
+
+TEST(TranslateImport, RefusesAFileWholeWhoseTextsAreInAnotherLanguageThanItSays) {
+  PackageBuilder builder = town();
+  constexpr int kServices = 12;
+  for (int i = 0; i < kServices; ++i) {
+    const std::string slug = "s" + std::to_string(i);
+    builder.record("service", R"({"slug": ")" + slug + R"(", "contacts": [{"contact": "desk"}]})");
+    builder.text("de", "service/" + slug, "name", "Antrag auf einen Zuschuss stellen");
+  }
+  Translator translator(builder);
+  translator.send("uk");
+  for (int i = 0; i < kServices; ++i) {
+    translator.translate("service/s" + std::to_string(i) + "/name",
+                         "تقديم طلب للحصول على إعانة السكن");
+  }
+  const auto before = translator.package();
+  EXPECT_THAT(translator.import(true),
+              HasSubstr("The texts of the file are not in \"uk\": 12 of 12"));
+  EXPECT_THAT(translator.import(true, "de"), HasSubstr("Berichtigen Sie die Zielsprache"));
+  EXPECT_EQ(translator.package(), before);
+}
+
 TEST(TranslateImport, NamesFileLineAndUnitOfARefusal) {
   Translator translator = sent("en");
   translator.translate(kName, std::string(91, 'x'));

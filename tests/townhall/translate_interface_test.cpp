@@ -114,6 +114,32 @@ TEST(TranslateInterface, RefusesBrokenPlaceholdersAndForms) {
   EXPECT_THAT(refusal("bar.back", "Geri {dön}"), HasSubstr("tr.arb: bar.back"));
 }
 
+TEST(TranslateInterface, RefusesWordsInAnotherScript) {
+  EXPECT_THAT(refusal("bar.back", "Назад на предыдущую страницу"), HasSubstr("not in the script"));
+}
+
+TEST(TranslateInterface, WouldRefuseNoMessageThatThereIsForItsLanguage) {
+  const kiosk::base::DiskFiles disk;
+  const std::string folder = WEGWEISER_SOURCE "/i18n";
+  const auto tags = townhall::translate::interface_languages(disk, folder);
+  ASSERT_TRUE(tags.has_value());
+  int judged = 0;
+  for (const std::string& tag : *tags) {
+    const auto catalogue =
+        townhall::translate::read_catalogue(disk, folder + "/" + tag + ".arb", Voice::English);
+    ASSERT_TRUE(catalogue.has_value()) << tag;
+    for (const auto& [key, message] : catalogue->items()) {
+      const std::string words = message.is_string() ? message.get<std::string>() : "";
+      if (!key.starts_with("@") && words.find('{') == words.npos) {
+        const townhall::Foreign foreign = townhall::foreign_in(words, tag);
+        judged += foreign.told ? 1 : 0;
+        EXPECT_FALSE(foreign.found()) << tag << " " << key << ": " << words;
+      }
+    }
+  }
+  EXPECT_GT(judged, 500);
+}
+
 TEST(TranslateInterface, RefusesWhatWasTranslatedFromAnotherText) {
   Exchange exchange = collect_interface(texts(), Voice::English);
   exchange.units[0].source = "Rückwärts";

@@ -129,6 +129,19 @@ Hits hits_of(std::string_view text) {
   return hits;
 }
 
+bool knows(std::string_view lang) {
+  return std::any_of(kCommon.begin(), kCommon.end(),
+                     [&](const auto& one) { return one.lang == primary(lang); });
+}
+
+// German names of forms and towns are quoted in every script and may be most of a text, but some
+// word of the text's own stands beside them. Nothing is quoted in another script than Latin.
+bool is_in_other_script(const Letters& letters, Script script) {
+  constexpr std::size_t kLeastShareOfLatin = 4;  // 1 in so many
+  return script == Script::Latin ? letters.of_script * kLeastShareOfLatin < letters.all
+                                 : letters.of_script == 0;
+}
+
 }  // namespace
 
 Script script_of_language(std::string_view lang) {
@@ -168,6 +181,27 @@ std::string looks_like(const std::string& text, std::string_view claimed) {
     }
   }
   return "";
+}
+
+Foreign foreign_in(const std::string& text, std::string_view lang) {
+  constexpr std::size_t kLeastLetters = 25;
+  const Script script = script_of_language(lang);
+  const Letters letters = letters_of(text, script);
+  if (text.find(' ') == std::string::npos || letters.all < kLeastLetters) {
+    return {};
+  }
+  Foreign foreign;
+  foreign.told = true;
+  foreign.script = script != Script::None && is_in_other_script(letters, script);
+  if (!foreign.script) {
+    foreign.language = looks_like(text, lang);
+  }
+  // Of a language whose own words are not known here a neighbour's may be frequent in it too, as
+  // French ones are in Spanish; German and English ones are not.
+  if (!knows(lang) && foreign.language != "de" && foreign.language != "en") {
+    foreign.language.clear();
+  }
+  return foreign;
 }
 
 }  // namespace townhall

@@ -24,4 +24,15 @@ Letters letters_of(const std::string& text, Script script);
 // told. Kurdish, Tigrinya, Arabic against Persian and the like are beyond it.
 std::string looks_like(const std::string& text, std::string_view claimed);
 
+// What shows that a text is not in the language that it should be in.
+struct Foreign {
+  bool told = false;     // the text is long enough to be judged
+  bool script = false;   // it is in another script
+  std::string language;  // or looks like this one
+
+  bool found() const { return script || !language.empty(); }
+};
+
+Foreign foreign_in(const std::string& text, std::string_view lang);
+
 }  // namespace townhall

@@ -4,6 +4,7 @@
 #include <map>
 #include <set>
 
+#include "content/townhall/check/words.h"
 #include "content/townhall/digest.h"
 #include "content/townhall/kinds.h"
 #include "content/townhall/translate/known_names.h"
@@ -184,6 +185,14 @@ class Import {
   void accept(const Unit& unit, const Unit& known) {
     const FieldKey key = split_key(unit.key);
     const bool retold = same_language(returned_.from, returned_.to);
+    const Foreign foreign = is_name_on_door({"", key.record, key.field})
+                                ? Foreign{}
+                                : foreign_in(unit.target, returned_.to);
+    out_.tongue.add(foreign);
+    if (auto fault = fault_of_language(foreign)) {
+      refuse(unit, std::move(*fault));
+      return;
+    }
     if (auto fault = fault_in({unit, is_markdown_field(key), retold, names_})) {
       refuse(unit, std::move(*fault));
       return;
@@ -230,11 +239,23 @@ Result<void> check_head(const Canonical& canonical, const Exchange& returned, Vo
 
 }  // namespace
 
+Result<void> refuse_other_language(const Imported& imported, Voice voice) {
+  const Tongue& tongue = imported.tongue;
+  if (!tongue.is_other()) {
+    return {};
+  }
+  return kiosk::base::invalid(say(
+      {kOtherTongue, {imported.to, std::to_string(tongue.foreign), std::to_string(tongue.told)}},
+      voice));
+}
+
 Result<Imported> take_in(const Canonical& before, const Exchange& returned, const Mark& mark,
                          Voice voice) {
   CHECK_OK(check_head(before, returned, voice));
   const Exchange known = TRY(collect(before, returned.to, {voice}));
-  return Import(before, returned, mark).take(known.units);
+  Imported imported = Import(before, returned, mark).take(known.units);
+  CHECK_OK(refuse_other_language(imported, voice));
+  return imported;
 }
 
 }  // namespace townhall::translate

@@ -78,6 +78,11 @@ Unit unit_of(const InterfaceTexts& texts, const std::string& key, Voice voice) {
   return unit;
 }
 
+// The words of a pattern of MessageFormat are English in every language, so that it is not judged.
+Foreign foreign_in_message(const std::string& message, const std::string& lang) {
+  return message.find('{') == message.npos ? foreign_in(message, lang) : Foreign{};
+}
+
 // What the check of the catalogues says of one message; empty: nothing.
 std::string problem_of(const InterfaceTexts& texts, const Unit& unit) {
   const auto one = [&](const std::string& tag, const std::string& message) {
@@ -139,6 +144,12 @@ class InterfaceImport {
   void accept(const Unit& returned, const Unit& known) {
     Unit unit = returned;
     unit.target = kiosk::locale::to_nfc(returned.target);
+    const Foreign foreign = foreign_in_message(unit.target, texts_.language.tag);
+    out_.units.tongue.add(foreign);
+    if (auto fault = fault_of_language(foreign)) {
+      refuse(unit, std::move(*fault));
+      return;
+    }
     const std::string problem = problem_of(texts_, unit);
     if (!problem.empty()) {
       refuse(unit, {kCheckSays, {problem}});
@@ -268,7 +279,9 @@ Result<ImportedInterface> take_in_interface(const InterfaceTexts& texts, const E
     return kiosk::base::invalid(
         say({kOtherLanguages, {returned.from, returned.to, texts.language.tag}}, voice));
   }
-  return InterfaceImport(texts, how, voice).take(returned);
+  ImportedInterface imported = InterfaceImport(texts, how, voice).take(returned);
+  CHECK_OK(refuse_other_language(imported.units, voice));
+  return imported;
 }
 
 }  // namespace townhall::translate

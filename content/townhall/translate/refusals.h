@@ -14,6 +14,12 @@ inline constexpr Phrase kUnfinished = {
     "Die Übersetzung ist noch als unfertig (fuzzy) gekennzeichnet. Nehmen Sie das Zeichen weg, "
     "wenn sie stimmt.",
     "The translation is still marked as unfinished (fuzzy). Remove the mark once it is right."};
+inline constexpr Phrase kOtherTongue = {
+    "Die Texte der Datei sind nicht in „{1}“: {2} von {3} sind in einer anderen Sprache oder "
+    "Schrift. "
+    "Berichtigen Sie die Zielsprache in der Datei, oder nehmen Sie die richtige Datei.",
+    "The texts of the file are not in \"{1}\": {2} of {3} are in another language or script. "
+    "Correct the target language in the file, or take the right file."};
 inline constexpr Phrase kSomeRefused = {"{1} Texte wurden abgelehnt; die Gründe stehen oben.",
                                         "{1} texts were refused; the reasons are above."};
 

@@ -24,6 +24,17 @@ constexpr Phrase kTooLong = {
 constexpr Phrase kCopy = {
     "Sie ist gleich der Quelle. Übersetzen Sie sie oder lassen Sie das Feld leer.",
     "It is the same as its source. Translate it or leave the field empty."};
+constexpr Phrase kOtherScript = {
+    "Sie ist nicht in der Schrift der Zielsprache. Übersetzen Sie sie, oder nehmen Sie die Datei "
+    "der "
+    "richtigen Sprache.",
+    "It is not in the script of the target language. Translate it, or take the file of the right "
+    "language."};
+constexpr Phrase kOtherLanguage = {
+    "Sie sieht nach „{1}“ aus, nicht nach der Zielsprache. Übersetzen Sie sie, oder nehmen Sie die "
+    "Datei der richtigen Sprache.",
+    "It looks like \"{1}\", not like the target language. Translate it, or take the file of the "
+    "right language."};
 constexpr Phrase kPhoneMissing = {
     "Die Telefonnummer {1} fehlt oder ist verändert. Schreiben Sie sie so, wie sie in der Quelle "
     "steht.",
@@ -161,6 +172,18 @@ std::optional<Saying> fault_of_marks(const Unit& unit) {
 }
 
 }  // namespace
+
+std::optional<Saying> fault_of_language(const Foreign& foreign) {
+  if (foreign.script) {
+    return Saying{kOtherScript};
+  }
+  return foreign.found() ? std::optional(Saying{kOtherLanguage, {foreign.language}}) : std::nullopt;
+}
+
+void Tongue::add(const Foreign& one) {
+  told += one.told ? 1U : 0U;
+  foreign += one.found() ? 1U : 0U;
+}
 
 std::optional<Saying> fault_in(const CheckedUnit& checked) {
   const Unit& unit = checked.unit;

@@ -128,8 +128,10 @@ TEST(WorkbookKinds, SimpleLanguageRestsOnTheGermanOfThatMoment) {
 TEST(WorkbookKinds, ARecordThatOthersNameIsNotRemoved) {
   Clerk clerk(town(), "ods");
   clerk.set("Unterlagen", 2, "löschen", "x");
-  EXPECT_THAT(clerk.import_and_write(),
-              HasSubstr("Blatt „Leistungen“: Die Prüfung lehnt das ab: service/benefit: documents: "
-                        "Unterlage „id“ gibt es nicht"));
+  EXPECT_THAT(
+      clerk.import_and_write(),
+      HasSubstr(
+          "Blatt „Leistungen“, Zeile 2: Die Prüfung lehnt das ab: service/benefit: documents: "
+          "Unterlage „id“ gibt es nicht"));
   EXPECT_EQ(clerk.written(), "");
 }

@@ -141,7 +141,7 @@ TEST(Workbook, WhatOnlyTheCheckFindsIsSaidAtTheChange) {
   Clerk clerk(town(), "ods");
   clerk.set("Telefone", 2, "Nummer", "anrufen");
   EXPECT_THAT(clerk.import(), HasSubstr("Fehler: Blatt „Telefone“, Zeile 2, Spalte B „Nummer“: Die "
-                                        "Prüfung lehnt das ab: contact/desk"));
+                                        "Prüfung lehnt das ab: „anrufen“"));
 }
 
 TEST(Workbook, OfAnotherPackageIsRefused) {

@@ -122,3 +122,21 @@ TEST(WorkbookWalk, ANewContactMayBeOpenByHoursInTheirOwnSheet) {
   EXPECT_THAT(clerk.import(), testing::Not(HasSubstr("Zeiten stehen im Blatt")));
   EXPECT_THAT(clerk.import(), HasSubstr("2 neu, 0 geändert, 0 gelöscht; 0 Fehler."));
 }
+
+TEST(WorkbookWalk, WhatTheCheckRefusesOfAnUntouchedRowIsSaidAtThatRow) {
+  Clerk clerk(small_hall(), "ods");
+  clerk.set("Kontaktstellen", 2, "löschen", "x");
+  EXPECT_THAT(clerk.import_and_write(), HasSubstr("Fehler: Blatt „Stellen je Leistung“, Zeile 2"));
+  EXPECT_EQ(clerk.written(), "");
+}
+
+TEST(WorkbookWalk, AFaultInATranslationNamesItsLanguage) {
+  PackageBuilder builder = small_hall();
+  builder.text("de", "service/benefit", "description", "Hier: [Amt](contact/desk)");
+  builder.translation("ar", "de", "service/benefit", "description", "هنا: [مكتب](contact/desk)");
+  Clerk clerk(builder, "ods");
+  clerk.set("Kontaktstellen", 2, "löschen", "x");
+  const std::string said = clerk.import();
+  EXPECT_THAT(said, HasSubstr("Die Prüfung lehnt das ab: Übersetzung „ar“: "));
+  EXPECT_THAT(clerk.import("en"), HasSubstr("The check refuses this: translation \"ar\": "));
+}

@@ -24,7 +24,7 @@ enum class ChangeKind { Added, Changed, Removed };
 struct Change {
   ChangeKind kind = ChangeKind::Changed;
   Place place;
-  std::string row;     // what the row is about: "Telefon von „Standesamt“ (standesamt): main"
+  std::string row;     // what the row is about: "Telefon main von „Standesamt“ (standesamt)"
   std::string from;    // of a changed cell
   std::string to;      // of a changed cell
   std::string record;  // "contact/standesamt"
@@ -38,8 +38,20 @@ struct Remark {
   Saying saying;
 };
 
+// Where the workbook has what it has, also what nobody touched.
+struct Layout {
+  struct Row {
+    std::string key;  // of the list item, last of those on the way; empty: the record itself
+    std::size_t number = 0;
+  };
+
+  std::map<std::pair<std::string, std::string>, std::vector<Row>> rows;  // by sheet and record
+  std::map<std::pair<std::string, std::string>, std::string> columns;    // by sheet and heading
+};
+
 struct Imported {
   Canonical after;
+  Layout layout;
   std::vector<Change> changes;
   std::vector<Remark> mistakes;  // with one of them nothing may be written
   std::vector<Remark> notes;

@@ -1,6 +1,8 @@
 #include "content/townhall/workbook/import_check.h"
 
+#include <algorithm>
 #include <set>
+#include <string_view>
 
 #include "content/townhall/check/check.h"
 #include "content/townhall/workbook/field_place.h"
@@ -10,6 +12,8 @@ namespace townhall::workbook {
 namespace {
 
 using kiosk::base::Result;
+
+constexpr Phrase kTextIn = {"Übersetzung „{1}“:", "translation \"{1}\":"};
 
 std::string line_of(const Issue& issue) {
   return issue.where.record + "\n" + issue.where.field + "\n" +
@@ -24,12 +28,40 @@ int fitness(const Change& change, const Issue& issue, const std::optional<FieldP
   if (!place || change.place.sheet != place->sheet) {
     return 1;
   }
-  const bool same_row = place->key.empty() || change.row.ends_with(": " + place->key);
+  const bool same_row =
+      place->key.empty() || change.row.find(" " + place->key + " von ") != std::string::npos;
   const bool same_column = change.place.heading == place->heading;
   return 2 + (same_row ? 2 : 0) + (same_column ? 1 : 0);
 }
 
+// The row that has it, whether anybody touched it or not; of the items of a list the one that the
+// sentence names.
+std::optional<Place> row_of(const Issue& issue, const FieldPlace& wanted, const Layout& layout) {
+  const auto rows = layout.rows.find({wanted.sheet, issue.where.record});
+  if (rows == layout.rows.end()) {
+    return std::nullopt;
+  }
+  const auto find_row = [&](const auto& has_it) {
+    return std::find_if(rows->second.begin(), rows->second.end(), has_it);
+  };
+  auto row = find_row([&](const Layout::Row& one) { return one.key == wanted.key; });
+  if (row == rows->second.end()) {
+    const std::string sentence = issue.finding.sentence(Voice::English);
+    row = find_row([&](const Layout::Row& one) {
+      return sentence.find("\"" + one.key + "\"") != std::string::npos ||
+             sentence.find("„" + one.key + "“") != std::string::npos;
+    });
+  }
+  if (row == rows->second.end()) {
+    return std::nullopt;
+  }
+  const auto column = layout.columns.find({wanted.sheet, wanted.heading});
+  return Place{wanted.sheet, row->number, column == layout.columns.end() ? "" : column->second,
+               wanted.heading};
+}
+
 // The change that is most about it; of equals the last, which is most about a part of the record.
+// Where none is about that very row, the row itself.
 Place place_of(const Issue& issue, const Imported& imported) {
   const std::optional<FieldPlace> wanted = field_place(issue.where.record, issue.where.field);
   Place place{wanted ? wanted->sheet : issue.where.file};
@@ -41,7 +73,36 @@ Place place_of(const Issue& issue, const Imported& imported) {
       place = change.place;
     }
   }
-  return place;
+  constexpr int kOfItsSheet = 2;
+  constexpr int kOfItsRow = 4;
+  const bool of_other_row = wanted && best >= kOfItsSheet && best < kOfItsRow;
+  const bool elsewhere = best == 0 || (of_other_row && !wanted->heading.empty());
+  const auto row =
+      wanted && elsewhere ? row_of(issue, *wanted, imported.layout) : std::optional<Place>();
+  return row ? *row : place;
+}
+
+// "ar" of a fault in "texts/ar.json": the sheets show the texts of the source alone.
+std::string other_language(const Issue& issue, const std::string& source) {
+  constexpr std::string_view kFolder = "texts/";
+  constexpr std::string_view kEnd = ".json";
+  const std::string_view file = issue.where.file;
+  if (!file.starts_with(kFolder) || !file.ends_with(kEnd)) {
+    return "";
+  }
+  const std::string lang(file.substr(kFolder.size(), file.size() - kFolder.size() - kEnd.size()));
+  return lang == source ? "" : lang;
+}
+
+// What the place does not say.
+std::string about(const Issue& issue, const Place& place, const std::string& source, Voice voice) {
+  const std::string lang = other_language(issue, source);
+  const std::string text = lang.empty() ? "" : say({kTextIn, {lang}}, voice) + " ";
+  if (place.row != 0 && !place.heading.empty()) {
+    return text;
+  }
+  return text + issue.where.record + (issue.where.field.empty() ? "" : ": " + issue.where.field) +
+         ": ";
 }
 
 }  // namespace
@@ -65,12 +126,11 @@ Result<void> check_import(CheckedPackage package, const Canonical& before,
       continue;
     }
     const bool refused = issue.level() == Level::Error;
-    const std::string about =
-        issue.where.record + (issue.where.field.empty() ? "" : ": " + issue.where.field) + ": ";
+    Place place = place_of(issue, imported);
+    const std::string sentence = about(issue, place, imported.after.source, package.voice) +
+                                 issue.finding.sentence(package.voice);
     (refused ? imported.mistakes : imported.notes)
-        .push_back({place_of(issue, imported),
-                    {refused ? kCheckSays : kCheckWarns,
-                     {about + issue.finding.sentence(package.voice)}}});
+        .push_back({std::move(place), {refused ? kCheckSays : kCheckWarns, {sentence}}});
   }
   return {};
 }

@@ -27,6 +27,15 @@ std::size_t count_texts(const Canonical& canonical, const std::string& record) {
 
 }  // namespace
 
+RowImport::RowImport(const PlannedSheet& sheet, const SheetColumns& columns, Items& items,
+                     Imported& out)
+    : sheet_(sheet), columns_(columns), items_(items), out_(out) {
+  for (std::size_t i = 0; i < sheet.columns.size(); ++i) {
+    const Place place = columns.place({}, i);
+    out.layout.columns.try_emplace({place.sheet, place.heading}, place.column);
+  }
+}
+
 void RowImport::mistake(const GridRow& row, std::size_t index, Saying saying) {
   out_.mistakes.push_back({columns_.place(row, index), std::move(saying)});
 }
@@ -134,6 +143,8 @@ bool RowImport::check_name(const GridRow& row, RowName& name) {
     mistake(row, 0, {kBadSlug, {name.slug}});
     return false;
   }
+  out_.layout.rows[{std::string(sheet_.plan.name), name.record()}].push_back(
+      {name.keys.empty() ? "" : name.keys.back(), row.number});
   return true;
 }
 

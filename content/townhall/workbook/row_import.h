@@ -9,8 +9,7 @@ namespace townhall::workbook {
 // Takes the rows of one sheet into a package.
 class RowImport {
  public:
-  RowImport(const PlannedSheet& sheet, const SheetColumns& columns, Items& items, Imported& out)
-      : sheet_(sheet), columns_(columns), items_(items), out_(out) {}
+  RowImport(const PlannedSheet& sheet, const SheetColumns& columns, Items& items, Imported& out);
 
   void take(const GridRow& row);
 

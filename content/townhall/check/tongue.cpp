@@ -185,9 +185,12 @@ std::string looks_like(const std::string& text, std::string_view claimed) {
 
 Foreign foreign_in(const std::string& text, std::string_view lang) {
   constexpr std::size_t kLeastLetters = 25;
+  if (text.size() < kLeastLetters || text.find(' ') == std::string::npos) {
+    return {};
+  }
   const Script script = script_of_language(lang);
   const Letters letters = letters_of(text, script);
-  if (text.find(' ') == std::string::npos || letters.all < kLeastLetters) {
+  if (letters.all < kLeastLetters) {
     return {};
   }
   Foreign foreign;
@@ -195,11 +198,7 @@ Foreign foreign_in(const std::string& text, std::string_view lang) {
   foreign.script = script != Script::None && is_in_other_script(letters, script);
   if (!foreign.script) {
     foreign.language = looks_like(text, lang);
-  }
-  // Of a language whose own words are not known here a neighbour's may be frequent in it too, as
-  // French ones are in Spanish; German and English ones are not.
-  if (!knows(lang) && foreign.language != "de" && foreign.language != "en") {
-    foreign.language.clear();
+    foreign.sure = knows(lang) || foreign.language == "de" || foreign.language == "en";
   }
   return foreign;
 }

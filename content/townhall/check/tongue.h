@@ -29,6 +29,9 @@ struct Foreign {
   bool told = false;     // the text is long enough to be judged
   bool script = false;   // it is in another script
   std::string language;  // or looks like this one
+  // Of a language whose own words are not known here a neighbour's may be frequent in it too, as
+  // French ones are in Spanish: then somebody has to look.
+  bool sure = true;
 
   bool found() const { return script || !language.empty(); }
 };

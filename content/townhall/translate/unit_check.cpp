@@ -177,12 +177,13 @@ std::optional<Saying> fault_of_language(const Foreign& foreign) {
   if (foreign.script) {
     return Saying{kOtherScript};
   }
-  return foreign.found() ? std::optional(Saying{kOtherLanguage, {foreign.language}}) : std::nullopt;
+  return foreign.found() && foreign.sure ? std::optional(Saying{kOtherLanguage, {foreign.language}})
+                                         : std::nullopt;
 }
 
 void Tongue::add(const Foreign& one) {
   told += one.told ? 1U : 0U;
-  foreign += one.found() ? 1U : 0U;
+  foreign += one.found() && one.sure ? 1U : 0U;
 }
 
 std::optional<Saying> fault_in(const CheckedUnit& checked) {

@@ -20,7 +20,7 @@ struct CheckedUnit {
 // addresses, placeholders and protected names of its source and no others.
 std::optional<Saying> fault_in(const CheckedUnit& checked);
 
-// The same of the language of a translation; `foreign`: foreign_in() it.
+// The same of the language of a translation, if it is sure; `foreign`: foreign_in() it.
 std::optional<Saying> fault_of_language(const Foreign& foreign);
 
 // How many texts of a file were judged by their language, and how many are in another.

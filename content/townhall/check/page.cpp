@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "content/townhall/check/words.h"
+#include "content/townhall/text_path.h"
 #include "content/townhall/workbook/field_place.h"
 #include "kiosk/locale/formats.h"
 
@@ -194,10 +195,9 @@ class Page {
     } else {
       text = issue.where.file + (issue.where.field.empty() ? "" : ": " + issue.where.field);
     }
-    const std::string source = "texts/" + canonical_.source + ".json";
-    if (issue.where.file.starts_with("texts/") && issue.where.file != source) {
-      const std::string tag = issue.where.file.substr(6);
-      text += say(kLanguage, voice_, {tag.substr(0, tag.find('.'))});
+    const std::string lang = language_of_texts(issue.where.file);
+    if (!lang.empty() && lang != canonical_.source) {
+      text += say(kLanguage, voice_, {lang});
     }
     return text;
   }

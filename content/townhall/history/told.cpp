@@ -4,6 +4,7 @@
 
 #include "content/townhall/history/differences.h"
 #include "content/townhall/history/headings.h"
+#include "content/townhall/text_path.h"
 #include "content/townhall/workbook/report.h"
 
 namespace townhall::history {
@@ -46,11 +47,6 @@ std::string heading_of_day(const std::string& field, Voice voice) {
              voice);
 }
 
-// "ar" of "texts/ar.json".
-std::string language_of(const Difference& difference) {
-  return difference.path.substr(6, difference.path.size() - 11);
-}
-
 // Without what came to a list or went from it.
 std::string heading_of_list(const std::string& field, bool is_text, const Difference& difference,
                             Voice voice) {
@@ -85,7 +81,7 @@ std::string heading_of(const Difference& difference, Voice voice) {
   }
   const std::string heading = field_heading(difference, voice);
   return difference.path.starts_with("texts/")
-             ? say({kInLanguage, {heading, language_of(difference)}}, voice)
+             ? say({kInLanguage, {heading, language_of_texts(difference.path)}}, voice)
              : heading;
 }
 
@@ -97,7 +93,7 @@ bool is_gone_text(const Difference& one) {
 std::string words_of_gone(const std::vector<const Difference*>& of, Voice voice) {
   std::string languages;
   for (const Difference* one : of) {
-    languages += (languages.empty() ? "" : ", ") + language_of(*one);
+    languages += (languages.empty() ? "" : ", ") + language_of_texts(one->path);
   }
   return say({kGoneIn, {of.front()->record, field_heading(*of.front(), voice), languages}}, voice);
 }

@@ -5,6 +5,7 @@
 
 #include "content/townhall/preview/references.h"
 #include "content/townhall/preview/ways.h"
+#include "content/townhall/text_path.h"
 
 namespace townhall::preview {
 namespace {
@@ -118,8 +119,8 @@ class Pages {
 
 // The languages in which a change is looked at.
 std::vector<std::string> languages_of(const history::Difference& one, const Canonical& after) {
-  if (one.path.starts_with("texts/")) {
-    return {one.path.substr(6, one.path.size() - 11)};  // "texts/" and ".json" around the tag
+  if (std::string lang = language_of_texts(one.path); !lang.empty()) {
+    return {std::move(lang)};
   }
   std::vector<std::string> langs = {after.source};
   const TextFile* other = after.text_file("ar");

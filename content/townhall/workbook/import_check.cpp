@@ -2,9 +2,9 @@
 
 #include <algorithm>
 #include <set>
-#include <string_view>
 
 #include "content/townhall/check/check.h"
+#include "content/townhall/text_path.h"
 #include "content/townhall/workbook/field_place.h"
 #include "content/townhall/workbook/import_phrases.h"
 
@@ -82,15 +82,9 @@ Place place_of(const Issue& issue, const Imported& imported) {
   return row ? *row : place;
 }
 
-// "ar" of a fault in "texts/ar.json": the sheets show the texts of the source alone.
+// Of a fault in a translation: the sheets show the texts of the source alone.
 std::string other_language(const Issue& issue, const std::string& source) {
-  constexpr std::string_view kFolder = "texts/";
-  constexpr std::string_view kEnd = ".json";
-  const std::string_view file = issue.where.file;
-  if (!file.starts_with(kFolder) || !file.ends_with(kEnd)) {
-    return "";
-  }
-  const std::string lang(file.substr(kFolder.size(), file.size() - kFolder.size() - kEnd.size()));
+  const std::string lang = language_of_texts(issue.where.file);
   return lang == source ? "" : lang;
 }
 

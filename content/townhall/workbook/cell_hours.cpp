@@ -113,6 +113,12 @@ std::optional<Saying> put_opened(json& record, const std::string& words) {
   return std::nullopt;
 }
 
+void blank_opened(json& record) {
+  if (record.contains("hours")) {
+    clear_flags(record["hours"]);
+  }
+}
+
 std::string season_in_words(const json& schedule) {
   const std::string from = string_of(schedule, "valid_from");
   const std::string until = string_of(schedule, "valid_until");

@@ -13,6 +13,8 @@ std::string opened_in_words(const nlohmann::json& record);
 // "nach Plan" needs a list of schedules, be it still empty.
 inline constexpr std::string_view kByPlan = "nach Plan";
 std::optional<Saying> put_opened(nlohmann::json& record, const std::string& words);
+// Forgets it; the list of schedules stays.
+void blank_opened(nlohmann::json& record);
 
 // Of a schedule: "immer", "ab 01.09.2026", "01.09.2026-30.06.2027 jedes Jahr".
 std::string season_in_words(const nlohmann::json& schedule);

@@ -102,6 +102,14 @@ std::optional<Saying> put_text(Target target, const PlannedColumn& column, const
   return std::nullopt;
 }
 
+void blank_text(Target target, const PlannedColumn& column) {
+  TextFile* file = text_file_of(target.canonical, target.canonical.source);
+  const std::string record = target.name.record();
+  if (file != nullptr && file->texts.contains(record)) {
+    file->texts[record].erase(text_name(target.name, *column.text, target.item));
+  }
+}
+
 std::size_t weekday_of(const PlannedColumn& column) {
   return static_cast<std::size_t>(column.plan.field.front() - '0');
 }
@@ -198,6 +206,30 @@ std::optional<Saying> put(Target target, const PlannedColumn& column, const Cell
       return put_season(target.item, tidy(cell.text));
     default:
       return std::nullopt;
+  }
+}
+
+void blank(Target target, const PlannedColumn& column) {
+  switch (column.plan.holds) {
+    case Holds::Value:
+      if (target.item.is_object()) {
+        target.item.erase(std::string(column.value->key));
+      }
+      break;
+    case Holds::Text:
+      blank_text(target, column);
+      break;
+    case Holds::Day:
+      target.item["rules"] = with_stretches(list_of(target.item, "rules"), weekday_of(column), {});
+      break;
+    case Holds::Opened:
+      blank_opened(target.item);
+      break;
+    case Holds::Season:
+      put_season(target.item, "");
+      break;
+    default:
+      break;
   }
 }
 

@@ -36,6 +36,9 @@ struct Target {
 std::optional<Saying> put(Target target, const PlannedColumn& column, const Cell& cell,
                           std::optional<Saying>& note);
 
+// Takes out of the target what the column holds of it, as if nobody had ever said it.
+void blank(Target target, const PlannedColumn& column);
+
 // The name of the text in the package: "phone.main.note". The part's key stands in the item, else
 // it is the item's.
 std::string text_name(const RowName& name, const TextField& text,

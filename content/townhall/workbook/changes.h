@@ -4,9 +4,7 @@
 #include <utility>
 #include <vector>
 
-#include "content/townhall/canonical.h"
-#include "content/townhall/workbook/table.h"
-#include "content/townhall/workbook/voice.h"
+#include "content/townhall/workbook/cells.h"
 
 // What a workbook would change in a package, and what is wrong with it.
 namespace townhall::workbook {
@@ -47,13 +45,23 @@ struct Layout {
 
   std::map<std::pair<std::string, std::string>, std::vector<Row>> rows;  // by sheet and record
   std::map<std::pair<std::string, std::string>, std::string> columns;    // by sheet and heading
+  // The record that a row says it is about, by sheet and row; also of rows that are refused.
+  std::map<std::pair<std::string, std::size_t>, std::string> owners;
+};
+
+// A cell that could not be taken in, of a row that could.
+struct RefusedCell {
+  std::string sheet;
+  std::string heading;
+  RowName row;
 };
 
 struct Imported {
   Canonical after;
   Layout layout;
   std::vector<Change> changes;
-  std::vector<Remark> mistakes;  // with one of them nothing may be written
+  std::vector<Remark> mistakes;      // with one of them nothing may be written
+  std::vector<RefusedCell> refused;  // each of them is among the mistakes
   std::vector<Remark> notes;
   std::size_t newer = 0;  // rows that nobody touched, but that changed in the package meanwhile
   std::size_t gone = 0;   // rows that nobody touched, whose items the package has no more

@@ -1,12 +1,13 @@
 #include "content/townhall/workbook/import_check.h"
 
-#include <algorithm>
+#include <optional>
 #include <set>
 
 #include "content/townhall/check/check.h"
 #include "content/townhall/text_path.h"
-#include "content/townhall/workbook/field_place.h"
+#include "content/townhall/workbook/doubts.h"
 #include "content/townhall/workbook/import_phrases.h"
+#include "content/townhall/workbook/issue_place.h"
 
 namespace townhall::workbook {
 namespace {
@@ -20,66 +21,22 @@ std::string line_of(const Issue& issue) {
          issue.finding.sentence(Voice::English);
 }
 
-// How well a change fits a place: its record, its sheet, its row, its column.
-int fitness(const Change& change, const Issue& issue, const std::optional<FieldPlace>& place) {
-  if (change.record != issue.where.record) {
-    return 0;
+std::set<std::string> lines_of(const Issues& issues) {
+  std::set<std::string> lines;
+  for (const Issue& issue : issues.all()) {
+    lines.insert(line_of(issue));
   }
-  if (!place || change.place.sheet != place->sheet) {
-    return 1;
-  }
-  const bool same_row =
-      place->key.empty() || change.row.find(" " + place->key + " von ") != std::string::npos;
-  const bool same_column = change.place.heading == place->heading;
-  return 2 + (same_row ? 2 : 0) + (same_column ? 1 : 0);
+  return lines;
 }
 
-// The row that has it, whether anybody touched it or not; of the items of a list the one that the
-// sentence names.
-std::optional<Place> row_of(const Issue& issue, const FieldPlace& wanted, const Layout& layout) {
-  const auto rows = layout.rows.find({wanted.sheet, issue.where.record});
-  if (rows == layout.rows.end()) {
-    return std::nullopt;
-  }
-  const auto find_row = [&](const auto& has_it) {
-    return std::find_if(rows->second.begin(), rows->second.end(), has_it);
-  };
-  auto row = find_row([&](const Layout::Row& one) { return one.key == wanted.key; });
-  if (row == rows->second.end()) {
-    const std::string sentence = issue.finding.sentence(Voice::English);
-    row = find_row([&](const Layout::Row& one) {
-      return sentence.find("\"" + one.key + "\"") != std::string::npos ||
-             sentence.find("„" + one.key + "“") != std::string::npos;
-    });
-  }
-  if (row == rows->second.end()) {
-    return std::nullopt;
-  }
-  const auto column = layout.columns.find({wanted.sheet, wanted.heading});
-  return Place{wanted.sheet, row->number, column == layout.columns.end() ? "" : column->second,
-               wanted.heading};
-}
-
-// The change that is most about it; of equals the last, which is most about a part of the record.
-// Where none is about that very row, the row itself.
-Place place_of(const Issue& issue, const Imported& imported) {
-  const std::optional<FieldPlace> wanted = field_place(issue.where.record, issue.where.field);
-  Place place{wanted ? wanted->sheet : issue.where.file};
-  int best = 0;
-  for (const Change& change : imported.changes) {
-    const int fit = fitness(change, issue, wanted);
-    if (fit > 0 && fit >= best) {
-      best = fit;
-      place = change.place;
-    }
-  }
-  constexpr int kOfItsSheet = 2;
-  constexpr int kOfItsRow = 4;
-  const bool of_other_row = wanted && best >= kOfItsSheet && best < kOfItsRow;
-  const bool elsewhere = best == 0 || (of_other_row && !wanted->heading.empty());
-  const auto row =
-      wanted && elsewhere ? row_of(issue, *wanted, imported.layout) : std::optional<Place>();
-  return row ? *row : place;
+// What the check finds in a package whose pictures and recordings are `media`; they are lent to it.
+Issues found_in(Canonical& package, std::map<std::string, std::string>& media,
+                const CheckOptions& options) {
+  package.media = std::move(media);
+  Issues issues;
+  check(package, options, issues);
+  media = std::move(package.media);
+  return issues;
 }
 
 // Of a fault in a translation: the sheets show the texts of the source alone.
@@ -104,28 +61,32 @@ std::string about(const Issue& issue, const Place& place, const std::string& sou
 Result<void> check_import(CheckedPackage package, const Canonical& before,
                           const kiosk::base::FileReader& files, Imported& imported) {
   const CheckOptions options = TRY(read_check_options(package.input, files));
-  imported.after.media = std::move(package.media);
-  Issues now;
-  check(imported.after, options, now);
+  std::map<std::string, std::string>& media = package.media;
+  const Issues now = found_in(imported.after, media, options);
   Canonical old = before;
-  old.media = std::move(imported.after.media);
-  Issues earlier;
-  check(old, options, earlier);
-  std::set<std::string> known;
-  for (const Issue& issue : earlier.all()) {
-    known.insert(line_of(issue));
+  const std::set<std::string> earlier = lines_of(found_in(old, media, options));
+  const Doubts doubts(imported);
+  std::optional<std::set<std::string>> without;
+  if (!imported.refused.empty()) {
+    old = without_refused(imported.after, imported.refused);
+    without = lines_of(found_in(old, media, options));
   }
+  std::vector<Remark> mistakes;
   for (const Issue& issue : now.all()) {
-    if (issue.level() == Level::Hint || known.count(line_of(issue)) != 0) {
+    const std::string line = line_of(issue);
+    const IssuePlace at = place_of(issue, imported);
+    if (issue.level() == Level::Hint || earlier.count(line) != 0 || doubts.about(issue, at) ||
+        (without && without->count(line) == 0)) {
       continue;
     }
     const bool refused = issue.level() == Level::Error;
-    Place place = place_of(issue, imported);
-    const std::string sentence = about(issue, place, imported.after.source, package.voice) +
+    const std::string sentence = about(issue, at.place, imported.after.source, package.voice) +
                                  issue.finding.sentence(package.voice);
-    (refused ? imported.mistakes : imported.notes)
-        .push_back({std::move(place), {refused ? kCheckSays : kCheckWarns, {sentence}}});
+    (refused ? mistakes : imported.notes)
+        .push_back({at.place, {refused ? kCheckSays : kCheckWarns, {sentence}}});
   }
+  imported.mistakes.insert(imported.mistakes.end(), mistakes.begin(), mistakes.end());
+  imported.after.media = std::move(media);
   return {};
 }
 

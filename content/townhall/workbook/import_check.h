@@ -11,7 +11,8 @@ struct CheckedPackage {
 };
 
 // Asks the check of the package about what the workbook makes of it. An error that was not there
-// before becomes a mistake, a warning a note, at the change that is most about it.
+// before becomes a mistake, a warning a note, at the change that is most about it. With mistakes
+// there already, only what mending those cannot undo.
 kiosk::base::Result<void> check_import(CheckedPackage package, const Canonical& before,
                                        const kiosk::base::FileReader& files, Imported& imported);
 

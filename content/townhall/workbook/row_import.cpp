@@ -148,7 +148,14 @@ bool RowImport::check_name(const GridRow& row, RowName& name) {
   return true;
 }
 
+void RowImport::note_owner(const GridRow& row) {
+  const std::size_t at = sheet_.column_of(sheet_.has_records() ? Holds::Slug : Holds::Parent);
+  out_.layout.owners[{std::string(sheet_.plan.name), row.number}] =
+      std::string(sheet_.plan.kind) + "/" + columns_.text(row, at);
+}
+
 void RowImport::take(const GridRow& row) {
+  note_owner(row);
   if (columns_.refuse_formulas(row, out_) || is_blank(row)) {
     return;
   }
@@ -221,6 +228,7 @@ bool RowImport::put_cell(const GridRow& row, const RowName& name, std::size_t in
   std::optional<Saying> note;
   if (std::optional<Saying> problem = put({out_.after, sheet_, name, *item}, column, *cell, note)) {
     mistake(row, index, std::move(*problem));
+    out_.refused.push_back({std::string(sheet_.plan.name), std::string(column.plan.heading), name});
     return false;
   }
   const std::string now = shown(out_.after, name, *item, sheet_, column);

@@ -17,6 +17,7 @@ class RowImport {
   // The row's name from its cells; nothing after a mistake.
   std::optional<RowName> name_of(const GridRow& row);
   bool check_name(const GridRow& row, RowName& name);
+  void note_owner(const GridRow& row);
   void change(const GridRow& row, const RowName& name);
   void add(const GridRow& row, RowName name);
   void remove(const GridRow& row, const RowName& name);

@@ -80,7 +80,7 @@ TEST(WorkbookWords, MistakesAreNamedAtTheirCell) {
        "column A \"Eintrag\": "},
       {2, "Eintrag", "", "Spalte A „Eintrag“: Die Zelle darf nicht leer sein",
        "column A \"Eintrag\": The cell must not be empty"},
-      {3, "Sprache", "Englisch", "Spalte B „Sprache“: Die Prüfung lehnt das ab",
+      {3, "Sprache", "Englich", "Spalte B „Sprache“: „Englich“ ist keine bekannte Sprache",
        "column B \"Sprache\""},
       {3, "Wort", "", "Spalte C „Wort“: Die Zelle darf nicht leer sein", "column C \"Wort\""},
       {3, "Art", "Schimpfwort", "Spalte D „Art“: „Schimpfwort“ steht nicht zur Wahl",

@@ -64,8 +64,8 @@ std::optional<Saying> put_value(Target target, const PlannedColumn& column, cons
     }
     return std::nullopt;
   }
-  Understood<json> value =
-      understand_value({target.sheet, *column.value, target.canonical}, cell, note);
+  Understood<json> value = understand_value(
+      {target.sheet, *column.value, target.canonical, target.languages}, cell, note);
   if (auto* problem = std::get_if<Saying>(&value)) {
     return std::move(*problem);
   }

@@ -29,6 +29,7 @@ struct Target {
   const PlannedSheet& sheet;
   const RowName& name;
   nlohmann::json& item;
+  const kiosk::locale::LanguageNames* languages = nullptr;  // as in Reading
 };
 
 // Puts what the cell says into the target, for columns that hold something of it. Answers with what

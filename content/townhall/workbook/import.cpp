@@ -163,7 +163,12 @@ void take_rows(const Read& read, RowImport& rows) {
   }
 }
 
-void take_in(const std::vector<Grid>& grids, const Canonical& before, Imported& out) {
+struct Known {
+  const Canonical& before;
+  const kiosk::locale::LanguageNames* languages;
+};
+
+void take_in(const std::vector<Grid>& grids, const Known& known, Imported& out) {
   const std::vector<PlannedSheet> sheets = planned_sheets();
   std::vector<Read> read;
   for (const PlannedSheet& sheet : sheets) {
@@ -177,35 +182,37 @@ void take_in(const std::vector<Grid>& grids, const Canonical& before, Imported& 
     expect_hours(one, items);
   }
   for (const Read& one : read) {
-    RowImport rows(*one.sheet, one.columns, items, out);
+    RowImport rows(*one.sheet, one.columns, items, out, known.languages);
     if (one.columns.usable()) {
       take_rows(one, rows);
     }
   }
   if (const Grid* grid = find_grid(grids, kWordSheet)) {
-    import_words(*grid, out);
+    import_words(*grid, known.languages, out);
   }
   if (const Grid* grid = find_grid(grids, kSimpleSheet)) {
-    import_simple(*grid, before, out);
+    import_simple(*grid, known.before, out);
   }
 }
 
 }  // namespace
 
-Imported import_sheets(const Canonical& before, const std::vector<Grid>& grids) {
+Imported import_sheets(const Canonical& before, const std::vector<Grid>& grids,
+                       const kiosk::locale::LanguageNames* languages) {
   Imported out;
   out.after = before;
   if (is_of_package(grids, out)) {
     look_at_names(grids, planned_sheets(), out);
-    take_in(grids, before, out);
+    take_in(grids, {before, languages}, out);
   }
   return out;
 }
 
-Imported import_one_sheet(const Canonical& before, const Grid& grid) {
+Imported import_one_sheet(const Canonical& before, const Grid& grid,
+                          const kiosk::locale::LanguageNames* languages) {
   Imported out;
   out.after = before;
-  take_in({grid}, before, out);
+  take_in({grid}, {before, languages}, out);
   return out;
 }
 

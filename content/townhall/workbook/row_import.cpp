@@ -28,8 +28,8 @@ std::size_t count_texts(const Canonical& canonical, const std::string& record) {
 }  // namespace
 
 RowImport::RowImport(const PlannedSheet& sheet, const SheetColumns& columns, Items& items,
-                     Imported& out)
-    : sheet_(sheet), columns_(columns), items_(items), out_(out) {
+                     Imported& out, const kiosk::locale::LanguageNames* languages)
+    : sheet_(sheet), columns_(columns), items_(items), out_(out), languages_(languages) {
   for (std::size_t i = 0; i < sheet.columns.size(); ++i) {
     const Place place = columns.place({}, i);
     out.layout.columns.try_emplace({place.sheet, place.heading}, place.column);
@@ -203,6 +203,16 @@ void RowImport::remove(const GridRow& row, const RowName& name) {
                           count_texts(out_.after, name.record()) < texts});
 }
 
+bool RowImport::says_same(const RowName& name, const PlannedColumn& column,
+                          const Cell& cell) const {
+  std::optional<Saying> note;
+  const json* item = items_.item(sheet_, name);
+  const auto value = understand_value({sheet_, *column.value, out_.after, languages_}, cell, note);
+  const json* meant = std::get_if<json>(&value);
+  return meant != nullptr && item->is_object() &&
+         item->value(std::string(column.value->key), json()) == *meant;
+}
+
 bool RowImport::put_cell(const GridRow& row, const RowName& name, std::size_t index) {
   const PlannedColumn& column = sheet_.columns[index];
   const Cell* cell = columns_.cell(row, index);
@@ -218,15 +228,19 @@ bool RowImport::put_cell(const GridRow& row, const RowName& name, std::size_t in
   }
   if (!sheet_.has_records() && column.plan.holds == Holds::Value && !current.empty() &&
       column.plan.field == sheet_.steps.back().identity) {
-    mistake(row, index, {kIdentityChanged, {current}});
-    return false;
+    const bool same = says_same(name, column, *cell);
+    if (!same) {
+      mistake(row, index, {kIdentityChanged, {current}});
+    }
+    return same;
   }
   if (column.plan.holds == Holds::Opened && tidy(cell->text) == kByPlan &&
       items_.has_hours_to_come(name.record()) && list_of((*item)["hours"], "schedules").empty()) {
     (*item)["hours"]["schedules"] = json::array();
   }
   std::optional<Saying> note;
-  if (std::optional<Saying> problem = put({out_.after, sheet_, name, *item}, column, *cell, note)) {
+  if (std::optional<Saying> problem =
+          put({out_.after, sheet_, name, *item, languages_}, column, *cell, note)) {
     mistake(row, index, std::move(*problem));
     out_.refused.push_back({std::string(sheet_.plan.name), std::string(column.plan.heading), name});
     return false;
@@ -274,8 +288,8 @@ bool RowImport::name_new(const GridRow& row, RowName& name) {
     std::optional<Saying> note;
     json probe = json::object();
     const Cell* cell = columns_.cell(row, i);
-    std::optional<Saying> problem =
-        put({out_.after, sheet_, name, probe}, column, cell == nullptr ? Cell{} : *cell, note);
+    std::optional<Saying> problem = put({out_.after, sheet_, name, probe, languages_}, column,
+                                        cell == nullptr ? Cell{} : *cell, note);
     if (problem) {
       mistake(row, i, std::move(*problem));
       return false;

@@ -9,7 +9,9 @@ namespace townhall::workbook {
 // Takes the rows of one sheet into a package.
 class RowImport {
  public:
-  RowImport(const PlannedSheet& sheet, const SheetColumns& columns, Items& items, Imported& out);
+  // `languages` as in import_sheets.
+  RowImport(const PlannedSheet& sheet, const SheetColumns& columns, Items& items, Imported& out,
+            const kiosk::locale::LanguageNames* languages);
 
   void take(const GridRow& row);
 
@@ -29,6 +31,8 @@ class RowImport {
   bool keeps_name(const GridRow& row, const RowName& name);
   // What was exported with this check sum, if the package still says the same of it.
   const RowName* exported_as(const std::string& digest);
+  // Whether a cell means what it shows, in other words: "Türkisch" where "tr" stood.
+  bool says_same(const RowName& name, const PlannedColumn& column, const Cell& cell) const;
   bool is_blank(const GridRow& row) const;
   void mistake(const GridRow& row, std::size_t index, Saying saying);
   std::string about(const RowName& name) const;
@@ -37,6 +41,7 @@ class RowImport {
   const SheetColumns& columns_;
   Items& items_;
   Imported& out_;
+  const kiosk::locale::LanguageNames* languages_;
   std::map<RowName, std::size_t> seen_;      // the row's number
   std::map<std::string, RowName> exported_;  // by check sum; made when it is first asked for
 };

@@ -7,6 +7,13 @@ namespace townhall::workbook {
 inline constexpr Phrase kNoSuchWord = {
     "„{1}“ steht nicht zur Wahl. Schreiben Sie eines davon: {2}.",
     "\"{1}\" is no choice here. Write one of: {2}."};
+inline constexpr Phrase kNoSuchLanguage = {
+    "„{1}“ ist keine bekannte Sprache. Schreiben Sie ihren deutschen Namen oder ihr Kürzel, etwa: "
+    "{2}.",
+    "\"{1}\" is no language known here. Write its German name or its tag, such as: {2}."};
+inline constexpr Phrase kManyLanguages = {
+    "„{1}“ kann mehr als eine Sprache sein. Schreiben Sie, welche gemeint ist: {2}.",
+    "\"{1}\" may be more than one language. Write which one is meant: {2}."};
 inline constexpr Phrase kYesOrNo = {"„{1}“ ist nicht eindeutig. Schreiben Sie „ja“ oder „nein“.",
                                     "\"{1}\" is not clear. Write \"ja\" or \"nein\"."};
 inline constexpr Phrase kWholeNumber = {"„{1}“ ist keine ganze Zahl. Schreiben Sie nur Ziffern.",

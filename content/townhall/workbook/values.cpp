@@ -6,6 +6,7 @@
 #include "content/townhall/shape_check.h"
 #include "content/townhall/value_check.h"
 #include "content/townhall/workbook/dates.h"
+#include "content/townhall/workbook/language_words.h"
 #include "content/townhall/workbook/numbers.h"
 #include "content/townhall/workbook/value_phrases.h"
 #include "kiosk/base/civil.h"
@@ -205,6 +206,17 @@ Value understand_text(const Reading& reading, const Cell& cell, std::optional<Sa
                                                    : Value(Saying{kNotFitting, {text}});
 }
 
+Value understand_tag(const Reading& reading, const Cell& cell, std::optional<Saying>& note) {
+  if (reading.languages == nullptr || cell.kind != CellKind::Text) {
+    return understand_text(reading, cell, note);
+  }
+  Understood<std::string> tag = understand_language(*reading.languages, tidy(cell.text));
+  if (auto* problem = std::get_if<Saying>(&tag)) {
+    return std::move(*problem);
+  }
+  return json(std::get<std::string>(tag));
+}
+
 json anything(const std::string& text) {
   long number = 0;
   const char* end = text.data() + text.size();
@@ -250,6 +262,8 @@ Value understand_one(const Reading& reading, const Cell& cell, std::optional<Say
     case Type::AnyReference:
     case Type::ReferenceOrObject:
       return understand_reference(reading, cell.text);
+    case Type::Language:
+      return understand_tag(reading, cell, note);
     case Type::Anything:
       return cell.kind == CellKind::Date || cell.kind == CellKind::Time
                  ? Value(Saying{kBecameOther, {cell.text}})

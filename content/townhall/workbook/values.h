@@ -3,6 +3,7 @@
 #include "content/townhall/workbook/plan.h"
 #include "content/townhall/workbook/table.h"
 #include "content/townhall/workbook/voice.h"
+#include "kiosk/locale/language_names.h"
 
 // Values of the package as words in a cell, and back.
 namespace townhall::workbook {
@@ -16,7 +17,8 @@ std::string value_in_words(const PlannedSheet& sheet, const Field& field,
 struct Reading {
   const PlannedSheet& sheet;
   const Field& field;
-  const Canonical& canonical;  // whose slugs references name
+  const Canonical& canonical;                               // whose slugs references name
+  const kiosk::locale::LanguageNames* languages = nullptr;  // null: tags alone are understood
 };
 
 // The value of a cell that is not empty, whatever an office program made of it: a date of a serial

@@ -37,8 +37,9 @@ std::string about(const json& word) {
 
 class WordImport {
  public:
-  WordImport(const PlannedSheet& sheet, const Grid& grid, Imported& out)
-      : sheet_(sheet), columns_(sheet, grid, out), out_(out) {
+  WordImport(const PlannedSheet& sheet, const Grid& grid,
+             const kiosk::locale::LanguageNames* languages, Imported& out)
+      : sheet_(sheet), columns_(sheet, grid, out), languages_(languages), out_(out) {
     const std::vector<json>& words = out.after.search_words;
     for (std::size_t i = 0; i < words.size(); ++i) {
       known_[digest_of_row(row_of(out.after, sheet, words[i]), sheet)] = i;
@@ -137,7 +138,7 @@ class WordImport {
     }
     std::optional<Saying> note;
     const RowName nameless;
-    if (auto problem = put({out_.after, sheet_, nameless, word}, column, *cell, note)) {
+    if (auto problem = put({out_.after, sheet_, nameless, word, languages_}, column, *cell, note)) {
       out_.mistakes.push_back({columns_.place(row, index), std::move(*problem)});
       good = false;
     }
@@ -177,6 +178,7 @@ class WordImport {
 
   const PlannedSheet& sheet_;
   SheetColumns columns_;
+  const kiosk::locale::LanguageNames* languages_;
   Imported& out_;
   std::map<std::string, std::size_t> known_;  // words by their digest
   std::map<std::size_t, std::size_t> seen_;   // the row's number by the word's
@@ -215,9 +217,9 @@ std::vector<std::vector<std::string>> word_rows(const Canonical& canonical,
   return rows;
 }
 
-void import_words(const Grid& grid, Imported& out) {
+void import_words(const Grid& grid, const kiosk::locale::LanguageNames* languages, Imported& out) {
   const PlannedSheet sheet = planned_word_sheet();
-  WordImport words(sheet, grid, out);
+  WordImport words(sheet, grid, languages, out);
   words.take(grid);
 }
 

@@ -14,6 +14,6 @@ std::vector<std::vector<std::string>> word_rows(const Canonical& canonical,
                                                 const PlannedSheet& sheet);
 
 // Takes the sheet in; records that its words are for have been taken in before.
-void import_words(const Grid& grid, Imported& out);
+void import_words(const Grid& grid, const kiosk::locale::LanguageNames* languages, Imported& out);
 
 }  // namespace townhall::workbook

@@ -67,15 +67,20 @@ std::string sheet_of_csv(const std::string& file) {
   return found;
 }
 
+struct Known {
+  const Canonical& before;
+  const kiosk::locale::LanguageNames& languages;
+};
+
 Result<Imported> import_csv(const WorkbookInput& input, const std::string& bytes,
-                            const Canonical& before) {
+                            const Known& known) {
   const Voice voice = voice_of(input.lang);
   const std::string sheet = sheet_of_csv(input.file);
   if (sheet.empty()) {
     return invalid({kWhichSheet, {input.file}}, voice);
   }
   const CsvSheet csv = TRY(in_voice(read_csv(bytes, sheet), voice));
-  Imported imported = import_one_sheet(before, csv.grid);
+  Imported imported = import_one_sheet(known.before, csv.grid, &known.languages);
   if (csv.was_cp1252) {
     imported.notes.insert(imported.notes.begin(), {{sheet}, {kCp1252}});
   }
@@ -84,16 +89,19 @@ Result<Imported> import_csv(const WorkbookInput& input, const std::string& bytes
 
 Result<Imported> import_file(const WorkbookInput& input, const Files& files,
                              const Canonical& before) {
+  const std::string table = TRY(files.read(input.package.languages));
+  const kiosk::locale::LanguageNames languages(TRY(kiosk::locale::Languages::parse(table)));
+  const Known known{before, languages};
   if (TRY(files.size(input.file)) > kLargestArchive) {
     return invalid({kTooLarge, {input.file}}, voice_of(input.lang));
   }
   std::string bytes = TRY(files.read(input.file));
   if (input.file.ends_with(".csv") || input.file.ends_with(".CSV")) {
-    return import_csv(input, bytes, before);
+    return import_csv(input, bytes, known);
   }
   const std::vector<Grid> grids =
       TRY(in_voice(read_spreadsheet(std::move(bytes)), voice_of(input.lang)));
-  return import_sheets(before, grids);
+  return import_sheets(before, grids, &languages);
 }
 
 std::string name_of(const std::string& path) {

@@ -24,11 +24,12 @@ constexpr Phrase kNoIcons = {"Die Liste der Piktogramme {1} ist kein JSON; beric
 constexpr history::Phrase kNoSource = {
     "{1} sagt nicht, aus welcher Sprache übersetzt wurde; ergänzen Sie den Schlüssel „from“.",
     "{1} does not say from which language it was translated; add the key \"from\"."};
-constexpr history::Phrase kDigestsAdded = {"{1} Prüfsummen in {2} ergänzt.",
-                                           "{1} digests added to {2}."};
+constexpr history::Phrase kDigestsAdded = {"{1} {1:Prüfsumme|Prüfsummen} in {2} ergänzt.",
+                                           "{1} {1:digest|digests} added to {2}."};
 constexpr history::Phrase kStamped = {
-    "Bei {2} Übersetzungen ({1}) festgehalten, von welchem Text sie stammen.",
-    "Noted of {2} translations ({1}) of which text they are."};
+    "Bei {2} {2:Übersetzung|Übersetzungen} ({1}) festgehalten, von welchem Text sie "
+    "{2:stammt|stammen}.",
+    "Noted of {2} {2:translation|translations} ({1}) of which text {2:it is|they are}."};
 
 // A list of names, or an object whose keys are the names.
 Result<std::set<std::string>> read_icons(const FileReader& files, const std::string& path,
@@ -83,11 +84,11 @@ struct Measuring {
   std::unique_ptr<kiosk::text::Typesetter> typesetter;
 };
 
-constexpr Phrase kCounts = {"{1} Fehler, {2} Warnungen, {3} Hinweise\n",
-                            "{1} errors, {2} warnings, {3} hints\n"};
+constexpr Phrase kCounts = {"{1} Fehler, {2} {2:Warnung|Warnungen}, {3} {3:Hinweis|Hinweise}\n",
+                            "{1} {1:error|errors}, {2} {2:warning|warnings}, {3} {3:hint|hints}\n"};
 constexpr Phrase kHasErrors = {
-    "Das Paket in {1} hat {2} Fehler; berichtigen Sie sie und prüfen Sie noch einmal.",
-    "The package in {1} has {2} errors; correct them and check again."};
+    "Das Paket in {1} hat {2} Fehler; berichtigen Sie {2:ihn|sie} und prüfen Sie noch einmal.",
+    "The package in {1} has {2} {2:error|errors}; correct {2:it|them} and check again."};
 
 std::string say(const Phrase& phrase, const std::vector<std::string>& parts, Voice voice) {
   return fill_in(voice == Voice::German ? phrase.de : phrase.en, parts);

@@ -6,8 +6,8 @@ namespace townhall {
 namespace {
 
 constexpr Phrase kBrokenPackage = {
-    "Das Paket in {1} hat {2} Fehler in seiner Form; berichtigen Sie sie zuerst (check).",
-    "The package in {1} has {2} errors in its shape; correct them first (check)."};
+    "Das Paket in {1} hat {2} Fehler in seiner Form; berichtigen Sie {2:ihn|sie} zuerst (check).",
+    "The package in {1} has {2} {2:error|errors} in its shape; correct {2:it|them} first (check)."};
 
 }  // namespace
 

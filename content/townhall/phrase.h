@@ -8,7 +8,8 @@ namespace townhall {
 
 enum class Voice { German, English };
 
-// One sentence in both languages, with "{1}", "{2}" ... where its parts go.
+// One sentence in both languages, with "{1}", "{2}" ... where its parts go, and "{1:Text|Texte}"
+// for a word that follows the number in a part: the first where it is 1.
 struct Phrase {
   std::string_view de;
   std::string_view en;

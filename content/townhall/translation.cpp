@@ -85,9 +85,11 @@ std::map<std::string, LanguageCount> count_translations(const Canonical& canonic
 
 void print(const std::map<std::string, LanguageCount>& counts, std::ostream& out, Voice voice) {
   constexpr Phrase kLine = {
-      "{1}: {2} Texte, {3} fehlen, {4} veraltet, {5} ohne Prüfsumme, {6} von einer Maschine und "
+      "{1}: {2} {2:Text|Texte}, {3} {3:fehlt|fehlen}, {4} veraltet, {5} ohne Prüfsumme, {6} von "
+      "einer Maschine und "
       "ungeprüft\n",
-      "{1}: {2} texts, {3} missing, {4} outdated, {5} without a digest, {6} machine-made and not "
+      "{1}: {2} {2:text|texts}, {3} missing, {4} outdated, {5} without a digest, {6} machine-made "
+      "and not "
       "reviewed\n"};
   for (const auto& [lang, count] : counts) {
     out << fill_in(voice == Voice::German ? kLine.de : kLine.en,

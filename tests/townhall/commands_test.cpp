@@ -28,7 +28,7 @@ TEST(Commands, CheckFailsOnlyWithErrorsAndCountsTranslations) {
   kiosk::base::MemoryFiles files = with_languages(builder);
   std::ostringstream out;
   EXPECT_TRUE(townhall::run_check(kInput, {}, files, out).has_value()) << out.str();
-  EXPECT_THAT(out.str(), HasSubstr("en: 1 texts, 4 missing, 1 outdated, 0 without a digest"));
+  EXPECT_THAT(out.str(), HasSubstr("en: 1 text, 4 missing, 1 outdated, 0 without a digest"));
   EXPECT_THAT(out.str(), HasSubstr("0 errors, 0 warnings, 0 hints"));
   builder.records["contact"][0]["fone"] = 1;
   files = with_languages(builder);
@@ -47,7 +47,7 @@ TEST(Commands, CheckSpeaksGerman) {
   EXPECT_THAT(out.str(), HasSubstr("Fehler: contacts.json: contact/desk: place: Ort „moon“ gibt es "
                                    "nicht; berichtigen Sie den Schlüssel"));
   EXPECT_THAT(out.str(), HasSubstr("1 Fehler, 0 Warnungen, 0 Hinweise"));
-  EXPECT_THAT(done.error().message, HasSubstr("berichtigen Sie sie und prüfen Sie noch einmal"));
+  EXPECT_THAT(done.error().message, HasSubstr("berichtigen Sie ihn und prüfen Sie noch einmal"));
 }
 
 TEST(Commands, CheckAnswersAProgramInJson) {
@@ -117,7 +117,7 @@ TEST(Commands, StampAddsDigestsOnceAndKeepsThoseThereAre) {
   kiosk::base::MemoryFiles files = with_languages(builder);
   std::ostringstream out;
   ASSERT_TRUE(townhall::run_stamp("p", "en", {}, files, out).has_value());
-  EXPECT_THAT(out.str(), HasSubstr("1 Prüfsummen in p/texts/en.json ergänzt."));
+  EXPECT_THAT(out.str(), HasSubstr("1 Prüfsumme in p/texts/en.json ergänzt."));
   const auto stamped = nlohmann::json::parse(*files.read("p/texts/en.json"));
   EXPECT_EQ(stamped["digests"]["contact/desk"]["name"], townhall::text_digest("Wohngeldstelle"));
   EXPECT_EQ(stamped["digests"]["service/benefit"]["name"],

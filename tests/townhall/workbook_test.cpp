@@ -159,7 +159,7 @@ TEST(Workbook, AnOldOneDoesNotUndoWhatChangedInThePackageMeanwhile) {
   later.records["contact"][0]["phones"][0]["number"] = "040 66969-150";
   clerk.move_to(later);
   EXPECT_EQ(clerk.import(),
-            "1 Zeilen sind im Paket neuer als in der Mappe; sie bleiben, wie sie im Paket sind.\n"
+            "1 Zeile ist im Paket neuer als in der Mappe; sie bleibt, wie sie im Paket ist.\n"
             "Kein Unterschied zum Paket.\n");
   clerk.set("Telefone", 2, "Hinweis", "Vermittlung");
   EXPECT_THAT(clerk.import(), HasSubstr("wurde seit dem Export auch im Paket geändert"));

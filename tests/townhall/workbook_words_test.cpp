@@ -128,7 +128,7 @@ TEST(WorkbookWords, WhatChangedInThePackageMeanwhileIsNotTurnedBack) {
   changed.replace(changed.find("Mietzuschuss"), 12, "Zuschuss");
   clerk.move_to(later);
   EXPECT_EQ(clerk.import(),
-            "1 Zeilen sind im Paket neuer als in der Mappe; sie bleiben, wie sie im Paket sind.\n"
+            "1 Zeile ist im Paket neuer als in der Mappe; sie bleibt, wie sie im Paket ist.\n"
             "Kein Unterschied zum Paket.\n");
   clerk.set("Suchwörter", 2, "Wort", "Hilfe zur Miete");
   EXPECT_THAT(clerk.import(), HasSubstr("Fehler: Blatt „Suchwörter“, Zeile 2: Diese Zeile wurde "

@@ -14,8 +14,8 @@ using kiosk::locale::Languages;
 
 constexpr Phrase kTitle = {"Prüfung der Inhalte", "Check of the content"};
 constexpr Phrase kDated = {"Paket {1}, Stand {2}.", "Package {1} of {2}."};
-constexpr Phrase kSums = {"{1} Fehler, {2} Warnungen, {3} Hinweise",
-                          "{1} errors, {2} warnings, {3} hints"};
+constexpr Phrase kSums = {"{1} Fehler, {2} {2:Warnung|Warnungen}, {3} {3:Hinweis|Hinweise}",
+                          "{1} {1:error|errors}, {2} {2:warning|warnings}, {3} {3:hint|hints}"};
 constexpr Phrase kMeaning = {
     "Mit einem Fehler kann nichts veröffentlicht werden. Bei einer Warnung erfährt jemand etwas "
     "Falsches oder kommt nicht weiter. Ein Hinweis sagt, was besser sein könnte.",

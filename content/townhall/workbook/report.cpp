@@ -23,14 +23,19 @@ constexpr Phrase kEmpty = {"(leer)", "(empty)"};
 constexpr Phrase kQuoted = {"„{1}“", "\"{1}\""};
 constexpr Phrase kNothing = {"Kein Unterschied zum Paket.", "No difference from the package."};
 constexpr Phrase kCounts = {"{1} neu, {2} geändert, {3} gelöscht; {4} Fehler.",
-                            "{1} added, {2} changed, {3} removed; {4} mistakes."};
+                            "{1} added, {2} changed, {3} removed; {4} {4:mistake|mistakes}."};
 constexpr Phrase kNewer = {
-    "{1} Zeilen sind im Paket neuer als in der Mappe; sie bleiben, wie sie im Paket sind.",
-    "{1} rows are newer in the package than in the workbook; they stay as they are in the "
-    "package."};
+    "{1} {1:Zeile ist|Zeilen sind} im Paket neuer als in der Mappe; {1:sie bleibt, wie sie im "
+    "Paket "
+    "ist|sie bleiben, wie sie im Paket sind}.",
+    "{1} {1:row is|rows are} newer in the package than in the workbook; {1:it stays as it "
+    "is|they stay as they are} in the package."};
 constexpr Phrase kGone = {
-    "{1} Zeilen gehören zu Einträgen, die es im Paket nicht mehr gibt; sie werden übergangen.",
-    "{1} rows are about records that the package has no more; they are passed over."};
+    "{1} {1:Zeile gehört zu einem Eintrag, den es im Paket nicht mehr gibt; sie wird|Zeilen "
+    "gehören "
+    "zu Einträgen, die es im Paket nicht mehr gibt; sie werden} übergangen.",
+    "{1} {1:row is about a record that the package has no more; it is|rows are about records that "
+    "the package has no more; they are} passed over."};
 constexpr Phrase kOutdated = {"Übersetzungen, die danach zu prüfen sind: {1}.",
                               "Translations to be looked at after this: {1}."};
 

@@ -24,8 +24,8 @@ using kiosk::base::Result;
 constexpr Phrase kWhichFormat = {
     "Der Name „{1}“ muss auf .ods oder .xlsx enden, damit das Format klar ist.",
     "The name \"{1}\" must end in .ods or .xlsx, so that the format is clear."};
-constexpr Phrase kWritten = {"{1} geschrieben: {2} Blätter, {3} Zeilen.",
-                             "{1} written: {2} sheets, {3} rows."};
+constexpr Phrase kWritten = {"{1} geschrieben: {2} {2:Blatt|Blätter}, {3} {3:Zeile|Zeilen}.",
+                             "{1} written: {2} {2:sheet|sheets}, {3} {3:row|rows}."};
 constexpr Phrase kTooLarge = {"{1} hat mehr als 64 MiB; entfernen Sie Bilder aus der Mappe.",
                               "{1} has more than 64 MiB; remove pictures from the workbook."};
 constexpr Phrase kWhichSheet = {
@@ -39,10 +39,11 @@ constexpr Phrase kCp1252 = {
     "The file is not in UTF-8 and was read as Windows has it (CP1252). Compare umlauts and "
     "quotation marks before you write."};
 constexpr Phrase kHasMistakes = {
-    "Nichts geschrieben: die Mappe hat {1} Fehler. Berichtigen Sie sie dort, wo es oben steht, und "
-    "importieren Sie noch einmal.",
-    "Nothing written: the workbook has {1} mistakes. Correct them at the places named above and "
-    "import it again."};
+    "Nichts geschrieben: die Mappe hat {1} Fehler. Berichtigen Sie {1:ihn|sie} dort, wo es oben "
+    "steht, und importieren Sie noch einmal.",
+    "Nothing written: the workbook has {1} {1:mistake|mistakes}. Correct {1:it at the place|them "
+    "at "
+    "the places} named above and import it again."};
 constexpr Phrase kFileWritten = {"Geschrieben: {1}", "written: {1}"};
 constexpr Phrase kTakenIn = {"Arbeitsmappe {1} übernommen.", "Took in the workbook {1}."};
 

@@ -33,7 +33,7 @@ std::vector<Seed> seeds() {
       {"Orte", 2, "Adresse geheim", "vielleicht", "Schreiben Sie „ja“ oder „nein“"},
       {"Orte", 2, "Geprüft am", "31.02.2026", "ist kein Tag, den es gibt"},
       {"Orte", 3, "löschen", "weg", "ist kein Zeichen zum Löschen"},
-      {"Schließtage", 2, "Bis", "24.12.26", "ist kein Tag, den es gibt"},
+      {"Schließtage", 2, "Bis", "24.12.99", "Schreiben Sie es mit vier Ziffern"},
       {"Schließtage", 3, "Kürzel", "ostern", "Die Zeile passt zu keinem Eintrag"},
       {"Kontaktstellen", 2, "Geöffnet", "manchmal", "Schreiben Sie „nach Plan“"},
       {"Kontaktstellen", 2, "Termin-Adresse", "termin.town.example", "ist keine Internet-Adresse"},

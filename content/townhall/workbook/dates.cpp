@@ -26,6 +26,37 @@ std::optional<int> digits(std::string_view text, std::size_t most) {
   return right ? std::optional<int>(value) : std::nullopt;
 }
 
+// "23.11.2026" cut at its points; nothing if it has not two.
+struct DayText {
+  std::string_view day;
+  std::string_view month;
+  std::string_view year;
+};
+
+std::string_view without_blank(std::string_view text) {
+  text.remove_prefix(text.starts_with(' ') ? 1 : 0);
+  return text;
+}
+
+std::optional<DayText> cut(std::string_view text) {
+  const std::size_t first = text.find('.');
+  const std::size_t second = first == std::string_view::npos ? first : text.find('.', first + 1);
+  if (second == std::string_view::npos) {
+    return std::nullopt;
+  }
+  return DayText{text.substr(0, first), without_blank(text.substr(first + 1, second - first - 1)),
+                 without_blank(text.substr(second + 1))};
+}
+
+std::optional<int> year_of(std::string_view text) {
+  constexpr int kLastClear = 49;
+  const std::optional<int> year = digits(text, 4);
+  if (year && text.size() == 2) {
+    return *year <= kLastClear ? std::optional<int>(2000 + *year) : std::nullopt;
+  }
+  return text.size() == 4 ? year : std::nullopt;
+}
+
 }  // namespace
 
 std::string german_date(const std::string& iso) {
@@ -41,22 +72,26 @@ std::optional<std::string> iso_date(const std::string& text) {
   if (kiosk::base::parse_date(text)) {
     return text;
   }
-  const std::size_t first = text.find('.');
-  const std::size_t second = first == std::string::npos ? first : text.find('.', first + 1);
-  if (second == std::string::npos || text.size() - second != 5) {
+  const std::optional<DayText> parts = cut(text);
+  if (!parts) {
     return std::nullopt;
   }
-  const std::string_view all = text;
-  const std::optional<int> day = digits(all.substr(0, first), 2);
-  std::string_view middle = all.substr(first + 1, second - first - 1);
-  middle.remove_prefix(middle.starts_with(' ') ? 1 : 0);
-  const std::optional<int> month = digits(middle, 2);
-  const std::optional<int> year = digits(all.substr(second + 1), 4);
+  const std::optional<int> day = digits(parts->day, 2);
+  const std::optional<int> month = digits(parts->month, 2);
+  const std::optional<int> year = year_of(parts->year);
   if (!day || !month || !year) {
     return std::nullopt;
   }
   const std::string iso = kiosk::base::to_string({*year, *month, *day});
   return kiosk::base::parse_date(iso) ? std::optional<std::string>(iso) : std::nullopt;
+}
+
+bool lacks_year(const std::string& text) {
+  const std::optional<DayText> parts = cut(text);
+  const bool unclear =
+      parts && (parts->year.empty() || (parts->year.size() == 2 && !year_of(parts->year)));
+  // In a leap year each day exists that exists in any.
+  return unclear && iso_date(std::string(parts->day) + "." + std::string(parts->month) + ".2028");
 }
 
 std::optional<std::string> iso_moment(const std::string& text) {

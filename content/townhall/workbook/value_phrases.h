@@ -28,6 +28,9 @@ inline constexpr Phrase kSerialDay = {"Die Zahl {1} wurde als Tag {2} gelesen.",
 inline constexpr Phrase kDay = {
     "„{1}“ ist kein Tag, den es gibt. Schreiben Sie ihn wie 23.11.2026.",
     "\"{1}\" is no day that exists. Write it like 23.11.2026."};
+inline constexpr Phrase kWhichYear = {
+    "Bei „{1}“ ist das Jahr nicht klar. Schreiben Sie es mit vier Ziffern, wie 23.11.2026.",
+    "The year of \"{1}\" is not clear. Write it with four digits, like 23.11.2026."};
 inline constexpr Phrase kTime = {"„{1}“ ist keine Uhrzeit. Schreiben Sie sie wie 08:30.",
                                  "\"{1}\" is no time of day. Write it like 08:30."};
 inline constexpr Phrase kMoment = {

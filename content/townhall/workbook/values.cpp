@@ -128,7 +128,10 @@ Value understand_day(const Cell& cell, std::optional<Saying>& note) {
       note = Saying{kSerialDay, {cell.text, german_date(*day)}};
     }
   }
-  return day ? Value(json(*day)) : Value(Saying{kDay, {cell.text}});
+  if (day) {
+    return json(*day);
+  }
+  return Saying{lacks_year(cell.text) ? kWhichYear : kDay, {cell.text}};
 }
 
 Value understand_time(const Cell& cell) {

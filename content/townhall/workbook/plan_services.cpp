@@ -42,7 +42,7 @@ constexpr ColumnPlan kNeeded[] = {
 
 constexpr ColumnPlan kCosts[] = {
     {"Leistung", Holds::Parent, {}, 26},
-    {"Betrag in Cent", Holds::Value, "cents", 15},
+    {"Betrag", Holds::Value, "cents", 15},
     {"Wofür", Holds::Text, "cost.<key>.condition", 50},
     {"Kürzel", Holds::ItemKey, {}, 20, kHidden},
 };

@@ -23,6 +23,11 @@ inline constexpr Phrase kNumber = {"„{1}“ ist keine Zahl. Schreiben Sie sie 
 inline constexpr Phrase kOutOfRange = {
     "{1} liegt außerhalb von {2} bis {3}. Berichtigen Sie die Zahl.",
     "{1} is not between {2} and {3}. Correct the number."};
+inline constexpr Phrase kAmount = {"„{1}“ ist kein Betrag in Euro. Schreiben Sie ihn wie 7,50 €.",
+                                   "\"{1}\" is no amount in euros. Write it like 7,50 €."};
+inline constexpr Phrase kAmountTooLarge = {
+    "„{1}“ ist für eine Gebühr zu viel. Berichtigen Sie den Betrag.",
+    "\"{1}\" is too much for a fee. Correct the amount."};
 inline constexpr Phrase kSerialDay = {"Die Zahl {1} wurde als Tag {2} gelesen.",
                                       "The number {1} was read as the day {2}."};
 inline constexpr Phrase kDay = {

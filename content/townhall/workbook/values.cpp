@@ -5,6 +5,7 @@
 
 #include "content/townhall/shape_check.h"
 #include "content/townhall/value_check.h"
+#include "content/townhall/workbook/amounts.h"
 #include "content/townhall/workbook/dates.h"
 #include "content/townhall/workbook/language_words.h"
 #include "content/townhall/workbook/numbers.h"
@@ -19,6 +20,11 @@ using nlohmann::json;
 
 using Value = Understood<json>;
 
+// Kept in cents, shown in euros.
+bool is_amount(const Field& field) {
+  return field.key == "cents";
+}
+
 std::string number_in_words(const json& value) {
   std::string words = value.dump();
   std::replace(words.begin(), words.end(), '.', ',');
@@ -30,7 +36,7 @@ std::string one_in_words(const PlannedSheet& sheet, const Field& field, const js
     return value.get<bool>() ? "ja" : "nein";
   }
   if (value.is_number()) {
-    return number_in_words(value);
+    return is_amount(field) ? amount_in_words(value.get<long>()) : number_in_words(value);
   }
   if (!value.is_string()) {
     return value.dump();
@@ -110,6 +116,18 @@ Value understand_number(const Field& field, const Cell& cell) {
                    std::string(field.detail.substr(space + 1))}};
   }
   return value;
+}
+
+Value understand_amount(const Field& field, const Cell& cell) {
+  const std::optional<long> cents =
+      cell.kind == CellKind::Number ? cents_of_number(cell.text) : cents_of(cell.text);
+  if (!cents || cell.kind == CellKind::Date || cell.kind == CellKind::Time) {
+    return Saying{kAmount, {cell.text}};
+  }
+  if (value_problem(json(*cents), field)) {
+    return Saying{kAmountTooLarge, {cell.text}};
+  }
+  return json(*cents);
 }
 
 // The serial number of a day whose format got lost.
@@ -254,7 +272,8 @@ Value understand_one(const Reading& reading, const Cell& cell, std::optional<Say
       return understand_boolean(yes_or_no(cell));
     case Type::Integer:
     case Type::Number:
-      return understand_number(reading.field, cell);
+      return is_amount(reading.field) ? understand_amount(reading.field, cell)
+                                      : understand_number(reading.field, cell);
     case Type::Date:
       return understand_day(cell, note);
     case Type::DateTime:

@@ -74,6 +74,17 @@ inline constexpr Phrase kSameRow = {
     "leere Zeile, statt eine zu kopieren.",
     "This row is the same as row {1}. Delete one of them; for something new use an empty row "
     "instead of a copy."};
+inline constexpr Phrase kKeyTaken = {
+    "Den Schlüssel „{1}“ hat in diesem Blatt schon Zeile {2} („{3}“). Nehmen Sie für den neuen "
+    "Eintrag einen anderen.",
+    "Row {2} of this sheet (\"{3}\") has the key \"{1}\" already. Take another one for the new "
+    "record."};
+inline constexpr Phrase kItemTaken = {
+    "Das Kürzel „{1}“ hat bei „{2}“ schon Zeile {3}. Nehmen Sie für die neue Zeile ein anderes.",
+    "Row {3} of \"{2}\" has the key \"{1}\" already. Take another one for the new row."};
+inline constexpr Phrase kItemThere = {
+    "„{1}“ steht bei „{2}“ schon in einer anderen Zeile. Ändern Sie jene und leeren Sie diese.",
+    "\"{1}\" is in another row of \"{2}\" already. Change that one and clear this one."};
 inline constexpr Phrase kNoOwner = {
     "„{1}“ gibt es nicht. Wählen Sie einen Schlüssel aus der Liste.",
     "There is no \"{1}\". Choose a key from the list."};

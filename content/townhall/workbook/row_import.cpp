@@ -49,19 +49,26 @@ bool RowImport::is_blank(const GridRow& row) const {
   return true;
 }
 
-// "Telefon main von „Standesamt“ (contact/standesamt)"
-std::string RowImport::about(const RowName& name) const {
-  std::string title;
+std::string RowImport::title_of(const RowName& name) const {
   for (const char* field : {"name", "title", "town"}) {
     const std::string* text = out_.after.text(out_.after.source, name.record(), field);
-    title = title.empty() && text != nullptr ? "„" + *text + "“ " : title;
+    if (text != nullptr) {
+      return *text;
+    }
   }
+  return {};
+}
+
+// "Telefon main von „Standesamt“ (contact/standesamt)"
+std::string RowImport::about(const RowName& name) const {
+  const std::string title = title_of(name);
   std::string keys;
   for (const std::string& key : name.keys) {
     keys += key + " ";
   }
   const std::string one(sheet_.plan.one);
-  return one + " " + (sheet_.has_records() ? "" : keys + "von ") + title + "(" + name.slug + ")";
+  return one + " " + (sheet_.has_records() ? "" : keys + "von ") +
+         (title.empty() ? "" : "„" + title + "“ ") + "(" + name.slug + ")";
 }
 
 std::optional<RowName> RowImport::name_of(const GridRow& row) {
@@ -127,17 +134,38 @@ bool RowImport::keeps_name(const GridRow& row, const RowName& name) {
   return false;
 }
 
+bool RowImport::is_first(const GridRow& row, const RowName& name) {
+  const std::size_t sign = sheet_.column_of(sheet_.has_records() ? Holds::Uuid : Holds::Digest);
+  const Seen now{row.number, columns_.text(row, sign).empty()};
+  const auto [known, is_new] = seen_.emplace(name, now);
+  if (is_new) {
+    return true;
+  }
+  const Seen before = known->second;
+  if (!now.added && !before.added) {
+    mistake(row, 0, {kSameRow, {std::to_string(before.row)}});
+    return false;
+  }
+  const auto [added, taken] =
+      now.added ? std::pair(now.row, before.row) : std::pair(before.row, now.row);
+  if (sheet_.has_records()) {
+    const std::string title = title_of(name);
+    mistake({added, {}}, 0,
+            {kKeyTaken, {name.slug, std::to_string(taken), title.empty() ? name.slug : title}});
+  } else {
+    mistake({added, {}}, sheet_.column_of(Holds::ItemKey),
+            {kItemTaken, {name.keys.back(), name.slug, std::to_string(taken)}});
+  }
+  return false;
+}
+
 bool RowImport::check_name(const GridRow& row, RowName& name) {
   if (!keeps_name(row, name)) {
     return false;
   }
   const bool made = name.keys.empty() || !name.keys.back().empty();
-  if (made) {
-    const auto [known, is_new] = seen_.emplace(name, row.number);
-    if (!is_new) {
-      mistake(row, 0, {kSameRow, {std::to_string(known->second)}});
-      return false;
-    }
+  if (made && !is_first(row, name)) {
+    return false;
   }
   if (sheet_.has_records() && !is_slug(name.slug)) {
     mistake(row, 0, {kBadSlug, {name.slug}});
@@ -301,7 +329,7 @@ bool RowImport::name_new(const GridRow& row, RowName& name) {
     name.keys.back() = identity + "#" + std::to_string(same);
   }
   if (items_.item(sheet_, name) != nullptr) {
-    mistake(row, 0, {kSameRow, {name.keys.back()}});
+    mistake(row, 0, {kItemThere, {name.keys.back(), name.slug}});
     return false;
   }
   return true;

@@ -16,9 +16,16 @@ class RowImport {
   void take(const GridRow& row);
 
  private:
+  struct Seen {
+    std::size_t row = 0;
+    bool added = false;  // since the export
+  };
+
   // The row's name from its cells; nothing after a mistake.
   std::optional<RowName> name_of(const GridRow& row);
   bool check_name(const GridRow& row, RowName& name);
+  // Whether no row before names the same; else that is a mistake, of the row that was added.
+  bool is_first(const GridRow& row, const RowName& name);
   void note_owner(const GridRow& row);
   void change(const GridRow& row, const RowName& name);
   void add(const GridRow& row, RowName name);
@@ -36,13 +43,14 @@ class RowImport {
   bool is_blank(const GridRow& row) const;
   void mistake(const GridRow& row, std::size_t index, Saying saying);
   std::string about(const RowName& name) const;
+  std::string title_of(const RowName& name) const;  // "Standesamt"; empty if it has none
 
   const PlannedSheet& sheet_;
   const SheetColumns& columns_;
   Items& items_;
   Imported& out_;
   const kiosk::locale::LanguageNames* languages_;
-  std::map<RowName, std::size_t> seen_;      // the row's number
+  std::map<RowName, Seen> seen_;
   std::map<std::string, RowName> exported_;  // by check sum; made when it is first asked for
 };
 

@@ -103,9 +103,9 @@ TEST(WorkbookCsv, OfNoSheetOrWithAnOpenQuoteIsRefused) {
 }
 
 TEST(WorkbookFile, ThatIsDamagedIsRefusedInTheLanguageOfTheClerk) {
-  EXPECT_EQ(import("no archive", "stadt.ods"),
+  EXPECT_EQ(import("PK damaged", "stadt.ods"),
             "Die Mappe ist beschädigt oder unvollständig; speichern Sie sie noch einmal als .ods "
             "oder .xlsx.\n");
-  EXPECT_EQ(import("no archive", "stadt.ods", "en"),
+  EXPECT_EQ(import("PK damaged", "stadt.ods", "en"),
             "The workbook is damaged or cut short; save it again as .ods or .xlsx.\n");
 }

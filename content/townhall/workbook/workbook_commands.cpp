@@ -151,6 +151,7 @@ Result<void> run_export(const WorkbookInput& input, Files& files, std::ostream& 
 
 Result<void> run_import(const WorkbookInput& input, Files& files, std::ostream& out) {
   const Voice voice = voice_of(input.lang);
+  CHECK_OK(find_package(files, input.package.folder, voice));
   CHECK_OK(history::settle_and_say(files, input.package.folder, voice, out));
   Canonical before = TRY(read_package(files, input.package.folder, voice, out));
   // Pictures and recordings are only needed by the check, once.

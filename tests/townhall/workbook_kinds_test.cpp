@@ -131,7 +131,8 @@ TEST(WorkbookKinds, ARecordThatOthersNameIsNotRemoved) {
   EXPECT_THAT(
       clerk.import_and_write(),
       HasSubstr(
-          "Blatt „Leistungen“, Zeile 2: Die Prüfung lehnt das ab: service/benefit: documents: "
-          "Unterlage „id“ gibt es nicht"));
+          "Fehler: Blatt „Unterlagen“, Zeile 2: Unterlage „Ausweis“ (id) wird noch verwendet in "
+          "Blatt „Unterlagen je Leistung“, Zeile 2, Spalte B „Unterlage“ („Wohngeld "
+          "beantragen“)."));
   EXPECT_EQ(clerk.written(), "");
 }

@@ -8,6 +8,7 @@
 #include "content/townhall/workbook/doubts.h"
 #include "content/townhall/workbook/import_phrases.h"
 #include "content/townhall/workbook/issue_place.h"
+#include "content/townhall/workbook/still_used.h"
 
 namespace townhall::workbook {
 namespace {
@@ -71,12 +72,13 @@ Result<void> check_import(CheckedPackage package, const Canonical& before,
     old = without_refused(imported.after, imported.refused);
     without = lines_of(found_in(old, media, options));
   }
+  StillUsed still_used(imported, package.voice);
   std::vector<Remark> mistakes;
   for (const Issue& issue : now.all()) {
     const std::string line = line_of(issue);
     const IssuePlace at = place_of(issue, imported);
     if (issue.level() == Level::Hint || earlier.count(line) != 0 || doubts.about(issue, at) ||
-        (without && without->count(line) == 0)) {
+        (without && without->count(line) == 0) || still_used.take(issue, at.place)) {
       continue;
     }
     const bool refused = issue.level() == Level::Error;
@@ -85,7 +87,9 @@ Result<void> check_import(CheckedPackage package, const Canonical& before,
     (refused ? mistakes : imported.notes)
         .push_back({at.place, {refused ? kCheckSays : kCheckWarns, {sentence}}});
   }
-  imported.mistakes.insert(imported.mistakes.end(), mistakes.begin(), mistakes.end());
+  for (const std::vector<Remark>& some : {still_used.mistakes(), mistakes}) {
+    imported.mistakes.insert(imported.mistakes.end(), some.begin(), some.end());
+  }
   imported.after.media = std::move(media);
   return {};
 }

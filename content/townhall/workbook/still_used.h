@@ -1,0 +1,29 @@
+#pragma once
+#include <map>
+
+#include "content/townhall/check/issues.h"
+#include "content/townhall/workbook/changes.h"
+
+namespace townhall::workbook {
+
+// A record that is removed while others use it breaks each of them. A clerk wants to hear that
+// once, where the record is removed, with the rows that use it and what else to do.
+class StillUsed {
+ public:
+  // Keeps a reference to `imported`.
+  StillUsed(const Imported& imported, Voice voice);
+
+  // Whether the finding comes of a removed record; then it is kept. `place`: where it was found.
+  bool take(const Issue& issue, const Place& place);
+
+  // A mistake for each record that is still used, at the row that removes it.
+  std::vector<Remark> mistakes() const;
+
+ private:
+  const Imported& imported_;
+  Voice voice_;
+  std::map<std::string, const Change*> removed_;           // by record
+  std::map<std::string, std::vector<std::string>> users_;  // in words, by the record they use
+};
+
+}  // namespace townhall::workbook

@@ -178,6 +178,9 @@ std::string shown(const Canonical& canonical, const RowName& name, const json& i
       return opened_in_words(item);
     case Holds::Season:
       return season_in_words(item);
+    case Holds::Rank:
+    case Holds::RankBefore:
+      return name.position == 0 ? std::string() : std::to_string(name.position);
     case Holds::Uuid:
       return uuid_v5(string_of(canonical.package, "namespace"), name.record());
     case Holds::Digest:
@@ -237,7 +240,10 @@ std::string digest_of_row(const std::vector<std::string>& cells, const PlannedSh
   std::string all;
   for (std::size_t i = 0; i < cells.size(); ++i) {
     const Holds holds = sheet.columns[i].plan.holds;
-    if (holds != Holds::Digest && holds != Holds::Mark && holds != Holds::Uuid) {
+    // Not the place among others either, which changes with them.
+    const bool manages = holds == Holds::Digest || holds == Holds::Mark || holds == Holds::Uuid ||
+                         holds == Holds::Rank || holds == Holds::RankBefore;
+    if (!manages) {
       all += cells[i] + '\x1f';
     }
   }

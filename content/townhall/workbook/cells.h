@@ -10,6 +10,7 @@ struct RowName {
   std::string kind;
   std::string slug;
   std::vector<std::string> keys;
+  std::size_t position = 0;  // of the item in its list, from 1; 0: not known
 
   std::string record() const { return kind + "/" + slug; }
 

@@ -134,7 +134,8 @@ class Exporter {
       out.hidden = column.plan.hidden;
       out.required = column.required;
       out.key = holds == Holds::Slug || holds == Holds::Parent || holds == Holds::Middle ||
-                holds == Holds::ItemKey || holds == Holds::Uuid || holds == Holds::Digest;
+                holds == Holds::ItemKey || holds == Holds::Uuid || holds == Holds::Digest ||
+                holds == Holds::RankBefore;
       out.choices = choices_of(sheet, column);
       columns.push_back(std::move(out));
     }

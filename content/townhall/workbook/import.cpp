@@ -185,6 +185,7 @@ void take_in(const std::vector<Grid>& grids, const Known& known, Imported& out) 
     RowImport rows(*one.sheet, one.columns, items, out, known.languages);
     if (one.columns.usable()) {
       take_rows(one, rows);
+      rows.finish();
     }
   }
   if (const Grid* grid = find_grid(grids, kWordSheet)) {

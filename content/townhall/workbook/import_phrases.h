@@ -107,6 +107,10 @@ inline constexpr Phrase kNothingToRemove = {
 inline constexpr Phrase kBadMark = {
     "„{1}“ ist kein Zeichen zum Löschen. Schreiben Sie „x“ oder lassen Sie die Zelle leer.",
     "\"{1}\" is no mark for removal. Write \"x\" or leave the cell empty."};
+inline constexpr Phrase kNoRank = {
+    "„{1}“ ist kein Platz in der Reihenfolge. Schreiben Sie 1 für die erste Stelle, 2 für die "
+    "zweite.",
+    "\"{1}\" is no place in the order. Write 1 for the first, 2 for the second."};
 inline constexpr Phrase kStale = {
     "Diese Zeile wurde seit dem Export auch im Paket geändert. Exportieren Sie neu und ändern Sie "
     "sie dort noch einmal.",

@@ -32,6 +32,7 @@ void walk(const PlannedSheet& sheet, std::size_t at, const json& value, RowName&
   }
   for (std::size_t i = 0; i < inner.size(); ++i) {
     name.keys.push_back(key_of_item(inner, i, step));
+    name.position = i + 1;
     walk(sheet, at + 1, inner.at(i), name, visit);
     name.keys.pop_back();
   }

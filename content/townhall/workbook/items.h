@@ -22,6 +22,11 @@ class Items {
   nlohmann::json* record(const std::string& kind, const std::string& slug);
   nlohmann::json* item(const PlannedSheet& sheet, const RowName& name);
 
+  // The list that the item stands in.
+  nlohmann::json* list(const PlannedSheet& sheet, const RowName& name) {
+    return list_of_item(sheet, name, false);
+  }
+
   // A new item at the end of its list. Of `name` the last key is made up when the list has made-up
   // keys ("key") and it is empty. nullptr if the record or a list between is missing.
   nlohmann::json* add(const PlannedSheet& sheet, RowName& name);

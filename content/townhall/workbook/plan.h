@@ -11,18 +11,20 @@
 namespace townhall::workbook {
 
 enum class Holds {
-  Slug,     // of the record
-  Parent,   // in a list: the slug of the record it belongs to
-  Middle,   // in a list within a list: the key of the item between
-  ItemKey,  // in a list: the item's own key; made when it is left empty
-  Value,    // `field` of the item
-  Text,     // the text `field` in the source language
-  Day,      // opening hours of a day of the week; `field` is its number from 0
-  Opened,   // whether hours are known, always, or suspended
-  Season,   // from when to when a schedule holds
-  Uuid,     // hidden: the id of the record, so that a slug that somebody changed is found out
-  Digest,   // hidden: of the row as it was exported
-  Mark,     // "x" removes the row
+  Slug,        // of the record
+  Parent,      // in a list: the slug of the record it belongs to
+  Middle,      // in a list within a list: the key of the item between
+  ItemKey,     // in a list: the item's own key; made when it is left empty
+  Value,       // `field` of the item
+  Text,        // the text `field` in the source language
+  Day,         // opening hours of a day of the week; `field` is its number from 0
+  Opened,      // whether hours are known, always, or suspended
+  Season,      // from when to when a schedule holds
+  Rank,        // in a list: the item's place in it, from 1
+  RankBefore,  // hidden: that place as it was exported
+  Uuid,        // hidden: the id of the record, so that a slug that somebody changed is found out
+  Digest,      // hidden: of the row as it was exported
+  Mark,        // "x" removes the row
 };
 
 struct ColumnPlan {

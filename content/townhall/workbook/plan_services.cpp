@@ -28,9 +28,13 @@ constexpr ColumnPlan kServices[] = {
 };
 
 constexpr ColumnPlan kContacts[] = {
-    {"Leistung", Holds::Parent, {}, 26},         {"Kontaktstelle", Holds::Value, "contact", 28},
-    {"Wofür", Holds::Value, "role", 22},         {"Hinweis", Holds::Text, "contact.<key>.note", 50},
+    {"Leistung", Holds::Parent, {}, 26},
+    {"Kontaktstelle", Holds::Value, "contact", 28},
+    {"Reihenfolge", Holds::Rank, {}, 14},
+    {"Wofür", Holds::Value, "role", 22},
+    {"Hinweis", Holds::Text, "contact.<key>.note", 50},
     {"Kürzel", Holds::ItemKey, {}, 20, kHidden},
+    {"Reihenfolge beim Export", Holds::RankBefore, {}, 24, kHidden},
 };
 
 constexpr ColumnPlan kNeeded[] = {

@@ -1,8 +1,7 @@
 #pragma once
 #include <set>
 
-#include "content/townhall/workbook/items.h"
-#include "content/townhall/workbook/sheet_columns.h"
+#include "content/townhall/workbook/ranks.h"
 
 namespace townhall::workbook {
 
@@ -14,6 +13,9 @@ class RowImport {
             const kiosk::locale::LanguageNames* languages);
 
   void take(const GridRow& row);
+
+  // What can only be done when all rows are known. To be called behind the last.
+  void finish() { ranks_.settle(); }
 
  private:
   struct Seen {
@@ -50,6 +52,7 @@ class RowImport {
   Items& items_;
   Imported& out_;
   const kiosk::locale::LanguageNames* languages_;
+  Ranks ranks_;
   std::map<RowName, Seen> seen_;
   std::map<std::string, RowName> exported_;  // by check sum; made when it is first asked for
 };

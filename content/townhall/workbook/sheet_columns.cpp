@@ -13,7 +13,8 @@ namespace {
 constexpr std::size_t kNowhere = std::string::npos;
 
 bool holds_content(Holds holds) {
-  return holds != Holds::Digest && holds != Holds::Mark && holds != Holds::Uuid;
+  return holds != Holds::Digest && holds != Holds::Mark && holds != Holds::Uuid &&
+         holds != Holds::RankBefore;
 }
 
 bool names_rows(Holds holds) {

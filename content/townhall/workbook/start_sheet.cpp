@@ -17,6 +17,7 @@ constexpr const char* kLines[] = {
     "Neues schreiben Sie in eine leere Zeile unter der letzten. Kopieren Sie dafür keine Zeile.",
     "Löschen: Schreiben Sie ein x in die Spalte „löschen“. Fehlende Zeilen löschen nichts.",
     "Tage schreiben Sie wie 23.11.2026, Uhrzeiten wie 08:30.",
+    "Reihenfolge: Schreiben Sie 1 in die Zeile, die zuerst kommen soll. Die anderen rücken nach.",
     "Sprachen schreiben Sie mit ihrem deutschen Namen oder ihrem Kürzel: Türkisch oder tr.",
     "Wo eine Zelle einen Pfeil zeigt, wählen Sie aus der Liste.",
     "",

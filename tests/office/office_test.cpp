@@ -128,7 +128,7 @@ TEST_F(Office, SavedWithOneEditedHourGivesJustThatChange) {
   hours.rows[1][column_of(hours, "Montag")] = "8 bis 15.30 Uhr";
   for (const auto& [from, to] : {kWays[0], kWays[1]}) {
     EXPECT_EQ(import(saved(from, to)),
-              "Geändert: Öffnungszeit regular von „Bürgerbüro“ (buergerbuero), Montag: "
+              "Geändert: Öffnungszeit regulär von „Bürgerbüro“ (buergerbuero), Montag: "
               "„08:00-16:00“ → „08:00-15:30“ [Blatt „Öffnungszeiten“, Zeile 3, Spalte E "
               "„Montag“]\n0 neu, 1 geändert, 0 gelöscht; 0 Fehler.\n"
               "Nichts geschrieben. Mit --yes wird es so geschrieben.\n")

@@ -114,7 +114,7 @@ TEST(WorkbookFormula, IsRefusedInSimpleLanguageToo) {
       Clerk clerk(builder, format);
       auto& rows = clerk.sheet("Leichte Sprache").rows;
       const auto hall = std::find_if(rows.begin(), rows.end(),
-                                     [](const auto& row) { return row[0] == "place/hall"; });
+                                     [](const auto& row) { return row[0] == "Ort/hall"; });
       const auto number = static_cast<std::size_t>(hall - rows.begin()) + 2;
       clerk.set("Leichte Sprache", number, heading, kHere);
       EXPECT_THAT(clerk.import_bytes(test_support::with_formula(clerk.bytes(), kHere, shown)),

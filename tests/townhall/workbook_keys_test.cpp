@@ -34,7 +34,7 @@ TEST(WorkbookKeys, OfItemsAreKnownToo) {
   clerk.add_row("Sprachen", {{"Kontaktstelle", "desk"}, {"Sprache", "Deutsch"}});
   const std::string said = clerk.import();
   EXPECT_THAT(said, HasSubstr("Blatt „Öffnungszeiten“, Zeile 3, Spalte B „Kürzel“: Das Kürzel "
-                              "„regular“ hat bei „desk“ schon Zeile 2."));
+                              "„regulär“ hat bei „desk“ schon Zeile 2."));
   EXPECT_THAT(said, HasSubstr("Blatt „Sprachen“, Zeile 3, Spalte A „Kontaktstelle“: „de“ steht "
                               "bei „desk“ schon in einer anderen Zeile."));
 }

@@ -114,7 +114,7 @@ TEST(WorkbookKinds, SimpleLanguageRestsOnTheGermanOfThatMoment) {
   clerk.set("Orte", 2, "Name", "Altes Rathaus");
   Sheet& simple = clerk.sheet("Leichte Sprache");
   for (auto& row : simple.rows) {
-    if (row[0] == "place/hall") {
+    if (row[0] == "Ort/hall") {
       row[3] = "Das alte Rathaus";
     }
   }

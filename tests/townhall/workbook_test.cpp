@@ -66,7 +66,7 @@ TEST(Workbook, SaysOneEditedHourAndWritesItInOneLine) {
     Clerk clerk(town(), format);
     clerk.set("Öffnungszeiten", 2, "Donnerstag", "15 bis 18 Uhr nach Termin");
     EXPECT_EQ(clerk.import(),
-              "Geändert: Öffnungszeit regular von „Wohngeldstelle“ (desk), Donnerstag: "
+              "Geändert: Öffnungszeit regulär von „Wohngeldstelle“ (desk), Donnerstag: "
               "„14:00-18:00 nach Termin“ → „15:00-18:00 nach Termin“ [Blatt „Öffnungszeiten“, "
               "Zeile 2, Spalte H „Donnerstag“]\n0 neu, 1 geändert, 0 gelöscht; 0 Fehler.\n"
               "Nichts geschrieben. Mit --yes wird es so geschrieben.\n");
@@ -100,7 +100,7 @@ TEST(Workbook, AMissingRowRemovesNothingAndAnXDoes) {
   EXPECT_EQ(clerk.import(), "Kein Unterschied zum Paket.\n");
   clerk.set("Besondere Tage", 2, "löschen", "x");
   EXPECT_THAT(clerk.import_and_write(),
-              HasSubstr("Gelöscht: Besonderer Tag regular eve von „Wohngeldstelle“ (desk), mit den "
+              HasSubstr("Gelöscht: Besonderer Tag regulär eve von „Wohngeldstelle“ (desk), mit den "
                         "Texten dazu in allen Sprachen [Blatt "
                         "„Besondere Tage“, Zeile 2]"));
   EXPECT_THAT(clerk.read("p/contacts.json"), Not(HasSubstr("exceptions")));

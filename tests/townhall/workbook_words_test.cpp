@@ -48,12 +48,12 @@ TEST(WorkbookWords, AnEditedNewAndRemovedOneIsSaidAndWritten) {
                                  {"Art", "gleiche Bedeutung"}});
     EXPECT_EQ(
         clerk.import(),
-        "Geändert: Suchwort „Mietzuschuss“ (de) für service/benefit, Wort: „Mietzuschuss“ → "
+        "Geändert: Suchwort „Mietzuschuss“ (de) für Leistung/benefit, Wort: „Mietzuschuss“ → "
         "„Hilfe zur Miete“ [Blatt „Suchwörter“, Zeile 2, Spalte C „Wort“]\n"
-        "Geändert: Suchwort „Mietzuschuss“ (de) für service/benefit, Art: „gleiche Bedeutung“ "
+        "Geändert: Suchwort „Mietzuschuss“ (de) für Leistung/benefit, Art: „gleiche Bedeutung“ "
         "→ „Umgangssprache“ [Blatt „Suchwörter“, Zeile 2, Spalte D „Art“]\n"
-        "Gelöscht: Suchwort „Amt“ (de) für contact/desk [Blatt „Suchwörter“, Zeile 4]\n"
-        "Neu: Suchwort „بلدية“ (ar) für contact/desk [Blatt „Suchwörter“, Zeile 5]\n"
+        "Gelöscht: Suchwort „Amt“ (de) für Kontaktstelle/desk [Blatt „Suchwörter“, Zeile 4]\n"
+        "Neu: Suchwort „بلدية“ (ar) für Kontaktstelle/desk [Blatt „Suchwörter“, Zeile 5]\n"
         "1 neu, 2 geändert, 1 gelöscht; 0 Fehler.\n"
         "Nichts geschrieben. Mit --yes wird es so geschrieben.\n");
     EXPECT_EQ(clerk.written(), "");

@@ -4,6 +4,7 @@
 #include "content/townhall/marks.h"
 #include "content/townhall/workbook/cell_hours.h"
 #include "content/townhall/workbook/hours_words.h"
+#include "content/townhall/workbook/reference_words.h"
 #include "content/townhall/workbook/value_phrases.h"
 #include "kiosk/base/utf8.h"
 
@@ -163,9 +164,9 @@ std::string shown(const Canonical& canonical, const RowName& name, const json& i
     case Holds::Parent:
       return name.slug;
     case Holds::Middle:
-      return name.keys.front();
+      return key_in_words(name.keys.front());
     case Holds::ItemKey:
-      return name.keys.back();
+      return key_in_words(name.keys.back());
     case Holds::Value:
       return shown_value(item, sheet, *column.value);
     case Holds::Text:

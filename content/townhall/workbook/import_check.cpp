@@ -8,6 +8,8 @@
 #include "content/townhall/workbook/doubts.h"
 #include "content/townhall/workbook/import_phrases.h"
 #include "content/townhall/workbook/issue_place.h"
+#include "content/townhall/workbook/plan.h"
+#include "content/townhall/workbook/reference_words.h"
 #include "content/townhall/workbook/still_used.h"
 
 namespace townhall::workbook {
@@ -46,6 +48,18 @@ std::string other_language(const Issue& issue, const std::string& source) {
   return lang == source ? "" : lang;
 }
 
+// A list by the name of its sheet: "contacts" of a service is "Stellen je Leistung".
+std::string list_in_words(const std::string& record, const std::string& field) {
+  static const std::vector<PlannedSheet> kSheets = planned_sheets();
+  const std::string kind = split_reference(record).first;
+  for (const PlannedSheet& sheet : kSheets) {
+    if (sheet.plan.kind == kind && sheet.plan.list == field && !field.empty()) {
+      return std::string(sheet.plan.name);
+    }
+  }
+  return field;
+}
+
 // What the place does not say.
 std::string about(const Issue& issue, const Place& place, const std::string& source, Voice voice) {
   const std::string lang = other_language(issue, source);
@@ -53,8 +67,8 @@ std::string about(const Issue& issue, const Place& place, const std::string& sou
   if (place.row != 0 && !place.heading.empty()) {
     return text;
   }
-  return text + issue.where.record + (issue.where.field.empty() ? "" : ": " + issue.where.field) +
-         ": ";
+  const std::string field = list_in_words(issue.where.record, issue.where.field);
+  return text + reference_in_words(issue.where.record) + (field.empty() ? "" : ": " + field) + ": ";
 }
 
 }  // namespace

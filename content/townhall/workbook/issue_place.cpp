@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "content/townhall/workbook/field_place.h"
+#include "content/townhall/workbook/reference_words.h"
 
 namespace townhall::workbook {
 namespace {
@@ -15,8 +16,8 @@ int fitness(const Change& change, const Issue& issue, const std::optional<FieldP
   if (!place || change.place.sheet != place->sheet) {
     return 1;
   }
-  const bool same_row =
-      place->key.empty() || change.row.find(" " + place->key + " von ") != std::string::npos;
+  const bool same_row = place->key.empty() || change.row.find(" " + key_in_words(place->key) +
+                                                              " von ") != std::string::npos;
   const bool same_column = change.place.heading == place->heading;
   return 2 + (same_row ? 2 : 0) + (same_column ? 1 : 0);
 }

@@ -79,6 +79,12 @@ void show_publication(PlannedSheet& sheet) {
   }
 }
 
+// "contact.phones.role"
+std::string where_of(const PlannedSheet& sheet, std::string_view field) {
+  const std::string list = sheet.has_records() ? std::string() : std::string(sheet.plan.list) + ".";
+  return std::string(sheet.plan.kind) + "." + list + std::string(field);
+}
+
 }  // namespace
 
 std::size_t PlannedSheet::column_of(Holds holds) const {
@@ -109,8 +115,7 @@ std::vector<PlannedSheet> planned_sheets() {
 }
 
 std::string word_of_code(const PlannedSheet& sheet, std::string_view field, std::string_view code) {
-  const std::string list = sheet.has_records() ? std::string() : std::string(sheet.plan.list) + ".";
-  const std::string where = std::string(sheet.plan.kind) + "." + list + std::string(field);
+  const std::string where = where_of(sheet, field);
   for (const CodeWord& known : kCodeWords) {
     if (known.code == code && (known.where == where || known.where.empty())) {
       return std::string(known.word);
@@ -128,14 +133,49 @@ std::string sheet_of_kind(std::string_view kind) {
   return std::string(kind);
 }
 
-std::vector<std::string_view> codes_of(const Field& field) {
-  std::vector<std::string_view> codes;
-  for (std::string_view rest = field.detail; !rest.empty();) {
-    const std::size_t space = std::min(rest.find(' '), rest.size());
-    codes.push_back(rest.substr(0, space));
-    rest.remove_prefix(std::min(space + 1, rest.size()));
+std::string word_of_kind(std::string_view kind) {
+  static const std::vector<SheetPlan> kPlans = all_plans();
+  for (const SheetPlan& plan : kPlans) {
+    if (plan.kind == kind && plan.list.empty()) {
+      return std::string(plan.one);
+    }
   }
-  return codes;
+  return std::string(kind);
+}
+
+std::string usual_word(const PlannedSheet& sheet, std::string_view field, std::string_view text) {
+  const std::string where = where_of(sheet, field);
+  for (const CodeWord& known : kCodeWords) {
+    if (known.where == where && known.code == text) {
+      return std::string(known.word);
+    }
+  }
+  return std::string(text);
+}
+
+std::string text_of_usual_word(const PlannedSheet& sheet, std::string_view field,
+                               std::string_view word) {
+  const std::string where = where_of(sheet, field);
+  for (const CodeWord& known : kCodeWords) {
+    if (known.where == where && known.word == word) {
+      return std::string(known.code);
+    }
+  }
+  return std::string(word);
+}
+
+std::vector<std::string_view> words_in(std::string_view text) {
+  std::vector<std::string_view> words;
+  while (!text.empty()) {
+    const std::size_t space = std::min(text.find(' '), text.size());
+    words.push_back(text.substr(0, space));
+    text.remove_prefix(std::min(space + 1, text.size()));
+  }
+  return words;
+}
+
+std::vector<std::string_view> codes_of(const Field& field) {
+  return words_in(field.detail);
 }
 
 }  // namespace townhall::workbook

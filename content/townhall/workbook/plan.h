@@ -90,6 +90,18 @@ std::string word_of_code(const PlannedSheet& sheet, std::string_view field, std:
 // The name of the sheet that has the records of a kind; the kind itself if none has.
 std::string sheet_of_kind(std::string_view kind);
 
+// What a record of a kind is called ("Leistung"); the kind itself if it has no sheet.
+std::string word_of_kind(std::string_view kind);
+
+// A word that is usual in a field of free text: of a telephone "direct" is "Durchwahl". Others stay
+// as they are.
+std::string usual_word(const PlannedSheet& sheet, std::string_view field, std::string_view text);
+std::string text_of_usual_word(const PlannedSheet& sheet, std::string_view field,
+                               std::string_view word);
+
+// "a b c" apart.
+std::vector<std::string_view> words_in(std::string_view text);
+
 // The codes of a field, in the order of the dictionary.
 std::vector<std::string_view> codes_of(const Field& field);
 

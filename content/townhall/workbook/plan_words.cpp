@@ -14,6 +14,11 @@ constexpr CodeWord kWords[] = {
     {"place.access.value", "unknown", "unbekannt"},
     {"place.access.code", "sign-language", "Gebärdensprache"},
     {"notice.severity", "emergency", "Notfall"},
+    // contact.phones.role, a field of free text
+    {"contact.phones.role", "direct", "Durchwahl"},
+    {"contact.phones.role", "switchboard", "Zentrale"},
+    {"contact.phones.role", "emergency", "im Notfall"},
+    {"contact.phones.role", "appointment", "Termine"},
     // status
     {"", "draft", "Entwurf"},
     {"", "published", "veröffentlicht"},

@@ -1,6 +1,7 @@
 #include "content/townhall/digest.h"
 #include "content/townhall/shape_check.h"
 #include "content/townhall/workbook/import_phrases.h"
+#include "content/townhall/workbook/reference_words.h"
 #include "content/townhall/workbook/row_import.h"
 
 // What a row is called, and whether it may be called so.
@@ -23,7 +24,7 @@ std::string RowImport::about(const RowName& name) const {
   const std::string title = title_of(name);
   std::string keys;
   for (const std::string& key : name.keys) {
-    keys += key + " ";
+    keys += key_in_words(key) + " ";
   }
   const std::string one(sheet_.plan.one);
   return one + " " + (sheet_.has_records() ? "" : keys + "von ") +
@@ -47,7 +48,7 @@ std::optional<RowName> RowImport::name_of(const GridRow& row) {
   for (const Holds holds : {Holds::Middle, Holds::ItemKey}) {
     const std::size_t at = sheet_.column_of(holds);
     if (at != std::string::npos) {
-      name.keys.push_back(columns_.text(row, at));
+      name.keys.push_back(key_of_words(columns_.text(row, at)));
     }
   }
   return name;
@@ -113,7 +114,7 @@ bool RowImport::is_first(const GridRow& row, const RowName& name) {
             {kKeyTaken, {name.slug, std::to_string(taken), title.empty() ? name.slug : title}});
   } else {
     mistake({added, {}}, sheet_.column_of(Holds::ItemKey),
-            {kItemTaken, {name.keys.back(), name.slug, std::to_string(taken)}});
+            {kItemTaken, {key_in_words(name.keys.back()), name.slug, std::to_string(taken)}});
   }
   return false;
 }

@@ -7,6 +7,7 @@
 #include "content/townhall/marks.h"
 #include "content/townhall/workbook/import_phrases.h"
 #include "content/townhall/workbook/items.h"
+#include "content/townhall/workbook/reference_words.h"
 #include "content/townhall/workbook/value_phrases.h"
 #include "kiosk/base/utf8.h"
 
@@ -49,7 +50,7 @@ std::string digest_of(const std::string& german, const std::string& simple) {
 std::string title_of(const PlannedSheet& sheet, const RowName& name, const PlannedColumn& column) {
   std::string title;
   if (!sheet.has_records()) {
-    title = std::string(sheet.plan.one) + " " + name.keys.back() + ": ";
+    title = std::string(sheet.plan.one) + " " + key_in_words(name.keys.back()) + ": ";
   }
   return title + std::string(column.plan.heading);
 }
@@ -116,7 +117,7 @@ class SimpleImport {
     if (refuse_formulas(row)) {
       return;
     }
-    const std::string record = text(row, kRecord);
+    const std::string record = reference_of_words(text(row, kRecord));
     const std::string field = text(row, kField);
     const std::string simple = text(row, kText);
     if (record.empty() && field.empty() && simple.empty()) {
@@ -188,7 +189,8 @@ class SimpleImport {
       set_mark(*file_, edit.record, edit.field, {"human", "translated"});
     }
     out_.changes.push_back({ChangeKind::Changed, place(row, kText),
-                            edit.record + " " + text(row, kWhat), edit.from, edit.to, edit.record});
+                            reference_in_words(edit.record) + " " + text(row, kWhat), edit.from,
+                            edit.to, edit.record});
   }
 
   const Grid& grid_;
@@ -226,8 +228,8 @@ Sheet simple_sheet(const Canonical& canonical) {
         }
         const std::string field = text_name(name, *column.text, item);
         const std::string simple = text_in(canonical, kSimple, name.record(), field);
-        sheet.rows.push_back({name.record(), title_of(planned, name, column), german, simple, field,
-                              digest_of(german, simple)});
+        sheet.rows.push_back({reference_in_words(name.record()), title_of(planned, name, column),
+                              german, simple, field, digest_of(german, simple)});
       }
     });
   }

@@ -23,6 +23,11 @@ inline constexpr Phrase kNumber = {"„{1}“ ist keine Zahl. Schreiben Sie sie 
 inline constexpr Phrase kOutOfRange = {
     "{1} liegt außerhalb von {2} bis {3}. Berichtigen Sie die Zahl.",
     "{1} is not between {2} and {3}. Correct the number."};
+inline constexpr Phrase kRepeatsHow = {
+    "„{1}“ ist keine Wiederholung. Schreiben Sie sie wie „jede Woche am Montag bis 28.06.2027“, "
+    "„alle 2 Wochen am Mittwoch, 15-mal“ oder „jeden Monat am 1. Samstag“.",
+    "\"{1}\" is no repetition. Write it like \"jede Woche am Montag bis 28.06.2027\", \"alle 2 "
+    "Wochen am Mittwoch, 15-mal\" or \"jeden Monat am 1. Samstag\"."};
 inline constexpr Phrase kAmount = {"„{1}“ ist kein Betrag in Euro. Schreiben Sie ihn wie 7,50 €.",
                                    "\"{1}\" is no amount in euros. Write it like 7,50 €."};
 inline constexpr Phrase kAmountTooLarge = {
@@ -42,9 +47,9 @@ inline constexpr Phrase kMoment = {
     "„{1}“ ist kein Zeitpunkt. Schreiben Sie ihn wie 23.11.2026 08:30.",
     "\"{1}\" is no moment. Write it like 23.11.2026 08:30."};
 inline constexpr Phrase kKindAndKey = {
-    "„{1}“ nennt keinen Eintrag. Schreiben Sie Art und Schlüssel wie service/wohngeld; Arten "
+    "„{1}“ nennt keinen Eintrag. Schreiben Sie Art und Schlüssel wie Leistung/wohngeld; Arten "
     "sind: {2}.",
-    "\"{1}\" names no record. Write kind and key like service/wohngeld; kinds are: {2}."};
+    "\"{1}\" names no record. Write kind and key like Leistung/wohngeld; kinds are: {2}."};
 inline constexpr Phrase kNoSuchKey = {
     "Den Schlüssel „{1}“ gibt es nicht. Nehmen Sie einen aus der ersten Spalte des Blatts „{2}“ "
     "oder legen Sie dort eine Zeile an.",

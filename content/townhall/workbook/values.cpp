@@ -9,6 +9,8 @@
 #include "content/townhall/workbook/dates.h"
 #include "content/townhall/workbook/language_words.h"
 #include "content/townhall/workbook/numbers.h"
+#include "content/townhall/workbook/recurrence_words.h"
+#include "content/townhall/workbook/reference_words.h"
 #include "content/townhall/workbook/value_phrases.h"
 #include "kiosk/base/civil.h"
 #include "kiosk/locale/nfc.h"
@@ -19,6 +21,9 @@ namespace {
 using nlohmann::json;
 
 using Value = Understood<json>;
+
+// The field with a rule of repetition.
+constexpr std::string_view kRepeats = "rrule";
 
 // Kept in cents, shown in euros.
 bool is_amount(const Field& field) {
@@ -44,6 +49,12 @@ std::string one_in_words(const PlannedSheet& sheet, const Field& field, const js
   const std::string text = value.get<std::string>();
   if (field.type == Type::Code) {
     return word_of_code(sheet, field.key, text);
+  }
+  if (field.type == Type::AnyReference) {
+    return reference_in_words(text);
+  }
+  if (field.type == Type::String) {
+    return field.key == kRepeats ? recurrence_in_words(text) : usual_word(sheet, field.key, text);
   }
   return field.type == Type::Date || field.type == Type::DateTime ? german_date(text) : text;
 }
@@ -174,14 +185,14 @@ Value understand_reference(const Reading& reading, const std::string& text) {
   const Field& field = reading.field;
   const bool any = field.type == Type::AnyReference;
   const auto [kind, slug] =
-      any ? split_reference(text) : std::pair(std::string(field.detail), text);
+      any ? split_reference(reference_of_words(text)) : std::pair(std::string(field.detail), text);
   if (any && !is_word_of(field.detail, kind)) {
-    return Saying{kKindAndKey, {text, std::string(field.detail)}};
+    return Saying{kKindAndKey, {text, kinds_in_words(field.detail)}};
   }
   if (!reading.canonical.has(kind, slug)) {
     return Saying{kNoSuchKey, {slug, sheet_of_kind(kind)}};
   }
-  return json(text);
+  return any ? json(kind + "/" + slug) : json(slug);
 }
 
 // A number cell where a text belongs.
@@ -214,6 +225,10 @@ Value understand_text(const Reading& reading, const Cell& cell, std::optional<Sa
   }
   const std::string text = tidy(cell.text);
   const Type type = reading.field.type;
+  if (reading.field.key == kRepeats) {
+    const std::optional<std::string> rule = rrule_of(text);
+    return rule ? Value(json(*rule)) : Value(Saying{kRepeatsHow, {text}});
+  }
   if (type == Type::Url && (!is_https_url(text) || text.size() > kLongestCode)) {
     return Saying{kUrl, {text}};
   }
@@ -223,8 +238,9 @@ Value understand_text(const Reading& reading, const Cell& cell, std::optional<Sa
   if (type == Type::Key && !is_slug(text)) {
     return Saying{kSlug, {text}};
   }
-  return !value_problem(json(text), reading.field) ? Value(json(text))
-                                                   : Value(Saying{kNotFitting, {text}});
+  const json value =
+      type == Type::String ? text_of_usual_word(reading.sheet, reading.field.key, text) : text;
+  return !value_problem(value, reading.field) ? Value(value) : Value(Saying{kNotFitting, {text}});
 }
 
 Value understand_tag(const Reading& reading, const Cell& cell, std::optional<Saying>& note) {

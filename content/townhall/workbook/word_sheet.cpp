@@ -7,6 +7,7 @@
 #include "content/townhall/workbook/cells.h"
 #include "content/townhall/workbook/import_phrases.h"
 #include "content/townhall/workbook/plan_tables.h"
+#include "content/townhall/workbook/reference_words.h"
 #include "content/townhall/workbook/sheet_columns.h"
 #include "content/townhall/workbook/value_phrases.h"
 
@@ -32,7 +33,7 @@ std::vector<std::string> row_of(const Canonical& canonical, const PlannedSheet& 
 // "Suchwort „Mietzuschuss“ (de) für service/wohngeld"
 std::string about(const json& word) {
   return "Suchwort „" + string_of(word, "word") + "“ (" + string_of(word, "lang") + ") für " +
-         string_of(word, "entity");
+         reference_in_words(string_of(word, "entity"));
 }
 
 class WordImport {
@@ -116,7 +117,7 @@ class WordImport {
   void take_stale(const GridRow& row, const std::string& digest,
                   const std::vector<std::string>& cells) {
     const bool untouched = !columns_.complete() || digest == digest_of_row(cells, sheet_);
-    const auto [kind, slug] = split_reference(cells.front());
+    const auto [kind, slug] = split_reference(reference_of_words(cells.front()));
     if (!untouched) {
       out_.mistakes.push_back({columns_.place(row, std::string::npos), {kStale}});
     } else if (out_.after.has(kind, slug)) {

@@ -1,4 +1,5 @@
 #pragma once
+#include <cstddef>
 #include <string>
 #include <string_view>
 
@@ -8,5 +9,8 @@ namespace kiosk::locale {
 // extended grapheme clusters). `text` must be well-formed UTF-8.
 std::string last_grapheme(std::string_view text);
 std::string without_last_grapheme(std::string_view text);
+
+// The first `count` of them; the whole text if it has no more.
+std::string first_graphemes(std::string_view text, std::size_t count);
 
 }  // namespace kiosk::locale

@@ -1,5 +1,6 @@
 #include <ostream>
 
+#include "content/townhall/quote.h"
 #include "content/townhall/translate/import.h"
 
 namespace townhall::translate {
@@ -21,21 +22,13 @@ constexpr Phrase kNothing = {"Kein Unterschied zum Paket.", "No difference from 
 
 // Somebody reads them all; a whole new language is read in the package.
 constexpr std::size_t kShown = 40;
-constexpr std::size_t kShortened = 80;  // bytes of a text in a line
+constexpr std::size_t kShortened = 80;  // letters of a text in a line
 
 std::string quoted(const std::string& text, Voice voice) {
   if (text.empty()) {
     return say({kEmpty}, voice);
   }
-  std::string line = text.substr(0, kShortened);
-  while (line.size() < text.size() && !line.empty() &&
-         (static_cast<unsigned char>(text[line.size()]) & 0xC0U) == 0x80U) {
-    line.pop_back();
-  }
-  for (char& c : line) {
-    c = c == '\n' ? ' ' : c;
-  }
-  return say({kQuoted, {line + (line.size() < text.size() ? "…" : "")}}, voice);
+  return say({kQuoted, {isolated(shortened(text, kShortened))}}, voice);
 }
 
 void print_taken(const std::vector<Taken>& all, Phrase phrase, Voice voice, std::ostream& out) {

@@ -1,5 +1,6 @@
 #include "content/townhall/workbook/report.h"
 
+#include "content/townhall/quote.h"
 #include "content/townhall/translation.h"
 
 namespace townhall::workbook {
@@ -44,7 +45,7 @@ std::string quoted(const std::string& text, Voice voice) {
   for (std::size_t at = 0; (at = line.find('\n', at)) != std::string::npos;) {
     line.replace(at, 1, " ⏎ ");
   }
-  return text.empty() ? say({kEmpty}, voice) : say({kQuoted, {line}}, voice);
+  return text.empty() ? say({kEmpty}, voice) : say({kQuoted, {isolated(line)}}, voice);
 }
 
 std::string in_words(const std::vector<std::pair<std::string, std::string>>& cells, Voice voice) {

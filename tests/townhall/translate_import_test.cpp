@@ -2,6 +2,7 @@
 
 #include <sstream>
 
+#include "content/townhall/translate/unit_check.h"
 #include "tests/townhall/translator.h"
 
 // Files that went to translators and come back.
@@ -163,19 +164,60 @@ TEST(TranslateImport, RefusesACopyOfTheSource) {
   Translator translator(builder);
   translator.send("en");
   translator.translate("service/benefit/teaser", "Ein Zuschuss zur Miete für alle.");
-  EXPECT_THAT(translator.import(true), HasSubstr("It is the same as its source."));
+  EXPECT_THAT(translator.import(true), HasSubstr("This is the German text unchanged."));
+}
+
+TEST(TranslateImport, CallsACopyInAnotherScriptACopy) {
+  PackageBuilder builder = town();
+  builder.text("de", "service/benefit", "teaser", "Ein Zuschuss zur Miete für alle.");
+  Translator copying(builder);
+  copying.send("ar");
+  copying.translate("service/benefit/teaser", "Ein Zuschuss zur Miete für alle.");
+  const std::string said = copying.import(true);
+  EXPECT_THAT(said, HasSubstr("This is the German text unchanged."));
+  EXPECT_THAT(said, Not(HasSubstr("script")));
+}
+
+TEST(TranslateImport, SaysThatAWorkbookIsNone) {
+  Translator translator = sent();
+  translator.put_file("PK\x03\x04 and more");
+  EXPECT_THAT(translator.import(), HasSubstr("back.po is a workbook and no file from translators"));
+  EXPECT_THAT(translator.import(false, "de"), HasSubstr("„wegweiser-townhall workbook import“"));
+}
+
+TEST(TranslateImport, IsolatesTextsThatRunRightToLeft) {
+  Translator translator = sent();
+  translator.translate(kName, "قدّم طلب إعانة السكن");
+  EXPECT_THAT(translator.import(),
+              HasSubstr("\"\u2068طلب إعانة السكن\u2069\" → \"\u2068قدّم طلب إعانة السكن\u2069\""));
 }
 
 TEST(TranslateImport, RefusesATextInAnotherScriptOrLanguage) {
   Translator arabic = sent();
   arabic.translate("service/benefit/name", "Apply for a grant towards your rent here");
-  EXPECT_THAT(arabic.import(true), HasSubstr("It is not in the script of the target language."));
+  EXPECT_THAT(arabic.import(true),
+              HasSubstr("not in the script of the target language and looks like \"en\""));
   EXPECT_EQ(arabic.text("ar", "service/benefit"), "طلب إعانة السكن");
   Translator english = sent("en");
   english.translate("service/benefit/name",
                     "Hier können Sie den Zuschuss beantragen, und das ist nicht schwer für Sie");
   EXPECT_THAT(english.import(true), HasSubstr("It looks like \"de\""));
   EXPECT_EQ(english.text("en", "service/benefit"), "Apply for housing benefit");
+}
+
+// One text that may be in another language or may not is taken, and somebody is asked to look.
+TEST(TranslateImport, WarnsOfATextWhoseLanguageIsInDoubt) {
+  townhall::translate::Unit unit;
+  unit.target = "Cela dépend de votre situation.";
+  townhall::Foreign foreign{true, false, "fr", false, "fr"};
+  EXPECT_FALSE(townhall::translate::fault_of_language({unit, "de", foreign}).has_value());
+  const auto doubt = townhall::translate::doubt_of_language(foreign);
+  ASSERT_TRUE(doubt.has_value());
+  EXPECT_EQ(say(*doubt, townhall::Voice::German),
+            "Sie könnte in „fr“ sein und nicht in der Zielsprache. Sehen Sie nach, ob sie stimmt.");
+  foreign.sure = true;
+  EXPECT_TRUE(townhall::translate::fault_of_language({unit, "de", foreign}).has_value());
+  EXPECT_FALSE(townhall::translate::doubt_of_language(foreign).has_value());
 }
 
 TEST(TranslateImport, RefusesAFileWholeWhoseTextsAreInAnotherLanguageThanItSays) {
@@ -193,8 +235,10 @@ TEST(TranslateImport, RefusesAFileWholeWhoseTextsAreInAnotherLanguageThanItSays)
                          "تقديم طلب للحصول على إعانة السكن");
   }
   const auto before = translator.package();
-  EXPECT_THAT(translator.import(true),
-              HasSubstr("The texts of the file are not in \"uk\": 12 of 12"));
+  EXPECT_THAT(
+      translator.import(true),
+      HasSubstr("The texts of the file are not in \"uk\": 12 of 12 are in another language, "
+                "most likely in \"ar\"."));
   EXPECT_THAT(translator.import(true, "de"), HasSubstr("Berichtigen Sie die Zielsprache"));
   EXPECT_EQ(translator.package(), before);
 }
@@ -221,7 +265,7 @@ TEST(TranslateImport, TakesTheOthersWhenOneIsRefused) {
   translator.translate("contact/desk/name", "Housing benefit desk");
   const std::string said = translator.import(true);
   EXPECT_THAT(said, HasSubstr("1 accepted, 0 confirmed, 1 refused"));
-  EXPECT_THAT(said, HasSubstr("1 translations were refused."));
+  EXPECT_THAT(said, HasSubstr("Not every translation was accepted (refused: 1)."));
   EXPECT_EQ(translator.text("en", "contact/desk"), "Housing benefit desk");
   EXPECT_EQ(translator.text("en", "service/benefit"), "Apply for housing benefit");
 }

@@ -133,8 +133,7 @@ TEST(TranslateInterface, WouldRefuseNoMessageThatThereIsForItsLanguage) {
       if (!key.starts_with("@") && words.find('{') == words.npos) {
         const townhall::Foreign foreign = townhall::foreign_in(words, tag);
         judged += foreign.told ? 1 : 0;
-        EXPECT_FALSE(townhall::translate::fault_of_language(foreign).has_value())
-            << tag << " " << key << ": " << words;
+        EXPECT_FALSE(foreign.found()) << tag << " " << key << ": " << words;
       }
     }
   }
@@ -171,6 +170,54 @@ TEST(TranslateInterface, WritesOneLineOfTheCatalogueThroughRealFiles) {
   EXPECT_THAT(after, HasSubstr("  \"bar.back\": \"Geri dön\",\n  \"hits\""));
   EXPECT_THAT(out.str(), HasSubstr("written: i18n/tr.arb"));
   EXPECT_THAT(*files.read("i18n/origins/tr.json"), HasSubstr("\"bar.back\": \"human unreviewed\""));
+}
+
+TEST(TranslateInterface, SaysThatACopyIsTheGermanText) {
+  InterfaceTexts before = texts();
+  before.german["bar.back"] = "Einen Schritt zurück zur vorigen Seite";
+  Exchange exchange = collect_interface(before, Voice::English);
+  exchange.units[0].target = exchange.units[0].source;
+  exchange.units[0].fuzzy = false;
+  const auto taken = take_in_interface(before, exchange, "human", Voice::English);
+  ASSERT_TRUE(taken.has_value());
+  EXPECT_THAT(say(taken->units.refused.at(0).why, Voice::German),
+              HasSubstr("Das ist unverändert der deutsche Text."));
+}
+
+// By the command, with the file as it comes back: nothing is written, and the sentence says which
+// language it seems to be.
+TEST(TranslateInterface, RefusesAFileWholeWhoseWordsAreInAnotherLanguageThanItSays) {
+  MemoryFiles files = folder();
+  nlohmann::json german = {{"@@locale", "de"}, {"@@x-how", "human"}, {"@@x-state", "approved"}};
+  constexpr int kMessages = 12;
+  for (int i = 0; i < kMessages; ++i) {
+    german["m.n" + std::to_string(i)] = "Bitte drücken Sie die Taste " + std::to_string(i);
+  }
+  ASSERT_TRUE(files.write("i18n/de.arb", german.dump()).has_value());
+  townhall::translate::TranslateInput input;
+  input.package.folder = "i18n";
+  input.po_helper = WEGWEISER_BINARY "/bin/wegweiser-po";
+  input.interface = true;
+  input.to = "tr";
+  input.file = "tr.po";
+  input.yes = true;
+  std::ostringstream out;
+  ASSERT_TRUE(run_export(input, files, out).has_value());
+  std::string po = *files.read("tr.po");
+  for (std::size_t at = 0; (at = po.find("msgstr \"\"\n", at + 1)) != std::string::npos;) {
+    if (po.compare(at + 10, 1, "\"") != 0) {  // not the header
+      po.replace(at, 9, "msgstr \"Please press the button at the bottom of the screen\"");
+    }
+  }
+  ASSERT_TRUE(files.write("tr.po", po).has_value());
+  const std::string before = *files.read("i18n/tr.arb");
+  const auto done = run_import(input, files, out);
+  ASSERT_FALSE(done.has_value()) << out.str();
+  EXPECT_THAT(done.error().message,
+              HasSubstr("Die Texte der Datei sind nicht in „tr“: 12 von 12 sind in einer anderen "
+                        "Sprache, am ehesten in „en“."));
+  EXPECT_EQ(*files.read("i18n/tr.arb"), before);
+  EXPECT_FALSE(files.read("i18n/origins/tr.json").has_value());
 }
 
 TEST(TranslateInterface, RefusesFilesOfAPackage) {

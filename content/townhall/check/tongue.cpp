@@ -4,63 +4,12 @@
 #include <array>
 #include <unordered_map>
 
+#include "content/townhall/tongues/likeness.h"
 #include "kiosk/base/utf8.h"
+#include "kiosk/locale/chinese.h"
 
 namespace townhall {
 namespace {
-
-struct Range {
-  char32_t first;
-  char32_t last;
-  Script script;
-};
-
-// Blocks of the Unicode Standard with letters; marks and digits do not count.
-constexpr std::array<Range, 16> kRanges = {{
-    {'A', 'Z', Script::Latin},
-    {'a', 'z', Script::Latin},
-    {0xC0, 0x24F, Script::Latin},
-    {0x1E00, 0x1EFF, Script::Latin},
-    {0x370, 0x3FF, Script::Greek},
-    {0x400, 0x52F, Script::Cyrillic},
-    {0x530, 0x5FF, Script::Other},
-    {0x620, 0x64A, Script::Arabic},
-    {0x66E, 0x6D3, Script::Arabic},
-    {0x6FA, 0x77F, Script::Arabic},
-    {0x900, 0x109F, Script::Other},
-    {0x10A0, 0x11FF, Script::Other},
-    {0x1200, 0x139F, Script::Ethiopic},
-    {0x3040, 0x30FF, Script::Other},
-    {0x3400, 0x9FFF, Script::Han},
-    {0xAC00, 0xD7AF, Script::Other},
-}};
-
-Script script_of(char32_t c) {
-  for (const Range& range : kRanges) {
-    if (c >= range.first && c <= range.last) {
-      return range.script;
-    }
-  }
-  return Script::None;
-}
-
-struct Known {
-  std::string_view lang;
-  Script script;
-};
-
-constexpr std::array<Known, 30> kLanguages = {{
-    {"ar", Script::Arabic},   {"fa", Script::Arabic},   {"ckb", Script::Arabic},
-    {"ps", Script::Arabic},   {"ur", Script::Arabic},   {"ru", Script::Cyrillic},
-    {"uk", Script::Cyrillic}, {"bg", Script::Cyrillic}, {"el", Script::Greek},
-    {"ti", Script::Ethiopic}, {"am", Script::Ethiopic}, {"zh", Script::Han},
-    {"de", Script::Latin},    {"en", Script::Latin},    {"fr", Script::Latin},
-    {"es", Script::Latin},    {"it", Script::Latin},    {"pt", Script::Latin},
-    {"pl", Script::Latin},    {"ro", Script::Latin},    {"tr", Script::Latin},
-    {"ku", Script::Latin},    {"kmr", Script::Latin},   {"sq", Script::Latin},
-    {"so", Script::Latin},    {"hr", Script::Latin},    {"hu", Script::Latin},
-    {"vi", Script::Latin},    {"nl", Script::Latin},    {"bs", Script::Latin},
-}};
 
 struct Common {
   std::string_view lang;
@@ -76,10 +25,6 @@ constexpr std::array<Common, 7> kCommon = {{
     {"ru", " и что вы или это как если можно его чтобы они мы только нет "},
     {"uk", " і та що ви або це як якщо можна її щоб є вони ми тільки "},
 }};
-
-std::string_view primary(std::string_view lang) {
-  return lang.substr(0, lang.find('-'));
-}
 
 bool is_letter_byte(char c) {
   return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') ||
@@ -129,43 +74,9 @@ Hits hits_of(std::string_view text) {
   return hits;
 }
 
-bool knows(std::string_view lang) {
-  return std::any_of(kCommon.begin(), kCommon.end(),
-                     [&](const auto& one) { return one.lang == primary(lang); });
-}
-
-// German names of forms and towns are quoted in every script and may be most of a text, but some
-// word of the text's own stands beside them. Nothing is quoted in another script than Latin.
-bool is_in_other_script(const Letters& letters, Script script) {
-  constexpr std::size_t kLeastShareOfLatin = 4;  // 1 in so many
-  return script == Script::Latin ? letters.of_script * kLeastShareOfLatin < letters.all
-                                 : letters.of_script == 0;
-}
-
-}  // namespace
-
-Script script_of_language(std::string_view lang) {
-  if (lang.find("-Latn") != std::string_view::npos) {
-    return Script::Latin;
-  }
-  for (const Known& known : kLanguages) {
-    if (known.lang == primary(lang)) {
-      return known.script;
-    }
-  }
-  return Script::None;
-}
-
-Letters letters_of(const std::string& text, Script script) {
-  Letters letters;
-  for (std::size_t at = 0; at < text.size();) {
-    const Script found = script_of(kiosk::base::next_code_point(text, at));
-    letters.all += found != Script::None ? 1U : 0U;
-    letters.of_script += found == script ? 1U : 0U;
-  }
-  return letters;
-}
-
+// The language that a text in Latin or Cyrillic letters looks like by words that are frequent in
+// one of them alone; empty: cannot be told. It wants three of them. For languages that no catalogue
+// teaches.
 std::string looks_like(const std::string& text, std::string_view claimed) {
   constexpr int kLeastHits = 3;
   const Hits hits = hits_of(text);
@@ -183,23 +94,132 @@ std::string looks_like(const std::string& text, std::string_view claimed) {
   return "";
 }
 
-Foreign foreign_in(const std::string& text, std::string_view lang) {
+// How many letters of each script a text has.
+struct Letters {
+  std::array<std::size_t, static_cast<std::size_t>(Script::Other) + 1> by_script{};
+  std::size_t all = 0;
+
+  std::size_t of(Script script) const { return by_script.at(static_cast<std::size_t>(script)); }
+
+  // Of scripts that need no blanks between words.
+  std::size_t signs() const { return of(Script::Han) + of(Script::Kana) + of(Script::Hangul); }
+};
+
+Letters letters_of(const std::string& text) {
+  Letters letters;
+  for (std::size_t at = 0; at < text.size();) {
+    const Script script = script_of(kiosk::base::next_code_point(text, at));
+    ++letters.by_script.at(static_cast<std::size_t>(script));
+    letters.all += script != Script::None ? 1U : 0U;
+  }
+  return letters;
+}
+
+// German names of forms and towns are quoted in every script and may be most of a text, but some
+// word of the text's own stands beside them. Nothing is quoted in another script than Latin.
+bool is_in_other_script(const Letters& letters, Script script) {
+  constexpr std::size_t kLeastShareOfLatin = 4;  // 1 in so many
+  return script == Script::Latin ? letters.of(script) * kLeastShareOfLatin < letters.all
+                                 : letters.of(script) == 0;
+}
+
+// A sign of Chinese, or of its neighbours, says as much as some letters of others.
+bool is_long_enough(const std::string& text, const Letters& letters) {
   constexpr std::size_t kLeastLetters = 25;
-  if (text.size() < kLeastLetters || text.find(' ') == std::string::npos) {
-    return {};
+  constexpr std::size_t kLeastSigns = 8;
+  return letters.signs() >= kLeastSigns ||
+         (letters.all >= kLeastLetters && text.find(' ') != std::string::npos);
+}
+
+// Japanese and Korean mix letters of their own with signs of Chinese; it has only these.
+std::string neighbour_of_chinese(const Letters& letters) {
+  constexpr std::size_t kLeastShare = 10;  // 1 in so many
+  return letters.of(Script::Kana) * kLeastShare > letters.all     ? "ja"
+         : letters.of(Script::Hangul) * kLeastShare > letters.all ? "ko"
+                                                                  : "";
+}
+
+// A text in the form that it should not be in has every third or fourth sign of it.
+std::string other_form_of_chinese(const std::string& text, std::string_view lang,
+                                  const Letters& letters) {
+  constexpr std::size_t kLeastShare = 8;  // 1 in so many
+  const std::size_t signs = letters.of(Script::Han);
+  if (lang.find("-Hans") != std::string_view::npos &&
+      kiosk::locale::traditional_signs(text) * kLeastShare > signs) {
+    return "zh-Hant";
   }
+  if (lang.find("-Hant") != std::string_view::npos &&
+      kiosk::locale::simplified_signs(text) * kLeastShare > signs) {
+    return "zh-Hans";
+  }
+  return "";
+}
+
+// The language of a text in another script than it should be in; empty: nobody knows.
+std::string language_by_script(const std::string& text, const Letters& letters) {
+  constexpr double kLeastAhead = 3;
+  constexpr std::array<Script, 5> kOfSeveral = {Script::Latin, Script::Cyrillic, Script::Arabic,
+                                                Script::Ethiopic, Script::Greek};
+  const auto* most = std::max_element(
+      kOfSeveral.begin(), kOfSeveral.end(),
+      [&](Script one, Script other) { return letters.of(one) < letters.of(other); });
+  if (letters.signs() > letters.of(*most)) {
+    const std::string neighbour = neighbour_of_chinese(letters);
+    return neighbour.empty() ? "zh" : neighbour;
+  }
+  if (*most == Script::Greek) {
+    return "el";
+  }
+  const auto nearest = nearest_language(text, *most, "");
+  return nearest && nearest->ahead >= kLeastAhead ? std::string(nearest->language) : "";
+}
+
+// Of a text in the script that it should be in, by how its letters stand together.
+void tell_apart(const std::string& text, std::string_view lang, Foreign& foreign) {
+  const auto nearest = nearest_language(text, script_of_language(lang), lang);
+  constexpr std::size_t kLeastTriples = 25;
+  constexpr double kLeaning = 3;
+  constexpr double kDoubtful = 24;  // a name or a list of strange words can come to 18
+  constexpr double kDoubtfulEach = 0.35;
+  constexpr double kSure = 32;
+  constexpr double kSureEach = 0.45;
+  if (!nearest || nearest->language == primary(lang) || nearest->triples < kLeastTriples) {
+    return;
+  }
+  const std::string language(nearest->language);
+  foreign.leaning = nearest->ahead >= kLeaning ? language : "";
+  if (nearest->ahead >= kDoubtful && nearest->ahead_each() >= kDoubtfulEach) {
+    foreign.language = language;
+    foreign.sure = nearest->ahead >= kSure && nearest->ahead_each() >= kSureEach;
+  }
+}
+
+}  // namespace
+
+Foreign foreign_in(const std::string& text, std::string_view lang) {
   const Script script = script_of_language(lang);
-  const Letters letters = letters_of(text, script);
-  if (letters.all < kLeastLetters) {
-    return {};
-  }
+  const Letters letters = letters_of(text);
   Foreign foreign;
-  foreign.told = true;
-  foreign.script = script != Script::None && is_in_other_script(letters, script);
-  if (!foreign.script) {
-    foreign.language = looks_like(text, lang);
-    foreign.sure = knows(lang) || foreign.language == "de" || foreign.language == "en";
+  foreign.told = is_long_enough(text, letters);
+  if (!foreign.told) {
+    return foreign;
   }
+  foreign.script = script != Script::None && is_in_other_script(letters, script);
+  if (foreign.script) {
+    foreign.language = language_by_script(text, letters);
+  } else if (script == Script::Han) {
+    foreign.language = neighbour_of_chinese(letters);
+    if (foreign.language.empty()) {
+      foreign.language = other_form_of_chinese(text, lang, letters);
+    }
+  } else if (knows_language(lang)) {
+    tell_apart(text, lang, foreign);
+  } else {
+    foreign.language = looks_like(text, lang);
+    // What is frequent in one may be so in its neighbour, as French words are in Spanish.
+    foreign.sure = foreign.language == "de" || foreign.language == "en";
+  }
+  foreign.leaning = foreign.leaning.empty() ? foreign.language : foreign.leaning;
   return foreign;
 }
 

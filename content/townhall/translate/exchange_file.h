@@ -9,7 +9,7 @@ namespace townhall::translate {
 // Without its folder, for sentences.
 std::string exchange_name(const TranslateInput& input);
 
-// Invalid: larger than 64 MiB, damaged, not ours.
+// Invalid: larger than 64 MiB, damaged, not ours, or a workbook.
 kiosk::base::Result<Exchange> read_exchange(const TranslateInput& input,
                                             const kiosk::base::FileReader& files, Voice voice);
 

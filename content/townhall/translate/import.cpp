@@ -189,13 +189,16 @@ class Import {
                                 ? Foreign{}
                                 : foreign_in(unit.target, returned_.to);
     out_.tongue.add(foreign);
-    if (auto fault = fault_of_language(foreign)) {
+    if (auto fault = fault_of_language({unit, returned_.from, foreign, retold})) {
       refuse(unit, std::move(*fault));
       return;
     }
     if (auto fault = fault_in({unit, is_markdown_field(key), retold, names_})) {
       refuse(unit, std::move(*fault));
       return;
+    }
+    if (auto doubt = doubt_of_language(foreign)) {
+      out_.doubted.push_back({unit.line, unit.key, std::move(*doubt)});
     }
     TextFile& file = file_for(out_.after, returned_, mark_);
     file.digests[key.record][key.field] = text_digest(unit.source);
@@ -244,9 +247,11 @@ Result<void> refuse_other_language(const Imported& imported, Voice voice) {
   if (!tongue.is_other()) {
     return {};
   }
-  return kiosk::base::invalid(say(
-      {kOtherTongue, {imported.to, std::to_string(tongue.foreign), std::to_string(tongue.told)}},
-      voice));
+  const std::string like = tongue.most_like();
+  return kiosk::base::invalid(
+      say({like.empty() ? kOtherTongue : kOtherTongueLike,
+           {imported.to, std::to_string(tongue.foreign), std::to_string(tongue.told), like}},
+          voice));
 }
 
 Result<Imported> take_in(const Canonical& before, const Exchange& returned, const Mark& mark,

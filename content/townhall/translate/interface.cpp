@@ -71,7 +71,7 @@ Unit unit_of(const InterfaceTexts& texts, const std::string& key, Voice voice) {
   unit.target = text_in(texts.translation, key);
   const std::string digest = source_digest(texts, key);
   unit.fuzzy = !unit.target.empty() && !digest.empty() && digest != text_digest(unit.source);
-  unit.notes = {inner_text(texts.german, ("@" + key).c_str(), "description")};
+  unit.notes = {about_message(texts, key)};
   if (unit.source.find('{') != std::string::npos) {
     unit.notes.push_back(say({kPattern}, voice));
   }
@@ -146,7 +146,7 @@ class InterfaceImport {
     unit.target = kiosk::locale::to_nfc(returned.target);
     const Foreign foreign = foreign_in_message(unit.target, texts_.language.tag);
     out_.units.tongue.add(foreign);
-    if (auto fault = fault_of_language(foreign)) {
+    if (auto fault = fault_of_language({unit, kiosk::locale::kGerman, foreign})) {
       refuse(unit, std::move(*fault));
       return;
     }
@@ -154,6 +154,9 @@ class InterfaceImport {
     if (!problem.empty()) {
       refuse(unit, {kCheckSays, {problem}});
       return;
+    }
+    if (auto doubt = doubt_of_language(foreign)) {
+      out_.units.doubted.push_back({unit.line, unit.key, std::move(*doubt)});
     }
     set_source(out_.origins, unit.key, unit.source);
     if (unit.target == known.target) {
@@ -222,6 +225,10 @@ Result<std::vector<std::string>> interface_languages(const kiosk::base::FileRead
     }
   }
   return tags;
+}
+
+std::string about_message(const InterfaceTexts& texts, const std::string& key) {
+  return inner_text(texts.german, ("@" + key).c_str(), "description");
 }
 
 std::string message_of(const json& catalogue, const std::string& key) {

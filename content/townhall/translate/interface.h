@@ -38,6 +38,9 @@ kiosk::base::Result<nlohmann::json> read_catalogue(const kiosk::base::FileReader
 kiosk::base::Result<std::vector<std::string>> interface_languages(
     const kiosk::base::FileReader& files, const std::string& folder);
 
+// What the German catalogue says of a message, or empty.
+std::string about_message(const InterfaceTexts& texts, const std::string& key);
+
 // The message, or empty; the digest of the German it was translated from, or empty.
 std::string message_of(const nlohmann::json& catalogue, const std::string& key);
 std::string source_digest(const InterfaceTexts& texts, const std::string& key);

@@ -16,11 +16,17 @@ inline constexpr Phrase kUnfinished = {
     "The translation is still marked as unfinished (fuzzy). Remove the mark once it is right."};
 inline constexpr Phrase kOtherTongue = {
     "Die Texte der Datei sind nicht in „{1}“: {2} von {3} sind in einer anderen Sprache oder "
-    "Schrift. "
-    "Berichtigen Sie die Zielsprache in der Datei, oder nehmen Sie die richtige Datei.",
+    "Schrift. Berichtigen Sie die Zielsprache in der Datei, oder nehmen Sie die richtige Datei.",
     "The texts of the file are not in \"{1}\": {2} of {3} are in another language or script. "
     "Correct the target language in the file, or take the right file."};
-inline constexpr Phrase kSomeRefused = {"{1} Texte wurden abgelehnt; die Gründe stehen oben.",
-                                        "{1} texts were refused; the reasons are above."};
+inline constexpr Phrase kOtherTongueLike = {
+    "Die Texte der Datei sind nicht in „{1}“: {2} von {3} sind in einer anderen Sprache, am "
+    "ehesten "
+    "in „{4}“. Berichtigen Sie die Zielsprache in der Datei, oder nehmen Sie die richtige Datei.",
+    "The texts of the file are not in \"{1}\": {2} of {3} are in another language, most likely in "
+    "\"{4}\". Correct the target language in the file, or take the right file."};
+inline constexpr Phrase kSomeRefused = {
+    "Nicht jeder Text wurde angenommen (abgelehnt: {1}); die Gründe stehen oben.",
+    "Not every text was accepted (refused: {1}); the reasons are above."};
 
 }  // namespace townhall::translate

@@ -22,19 +22,31 @@ constexpr Phrase kTooLong = {
     "Sie sie.",
     "It has {1} characters, at most {2} fit the screen. Shorten it."};
 constexpr Phrase kCopy = {
-    "Sie ist gleich der Quelle. Übersetzen Sie sie oder lassen Sie das Feld leer.",
-    "It is the same as its source. Translate it or leave the field empty."};
+    "Das ist unverändert der Text der Quelle („{1}“). Übersetzen Sie ihn oder lassen Sie das Feld "
+    "leer.",
+    "This is the text of the source (\"{1}\") unchanged. Translate it or leave the field empty."};
+constexpr Phrase kGermanCopy = {
+    "Das ist unverändert der deutsche Text. Übersetzen Sie ihn oder lassen Sie das Feld leer.",
+    "This is the German text unchanged. Translate it or leave the field empty."};
 constexpr Phrase kOtherScript = {
     "Sie ist nicht in der Schrift der Zielsprache. Übersetzen Sie sie, oder nehmen Sie die Datei "
     "der "
     "richtigen Sprache.",
     "It is not in the script of the target language. Translate it, or take the file of the right "
     "language."};
+constexpr Phrase kOtherScriptOf = {
+    "Sie ist nicht in der Schrift der Zielsprache und sieht nach „{1}“ aus. Übersetzen Sie sie, "
+    "oder nehmen Sie die Datei der richtigen Sprache.",
+    "It is not in the script of the target language and looks like \"{1}\". Translate it, or take "
+    "the file of the right language."};
 constexpr Phrase kOtherLanguage = {
     "Sie sieht nach „{1}“ aus, nicht nach der Zielsprache. Übersetzen Sie sie, oder nehmen Sie die "
     "Datei der richtigen Sprache.",
     "It looks like \"{1}\", not like the target language. Translate it, or take the file of the "
     "right language."};
+constexpr Phrase kDoubtful = {
+    "Sie könnte in „{1}“ sein und nicht in der Zielsprache. Sehen Sie nach, ob sie stimmt.",
+    "It might be in \"{1}\" and not in the target language. See whether it is right."};
 constexpr Phrase kPhoneMissing = {
     "Die Telefonnummer {1} fehlt oder ist verändert. Schreiben Sie sie so, wie sie in der Quelle "
     "steht.",
@@ -129,7 +141,7 @@ std::optional<Saying> difference(const Unit& unit, Pieces (*pieces_of)(const std
   return std::nullopt;
 }
 
-std::optional<Saying> fault_of_text(const Unit& unit, bool retold) {
+std::optional<Saying> fault_of_text(const Unit& unit) {
   if (const auto forbidden = kiosk::base::forbidden_character(unit.target)) {
     return Saying{kForbidden, {code_point_name(*forbidden)}};
   }
@@ -139,10 +151,6 @@ std::optional<Saying> fault_of_text(const Unit& unit, bool retold) {
   const std::size_t length = kiosk::base::code_point_count(unit.target);
   if (unit.max_chars != 0 && length > unit.max_chars) {
     return Saying{kTooLong, {std::to_string(length), std::to_string(unit.max_chars)}};
-  }
-  if (!retold && unit.target == unit.source && length > kLongestSame &&
-      !unit.key.ends_with("name")) {
-    return Saying{kCopy};
   }
   return std::nullopt;
 }
@@ -173,22 +181,44 @@ std::optional<Saying> fault_of_marks(const Unit& unit) {
 
 }  // namespace
 
-std::optional<Saying> fault_of_language(const Foreign& foreign) {
-  if (foreign.script) {
-    return Saying{kOtherScript};
+std::optional<Saying> fault_of_language(const CheckedTongue& checked) {
+  const Unit& unit = checked.unit;
+  const bool is_long =
+      kiosk::base::code_point_count(unit.target) > kLongestSame && !unit.key.ends_with("name");
+  if (!checked.retold && unit.target == unit.source && (is_long || checked.foreign.found())) {
+    return checked.from == "de" ? Saying{kGermanCopy} : Saying{kCopy, {std::string(checked.from)}};
   }
-  return foreign.found() && foreign.sure ? std::optional(Saying{kOtherLanguage, {foreign.language}})
-                                         : std::nullopt;
+  if (checked.foreign.script) {
+    return checked.foreign.language.empty() ? Saying{kOtherScript}
+                                            : Saying{kOtherScriptOf, {checked.foreign.language}};
+  }
+  return checked.foreign.found() && checked.foreign.sure
+             ? std::optional(Saying{kOtherLanguage, {checked.foreign.language}})
+             : std::nullopt;
+}
+
+std::optional<Saying> doubt_of_language(const Foreign& foreign) {
+  return foreign.found() && !foreign.sure ? std::optional(Saying{kDoubtful, {foreign.language}})
+                                          : std::nullopt;
 }
 
 void Tongue::add(const Foreign& one) {
   told += one.told ? 1U : 0U;
-  foreign += one.found() && one.sure ? 1U : 0U;
+  if (one.script || !one.leaning.empty()) {
+    ++foreign;
+    ++like[one.leaning];
+  }
+}
+
+std::string Tongue::most_like() const {
+  const auto most = std::max_element(
+      like.begin(), like.end(), [](const auto& a, const auto& b) { return a.second < b.second; });
+  return most == like.end() ? std::string() : most->first;
 }
 
 std::optional<Saying> fault_in(const CheckedUnit& checked) {
   const Unit& unit = checked.unit;
-  if (auto fault = fault_of_text(unit, checked.retold)) {
+  if (auto fault = fault_of_text(unit)) {
     return fault;
   }
   if (auto fault = difference(unit, braces_of, {false, kBraceMissing, kBraceNew})) {

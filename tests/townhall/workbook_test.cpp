@@ -86,6 +86,19 @@ TEST(Workbook, AnswersInEnglishWhenAsked) {
                 "→ \"040 66969-109\" [sheet \"Telefone\", row 2, column B \"Nummer\"]"));
 }
 
+// A package that a machine began: what staff write in it is theirs, and the rest stays as it was.
+TEST(Workbook, AGermanTextThatAClerkWroteIsNoMachines) {
+  PackageBuilder builder = town();
+  builder.files_of("de")["how"] = "machine";
+  builder.files_of("de")["state"] = "draft";
+  Clerk clerk(builder, "ods");
+  clerk.set("Kontaktstellen", 2, "Zuständig für", "Wohngeld und Lastenzuschuss");
+  clerk.import_and_write();
+  const auto file = nlohmann::json::parse(clerk.read("p/texts/de.json"));
+  EXPECT_EQ(file["texts"]["contact/desk"]["responsibility"], "Wohngeld und Lastenzuschuss");
+  EXPECT_EQ(file["marks"], (nlohmann::json{{"contact/desk", {{"responsibility", "human draft"}}}}));
+}
+
 TEST(Workbook, SaysWhichTranslationsAChangedTextMakesOutdated) {
   Clerk clerk(town(), "ods");
   clerk.set("Kontaktstellen", 2, "Name", "Stelle für Wohngeld");

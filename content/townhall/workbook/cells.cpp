@@ -75,6 +75,14 @@ std::optional<Saying> put_value(Target target, const PlannedColumn& column, cons
   return std::nullopt;
 }
 
+// What staff write is no machine's, whatever the file says of its texts.
+void note_author(TextFile& file, const std::string& record, const std::string& name) {
+  constexpr const char* kPeople = "human";
+  if (mark_of(file, record, name).how != kPeople) {
+    set_mark(file, record, name, {kPeople, "draft"});
+  }
+}
+
 std::optional<Saying> put_text(Target target, const PlannedColumn& column, const Cell& cell) {
   TextFile* file = text_file_of(target.canonical, target.canonical.source);
   const std::string text = tidy(cell.text);
@@ -96,6 +104,7 @@ std::optional<Saying> put_text(Target target, const PlannedColumn& column, const
   if (!text.empty()) {
     give_key(target, *column.text);
     file->texts[record][name] = text;
+    note_author(*file, record, name);
   } else if (file->texts.contains(record)) {
     file->texts[record].erase(name);
     erase_in(file->marks, record, name);

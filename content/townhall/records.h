@@ -23,6 +23,16 @@ inline Where at_field(Where where, const std::string& field) {
   return where;
 }
 
+// What people call a record, in the source language; null for one that has no name of its own.
+inline const std::string* title_of(const Canonical& canonical, const std::string& record) {
+  for (const char* field : {"name", "title", "town"}) {
+    if (const std::string* title = canonical.text(canonical.source, record, field)) {
+      return title;
+    }
+  }
+  return nullptr;
+}
+
 // Calls visit(file, where, field, text) for each text of a known field, in all languages.
 template <typename Visit>
 void each_text(const Canonical& canonical, Visit visit) {

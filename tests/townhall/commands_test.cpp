@@ -91,6 +91,45 @@ TEST(Commands, CheckWritesAPageByEntryWithThePlaceInTheWorkbook) {
   EXPECT_THAT(page, testing::Not(HasSubstr("<script")));
 }
 
+// Who keeps a translation has no workbook; the text in its own direction, and none of it as markup.
+TEST(Commands, ThePageQuotesATranslationWithItsLanguageAndField) {
+  PackageBuilder builder;
+  builder.text("de", "service/benefit", "teaser", "Zuschuss zur Miete");
+  builder.translation("ar", "de", "service/benefit", "teaser",
+                      "Help <b>with</b> the rent for those who have little money");
+  kiosk::base::MemoryFiles files = with_languages(builder);
+  townhall::CheckInput input = kInput;
+  input.voice = townhall::Voice::German;
+  std::ostringstream out;
+  EXPECT_TRUE(townhall::run_check(input, {.json = false, .page = "p.html"}, files, out));
+  const std::string page = *files.read("p.html");
+  EXPECT_THAT(page,
+              HasSubstr("<span class=\"where\">Sprache Arabisch (ar): ein Satz unter dem Namen "
+                        "in Listen <code>text-in-wrong-script</code></span>"
+                        "<blockquote lang=\"ar\" dir=\"rtl\">Help &lt;b&gt;with&lt;/b&gt; the "
+                        "rent for those who have little money</blockquote></li>"));
+  EXPECT_THAT(page, testing::Not(HasSubstr("Blatt")));
+}
+
+TEST(Commands, ThePageQuotesOnlyTheBeginningOfALongTranslation) {
+  PackageBuilder builder;
+  std::string german;
+  std::string english;
+  for (int i = 0; i < 40; ++i) {
+    german += "Das ist ein Satz. ";
+    english += "This is a sentence. ";
+  }
+  builder.text("de", "service/benefit", "description", german);
+  builder.translation("ar", "de", "service/benefit", "description", english);
+  kiosk::base::MemoryFiles files = with_languages(builder);
+  std::ostringstream out;
+  EXPECT_TRUE(townhall::run_check(kInput, {.json = false, .page = "p.html"}, files, out));
+  const std::string page = *files.read("p.html");
+  EXPECT_THAT(page, HasSubstr("Language \u2068العربية\u2069 (ar): description on its own page"));
+  EXPECT_THAT(page, HasSubstr("…</blockquote>"));
+  EXPECT_THAT(page, testing::Not(HasSubstr(english)));
+}
+
 TEST(Commands, BuildWritesNothingWhenThereIsAnError) {
   PackageBuilder builder;
   builder.records["contact"][0]["fone"] = 1;

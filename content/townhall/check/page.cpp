@@ -3,7 +3,10 @@
 #include <algorithm>
 
 #include "content/townhall/check/words.h"
+#include "content/townhall/quote.h"
+#include "content/townhall/records.h"
 #include "content/townhall/text_path.h"
+#include "content/townhall/translate/shown_where.h"
 #include "content/townhall/workbook/field_place.h"
 #include "kiosk/locale/formats.h"
 
@@ -26,7 +29,7 @@ constexpr Phrase kNothing = {"Alles in Ordnung: Es ist nichts zu tun.",
 constexpr Phrase kPackage = {"Das ganze Paket", "The package as a whole"};
 constexpr Phrase kSheet = {"Blatt „{1}“", "Sheet \"{1}\""};
 constexpr Phrase kColumn = {", Spalte „{1}“", ", column \"{1}\""};
-constexpr Phrase kLanguage = {" (Sprache: {1})", " (language: {1})"};
+constexpr Phrase kTranslation = {"Sprache {1} ({2}): {3}", "Language {1} ({2}): {3}"};
 constexpr Phrase kOverview = {"Übersicht", "Overview"};
 
 // Black on white and dark colours on it, each above 7:1; the level is a word, never a colour alone.
@@ -39,6 +42,7 @@ constexpr const char* kStyle =
     ".error{border-color:#8b0000}.warning{border-color:#7a4a00}.hint{border-color:#0b4f6c}"
     "b{display:inline-block;margin-right:.5rem}.error b{color:#8b0000}.warning b{color:#6b4000}"
     ".hint b{color:#0b4f6c}.where{display:block;color:#333;font-size:1rem}"
+    "blockquote{margin:.3rem 0;padding:.3rem .8rem;background:#f3f3f3}"
     "code{font-size:.9rem;color:#444}a{color:#0b3d91}"
     "@media print{a{color:inherit;text-decoration:none}}";
 
@@ -164,12 +168,8 @@ class Page {
     }
     const Part word = kind_word(kind);
     std::string text = voice_ == Voice::German ? word.de : word.en;
-    for (const char* field : {"name", "title", "town"}) {
-      if (const std::string* name = canonical_.text(canonical_.source, entry.record, field)) {
-        return text + " „" + *name + "“ (" + slug + ")";
-      }
-    }
-    return text + " " + slug;
+    const std::string* title = title_of(canonical_, entry.record);
+    return title == nullptr ? text + " " + slug : text + " „" + *title + "“ (" + slug + ")";
   }
 
   void entry(const Entry& entry, std::size_t number) {
@@ -180,12 +180,45 @@ class Page {
               level_name(issue->level(), voice_) + "</b>" +
               escaped(issue->finding.sentence(voice_)) + "\n<span class=\"where\">" +
               escaped(place(*issue)) + " <code>" + std::string(issue->finding.rule->code) +
-              "</code></span></li>\n";
+              "</code></span>" + quoted_text(*issue, translated_into(*issue)) + "</li>\n";
     }
     out_ += "</ul>\n</section>\n";
   }
 
+  // A translator has no workbook: the language, the field in plain words, and the text itself.
+  std::string place_of_translation(const Issue& issue, const std::string& lang) const {
+    const auto* language = languages_.find(lang);
+    const std::string name = language == nullptr       ? lang
+                             : voice_ == Voice::German ? language->german_name
+                                                       : language->endonym;
+    return say(kTranslation, voice_,
+               {isolated(name), lang,
+                translate::field_in_words({issue.where.record, issue.where.field}, voice_)});
+  }
+
+  std::string quoted_text(const Issue& issue, const std::string& lang) const {
+    constexpr std::size_t kShown = 300;  // letters: enough to know the text again
+    const std::string* text = canonical_.text(lang, issue.where.record, issue.where.field);
+    if (text == nullptr) {
+      return "";
+    }
+    const auto* language = languages_.find(lang);
+    const std::string direction = language != nullptr && language->rtl ? "rtl" : "ltr";
+    return "<blockquote lang=\"" + escaped(lang) + "\" dir=\"" + direction + "\">" +
+           escaped(shortened(*text, kShown)) + "</blockquote>";
+  }
+
+  // The language of a text that is a translation; empty: it is about something else.
+  std::string translated_into(const Issue& issue) const {
+    const std::string lang = language_of_texts(issue.where.file);
+    return lang == canonical_.source || issue.where.record.empty() ? std::string() : lang;
+  }
+
   std::string place(const Issue& issue) const {
+    const std::string translation = translated_into(issue);
+    if (!translation.empty()) {
+      return place_of_translation(issue, translation);
+    }
     const auto found = workbook::field_place(issue.where.record, issue.where.field);
     std::string text;
     if (found) {
@@ -194,10 +227,6 @@ class Page {
       text += found->key.empty() ? "" : ", " + found->key;
     } else {
       text = issue.where.file + (issue.where.field.empty() ? "" : ": " + issue.where.field);
-    }
-    const std::string lang = language_of_texts(issue.where.file);
-    if (!lang.empty() && lang != canonical_.source) {
-      text += say(kLanguage, voice_, {lang});
     }
     return text;
   }

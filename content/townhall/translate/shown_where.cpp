@@ -1,5 +1,7 @@
 #include "content/townhall/translate/shown_where.h"
 
+#include "content/townhall/canonical.h"
+
 namespace townhall::translate {
 namespace {
 
@@ -93,6 +95,8 @@ constexpr Words kFieldWords[] = {
      {"eine der Antworten, auf einem Knopf", "one of the answers, on a button"}},
 };
 
+constexpr Phrase kOfPart = {"{1} ({2})", "{1} ({2})"};
+
 template <std::size_t N>
 std::string words_in(const Words (&table)[N], std::string_view name, Voice voice) {
   for (const Words& row : table) {
@@ -107,6 +111,17 @@ std::string words_in(const Words (&table)[N], std::string_view name, Voice voice
 
 std::string shown_where(const Kind& kind, const TextField& field, Voice voice) {
   return words_in(kKindWords, kind.name, voice) + ": " + words_in(kFieldWords, field.name, voice);
+}
+
+std::string field_in_words(const FieldKey& text, Voice voice) {
+  const Kind* kind = find_kind(split_reference(text.record).first);
+  const TextField* field = kind == nullptr ? nullptr : find_text(*kind, text.field);
+  if (field == nullptr) {
+    return text.field;
+  }
+  const std::string part = part_key(*field, text.field);
+  const std::string words = words_in(kFieldWords, field->name, voice);
+  return part.empty() ? words : say({kOfPart, {words, part}}, voice);
 }
 
 }  // namespace townhall::translate

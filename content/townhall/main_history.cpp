@@ -27,6 +27,13 @@ void add_author_options(CLI::App& command, history::Author& author) {
       ->envname("WEGWEISER_ROLE");
 }
 
+void add_emergency_options(CLI::App& command, bool& emergency, std::string& reason) {
+  command.add_flag("--emergency", emergency,
+                   "Approves also what the own role changed; needs --reason.");
+  command.add_option("--reason", reason,
+                     "With --emergency: why it cannot wait for another role; kept in the history.");
+}
+
 void add_voice_option(CLI::App& command, const char* name, Voice& voice) {
   command
       .add_option_function<std::string>(
@@ -68,9 +75,7 @@ void add_history_commands(CLI::App& app, history::HistoryInput& input) {
       "Says what changed since the last approval; with --yes approves the package as it is. With "
       "four_eyes in package.json nobody approves what the own role changed.",
       input);
-  approve->add_flag("--emergency", input.emergency,
-                    "Approves also what the own role changed; kept in the history.");
-  approve->add_option("--reason", input.reason, "Why the emergency does not wait.");
+  add_emergency_options(*approve, input.emergency, input.reason);
   for (CLI::App* command : {undo, restore, approve}) {
     command->add_flag("--yes", input.yes, "Writes it.");
     add_author_options(*command, input.author);

@@ -9,6 +9,9 @@ namespace townhall {
 // --role, for a command that changes a package; the moment is now.
 void add_author_options(CLI::App& command, history::Author& author);
 
+// --emergency and --reason, for a command that approves.
+void add_emergency_options(CLI::App& command, bool& emergency, std::string& reason);
+
 // The option `name` with the language of the answers: --answer-in where --lang is that of texts.
 void add_voice_option(CLI::App& command, const char* name, Voice& voice);
 

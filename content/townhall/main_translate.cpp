@@ -66,8 +66,7 @@ void add_judgements(CLI::App& command, TranslateInput& input) {
   CLI::App* approve = add(command, input, "approve", "The town releases translations.");
   approve->add_option("--as", input.state, "approved, or reviewed: somebody has read them.")
       ->check(CLI::IsMember({"approved", "reviewed"}));
-  approve->add_option("--emergency", input.emergency,
-                      "Approves what the own role wrote, for this reason, which is recorded.");
+  add_emergency_options(*approve, input.emergency, input.reason);
   CLI::App* correct = add(command, input, "still-correct",
                           "Translations are right although their source has changed.");
   CLI::App* small = add(command, input, "small-edit",
@@ -110,7 +109,9 @@ void add_translate_commands(CLI::App& app, TranslateInput& input) {
           "Says for each language how many texts are current, have another source by now, come "
           "from a machine and were not read, or are missing.");
   add_interface(*status, input);
-  status->add_option("--to", input.to, "Lists the records that are not current in this language.");
+  status->add_option("--to", input.to, "Lists the texts that are not current in this language.");
+  status->add_flag("--json", input.as_json,
+                   "Answers as JSON, in both languages, as content/README.md describes.");
   CLI::App* out =
       add(*command, input, "export", "Writes all texts for the translators of one language.");
   out->add_option("--to", input.to, "The tag of the language, like ar or fa-AF.")->required();

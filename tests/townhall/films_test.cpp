@@ -74,7 +74,8 @@ TEST(Films, ASmallEditCarriesFilmsAlongAndUndoTakesThatBack) {
   Translator office(town());
   office.edit_german(kService, "name", "Wohngeld beantragen.");
   EXPECT_THAT(office.small_edit("service/benefit/name"),
-              HasSubstr("new state: gsg service/benefit/name"));
+              HasSubstr("[service/benefit/name]\n      de (before): Wohngeld beantragen\n      "
+                        "de: Wohngeld beantragen.\n      gsg: media/film-benefit\n"));
   EXPECT_EQ(left_out(office), Slugs());
   office.undo();
   EXPECT_EQ(left_out(office), Slugs{"film-benefit"});
@@ -92,8 +93,7 @@ TEST(Films, AreStillCorrectWhenSomebodySaysSo) {
   Translator office(town());
   office.edit_german(kService, "name", "Wohngeld neu beantragen");
   office.edit_german(kDesk, "name", "Stelle für Wohngeld");
-  EXPECT_THAT(office.still_correct("gsg", kService),
-              HasSubstr("new state: gsg service/benefit/name"));
+  EXPECT_THAT(office.still_correct("gsg", kService), HasSubstr("(service/benefit), gsg:\n"));
   EXPECT_EQ(left_out(office), Slugs{"film-desk"});
   EXPECT_EQ(office.state("en", kService), townhall::translate::State::SourceChanged);
   office.undo();

@@ -120,7 +120,11 @@ TEST(TranslateInterfaceJudge, StatusCountsTheMessagesOfEveryLanguage) {
               HasSubstr("so: 0 current, 0 source changed, 0 by machine, unreviewed, 3 missing"));
   office.input.to = "tr";
   const std::string turkish = office.give(townhall::translate::run_status);
-  EXPECT_THAT(turkish, HasSubstr("bar.home: 1 source changed"));
+  EXPECT_THAT(turkish, HasSubstr("Source changed (1):\n  bar.home"));
+  EXPECT_THAT(turkish, Not(HasSubstr("so: ")));
+  office.input.to = "xx";
+  EXPECT_THAT(office.give(townhall::translate::run_status),
+              HasSubstr("Take one of its languages: de-simple, en, "));
 }
 
 TEST(TranslateInterfaceJudge, ApprovesOneMessageAndUndoTakesItBack) {
@@ -128,12 +132,29 @@ TEST(TranslateInterfaceJudge, ApprovesOneMessageAndUndoTakesItBack) {
   office.input.languages = {"tr"};
   const std::string before = office.get("origins/tr.json");
   EXPECT_THAT(office.about(townhall::translate::run_approve, "bar.back"),
-              HasSubstr("new state: tr bar.back"));
+              HasSubstr("1/1 [bar.back]"));
   EXPECT_EQ(office.state("tr", "bar.back"), State::Current);
   EXPECT_EQ(office.state("tr", "bar.home"), State::Unreviewed);
   EXPECT_EQ(office.state("ar", "bar.back"), State::Unreviewed);
   EXPECT_THAT(office.undo(), HasSubstr("marks"));
   EXPECT_EQ(office.get("origins/tr.json"), before);
+}
+
+TEST(TranslateInterfaceJudge, ShowsEveryMessageWithItsGermanAndWhatItIs) {
+  Office office;
+  std::string german = kGerman;
+  german.replace(german.find("\"bar.home\""), 0, R"("@bar.back": {"description": "Goes back."}, )");
+  office.put("de.arb", german);
+  office.input.languages = {"tr"};
+  office.input.yes = false;
+  EXPECT_THAT(office.about(townhall::translate::run_approve, "bar"),
+              HasSubstr("Interface, tr:\n"
+                        "  1/2 [bar.back] Goes back.\n"
+                        "      de: Zurück\n"
+                        "      tr: back in tr\n"
+                        "  2/2 [bar.home] \n"
+                        "      de: Start\n"
+                        "      tr: home in tr\n"));
 }
 
 TEST(TranslateInterfaceJudge, WritesNothingWithoutYes) {
@@ -149,7 +170,7 @@ TEST(TranslateInterfaceJudge, DoesNotApproveWhatHasAnotherSourceByNow) {
   office.edit_german("Start", "Anfang");
   const std::string said = office.about(townhall::translate::run_approve, "bar");
   EXPECT_THAT(said, HasSubstr("refused: tr bar.home: The source has changed since"));
-  EXPECT_THAT(said, HasSubstr("new state: tr bar.back"));
+  EXPECT_THAT(said, HasSubstr("1/2 [bar.back]"));
   EXPECT_EQ(office.state("tr", "bar.home"), State::SourceChanged);
 }
 
@@ -172,7 +193,7 @@ TEST(TranslateInterfaceJudge, ASmallEditKeepsWhatWasCurrentInAllLanguages) {
   office.about(townhall::translate::run_still_correct, "bar.back");
   office.edit_german("Ganz zurück", "Ganz zurück.");
   EXPECT_THAT(office.about(townhall::translate::run_small_edit, "bar.back"),
-              HasSubstr("new state: ar bar.back"));
+              HasSubstr("Interface, ar:\n  1/1 [bar.back]"));
   EXPECT_EQ(office.state("ar", "bar.back"), State::Unreviewed);
   EXPECT_EQ(office.state("tr", "bar.back"), State::SourceChanged) << "the large one stays seen";
   office.undo();

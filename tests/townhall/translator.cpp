@@ -103,6 +103,15 @@ std::string Translator::approve(const std::string& to, const std::string& what,
   return said_by(townhall::translate::run_approve, asked, files_);
 }
 
+std::string Translator::would_approve(const std::string& to, const std::string& what,
+                                      const std::string& lang) {
+  TranslateInput asked = input(to);
+  const bool is_kind = what.find('/') == std::string::npos;
+  (is_kind ? asked.selection.all_of : asked.selection.what) = {what};
+  asked.lang = lang;
+  return said_by(townhall::translate::run_approve, asked, files_);
+}
+
 std::string Translator::still_correct(const std::string& to, const std::string& what) {
   TranslateInput asked = input(to);
   asked.selection.what = {what};
@@ -136,6 +145,15 @@ void Translator::undo() {
   asked.yes = true;
   std::ostringstream out;
   EXPECT_TRUE(townhall::history::run_undo(asked, files_, out).has_value()) << out.str();
+}
+
+std::string Translator::shown(const std::string& lang) {
+  townhall::history::HistoryInput asked;
+  asked.folder = "p";
+  asked.author.voice = townhall::voice_of(lang);
+  std::ostringstream out;
+  EXPECT_TRUE(townhall::history::run_show(asked, files_, out).has_value()) << out.str();
+  return out.str();
 }
 
 std::string Translator::status(const std::string& to) {

@@ -35,10 +35,15 @@ class Translator {
   // "en" for a language, "service/benefit" or a field: what the commands say.
   std::string approve(const std::string& to, const std::string& what,
                       const std::string& state = "approved");
+  // The same without --yes; "service" is all services.
+  std::string would_approve(const std::string& to, const std::string& what,
+                            const std::string& lang = "en");
   std::string still_correct(const std::string& to, const std::string& what);
   std::string small_edit(const std::string& what);
   std::string status(const std::string& to);
   void undo();
+  // What "show" says of the last change.
+  std::string shown(const std::string& lang);
 
   // A clerk changes a German text by a command, which the history records.
   void edit_german(const std::string& record, const std::string& field, const std::string& text);

@@ -79,6 +79,13 @@ bool asks_for_four_eyes(const FileReader& files, const std::string& folder) {
   return package.is_object() && flag_of(package, "four_eyes");
 }
 
+Result<void> with_reason(bool emergency, const std::string& reason, Voice voice) {
+  if (emergency == !reason.empty()) {
+    return {};
+  }
+  return kiosk::base::invalid(say({emergency ? kReasonNeeded : kReasonOfNothing}, voice));
+}
+
 int last_approval(const FileReader& files, const std::string& folder,
                   const std::vector<Revision>& history) {
   const Result<std::string> approval = files.read(folder + "/" + kApprovalFile);

@@ -23,6 +23,10 @@ kiosk::base::Result<void> may_approve(const kiosk::base::FileReader& files,
                                       const std::vector<std::string>& paths,
                                       const std::string& emergency);
 
+// An emergency has a reason, and a reason is one of an emergency; Invalid with what to do if one is
+// given without the other.
+kiosk::base::Result<void> with_reason(bool emergency, const std::string& reason, Voice voice);
+
 // Whether package.json asks for four eyes. False where it cannot be read.
 bool asks_for_four_eyes(const kiosk::base::FileReader& files, const std::string& folder);
 

@@ -164,6 +164,24 @@ class Comparison {
     });
   }
 
+  // Who reads that a mark or a digest is another one wants to see of which text, unless that is
+  // another one too.
+  void add_texts(const json& texts) {
+    std::set<std::pair<std::string, std::string>> told;
+    for (const Difference& one : found_) {
+      told.emplace(one.record, one.field);
+    }
+    for (Difference& one : found_) {
+      const bool is_about = one.field.starts_with("source:") || one.field.starts_with("state:");
+      const std::string field = one.field.substr(one.field.find(':') + 1);
+      const auto record = texts.find(one.record);
+      if (is_about && told.count({one.record, field}) == 0 && record != texts.end() &&
+          record->is_object()) {
+        one.about = string_of(*record, field.c_str());
+      }
+    }
+  }
+
   std::vector<Difference> take() { return std::move(found_); }
 
  private:
@@ -325,6 +343,7 @@ void compare_texts(const json& before, const json& after, Comparison& comparison
   comparison.texts(object_in(before, "digests"), object_in(after, "digests"), "source:");
   comparison.texts(object_in(before, "marks"), object_in(after, "marks"), "state:");
   comparison.drop_followers();
+  comparison.add_texts(object_in(after, "texts"));
   json old = before;
   json now = after;
   for (const char* key : {"texts", "spoken", "digests", "marks"}) {

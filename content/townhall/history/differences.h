@@ -20,6 +20,7 @@ struct Difference {
   std::string field;   // "phones/main/number"; empty: the whole record
   std::string from;    // of a changed field
   std::string to;
+  std::string about = {};  // of a mark or a digest the text that it is about
 };
 
 // End of the field of a schedule, before a day from 0, Monday.

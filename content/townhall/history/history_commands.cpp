@@ -180,9 +180,7 @@ Result<void> run_restore(const HistoryInput& input, Files& files, std::ostream& 
 
 Result<void> run_approve(const HistoryInput& input, Files& files, std::ostream& out) {
   const Voice voice = input.author.voice;
-  if (input.emergency != !input.reason.empty()) {
-    return kiosk::base::invalid(say({kReasonNeeded}, voice));
-  }
+  CHECK_OK(with_reason(input.emergency, input.reason, voice));
   CHECK_OK(begin(files, input.folder, voice, out));
   const std::vector<Revision> history = TRY(read_history(files, input.folder, voice));
   const int since = last_approval(files, input.folder, history);

@@ -123,5 +123,9 @@ inline constexpr Phrase kApprovedAlready = {"So, wie es ist, ist das Paket schon
 inline constexpr Phrase kReasonNeeded = {
     "Ein Notfall braucht einen Grund, der im Verlauf bleibt: --reason \"...\".",
     "An emergency needs a reason, which stays in the history: --reason \"...\"."};
+inline constexpr Phrase kReasonOfNothing = {
+    "Einen Grund (--reason) braucht nur ein Notfall; geben Sie auch --emergency an, oder lassen "
+    "Sie den Grund weg.",
+    "Only an emergency needs a reason (--reason); give --emergency as well, or leave it out."};
 
 }  // namespace townhall::history

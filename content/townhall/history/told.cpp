@@ -1,9 +1,11 @@
+#include <algorithm>
 #include <array>
 #include <map>
 #include <string_view>
 
 #include "content/townhall/history/differences.h"
 #include "content/townhall/history/headings.h"
+#include "content/townhall/quote.h"
 #include "content/townhall/text_path.h"
 #include "content/townhall/workbook/report.h"
 
@@ -14,6 +16,21 @@ constexpr Phrase kInLanguage = {"{1} [{2}]", "{1} [{2}]"};
 constexpr Phrase kSpoken = {"{1} (gesprochen)", "{1} (spoken)"};
 constexpr Phrase kSource = {"{1} (Stand der Vorlage)", "{1} (state of its source)"};
 constexpr Phrase kState = {"{1} (Zustand)", "{1} (how it stands)"};
+constexpr Phrase kOfText = {"{1}: „{2}“", "{1}: \"{2}\""};
+constexpr Phrase kAsFile = {"wie die ganze Datei", "as the whole file"};
+constexpr Phrase kMark = {"{1}, {2}", "{1}, {2}"};
+// Of a mark, see marks.h.
+constexpr std::array<std::pair<std::string_view, Phrase>, 8> kMarkWords{
+    {{"human", {"von Menschen", "by people"}},
+     {"machine", {"maschinell", "by a machine"}},
+     {"import", {"übernommen", "imported"}},
+     {"pre-translated", {"vorübersetzt", "pre-translated"}},
+     {"draft", {"Entwurf", "draft"}},
+     {"translated", {"übersetzt", "translated"}},
+     {"reviewed", {"geprüft", "reviewed"}},
+     {"approved", {"freigegeben", "approved"}}}};
+// Letters of the text that a mark is about: enough to know it again.
+constexpr std::size_t kShortened = 200;
 constexpr Phrase kBytes = {"{1} Bytes", "{1} bytes"};
 constexpr Phrase kFile = {"Datei {1}", "file {1}"};
 constexpr Phrase kContent = {"Inhalt", "content"};
@@ -85,6 +102,23 @@ std::string heading_of(const Difference& difference, Voice voice) {
              : heading;
 }
 
+std::string mark_word(const std::string& word, Voice voice) {
+  const auto* found = std::find_if(kMarkWords.begin(), kMarkWords.end(),
+                                   [&](const auto& one) { return one.first == word; });
+  return found == kMarkWords.end() ? word : say({found->second}, voice);
+}
+
+// "machine approved" as "maschinell, freigegeben".
+std::string words_of_mark(const std::string& mark, Voice voice) {
+  const std::size_t blank = mark.find(' ');
+  if (blank == std::string::npos) {
+    return mark.empty() ? say({kAsFile}, voice) : mark;
+  }
+  return say(
+      {kMark, {mark_word(mark.substr(0, blank), voice), mark_word(mark.substr(blank + 1), voice)}},
+      voice);
+}
+
 bool is_gone_text(const Difference& one) {
   return one.path.starts_with("texts/") && !one.field.empty() && one.to.empty();
 }
@@ -103,6 +137,14 @@ std::string words_of_gone(const std::vector<const Difference*>& of, Voice voice)
 std::string words_of(const Difference& difference, Voice voice) {
   workbook::Told told{difference.kind, difference.record, heading_of(difference, voice),
                       difference.from, difference.to,     difference.path};
+  if (difference.field.starts_with("state:")) {
+    told.from = words_of_mark(difference.from, voice);
+    told.to = words_of_mark(difference.to, voice);
+  }
+  if (!difference.about.empty()) {
+    const std::string text = isolated(shortened(difference.about, kShortened));
+    told.heading = say({kOfText, {told.heading, text}}, voice);
+  }
   if (told.row.empty()) {
     told.row = say({kFile, {difference.path}}, voice);
   }

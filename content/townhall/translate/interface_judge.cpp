@@ -11,6 +11,18 @@ std::string named(const InterfaceTexts& texts, const std::string& key) {
   return texts.language.tag + " " + key;
 }
 
+JudgedText judged_text(const InterfaceTexts& texts, const std::string& key) {
+  JudgedText judged;
+  judged.lang = texts.language.tag;
+  judged.key = key;
+  judged.about = about_message(texts, key);
+  judged.from = kiosk::locale::kGerman;
+  judged.source = message_of(texts.german, key);
+  judged.text = message_of(texts.translation, key);
+  judged.rests_on = source_digest(texts, key);
+  return judged;
+}
+
 bool is_outdated(const InterfaceTexts& texts, const std::string& key) {
   const std::string rests_on = source_digest(texts, key);
   return !rests_on.empty() && rests_on != text_digest(message_of(texts.german, key));
@@ -65,7 +77,7 @@ void approve(const InterfaceTexts& texts, const std::vector<std::string>& keys,
     } else {
       mark.state = state;
       set_message_mark(texts, origins, key, mark);
-      out.changed.push_back(named(texts, key));
+      out.changed.push_back(judged_text(texts, key));
     }
   }
 }
@@ -80,7 +92,7 @@ void still_correct(const InterfaceTexts& texts, const std::vector<std::string>& 
       ++out.unchanged;
     } else {
       set_source(origins, key, german);
-      out.changed.push_back(named(texts, key));
+      out.changed.push_back(judged_text(texts, key));
     }
   }
 }
@@ -95,7 +107,8 @@ void small_edit(const InterfaceTexts& texts, const std::vector<std::string>& key
       ++out.unchanged;
     } else {
       set_source(origins, key, now);
-      out.changed.push_back(named(texts, key));
+      out.changed.push_back(judged_text(texts, key));
+      out.changed.back().previous = old;
     }
   }
 }

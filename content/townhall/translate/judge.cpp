@@ -1,23 +1,15 @@
 #include "content/townhall/translate/judge.h"
 
 #include <algorithm>
-#include <ostream>
 
 #include "content/townhall/digest.h"
 #include "content/townhall/films.h"
 #include "content/townhall/marks.h"
+#include "content/townhall/records.h"
 #include "content/townhall/translation.h"
 
 namespace townhall::translate {
 namespace {
-
-constexpr Phrase kChanged = {"Neuer Stand: {1}", "new state: {1}"};
-constexpr Phrase kRefused = {"Abgelehnt: {1}: {2}", "refused: {1}: {2}"};
-constexpr Phrase kMore = {"… und {1} weitere.", "... and {1} more."};
-constexpr Phrase kCounts = {"{1} mit neuem Stand, {2} abgelehnt, {3} unverändert.",
-                            "{1} with a new state, {2} refused, {3} unchanged."};
-
-constexpr std::size_t kShown = 40;
 
 TextFile* file_in(Canonical& canonical, const std::string& lang) {
   const auto found = std::find_if(canonical.texts.begin(), canonical.texts.end(),
@@ -27,6 +19,36 @@ TextFile* file_in(Canonical& canonical, const std::string& lang) {
 
 std::string named(const std::string& lang, const FieldKey& field) {
   return lang + " " + key_of(field.record, field.field);
+}
+
+// The text in the language of `file` beside its source.
+JudgedText judged_text(const Canonical& before, const TextFile& file, const FieldKey& field) {
+  const std::string* title = title_of(before, field.record);
+  const std::string* source = before.text(file.from, field.record, field.field);
+  const std::string* text = before.text(file.lang, field.record, field.field);
+  JudgedText judged;
+  judged.lang = file.lang;
+  judged.key = key_of(field.record, field.field);
+  judged.entry = title == nullptr ? std::string() : *title;
+  judged.from = file.from;
+  judged.source = source == nullptr ? std::string() : *source;
+  judged.text = text == nullptr ? std::string() : *text;
+  judged.rests_on = standing_of(before, file, field.record, field.field).from_digest;
+  return judged;
+}
+
+JudgedText judged_film(const Canonical& before, const SignedText& film) {
+  const std::string* title = title_of(before, film.text.record);
+  const std::string* source = before.text(before.source, film.text.record, film.text.field);
+  JudgedText judged;
+  judged.lang = kSignLanguage;
+  judged.key = key_of(film.text.record, film.text.field);
+  judged.entry = title == nullptr ? std::string() : *title;
+  judged.from = before.source;
+  judged.source = source == nullptr ? std::string() : *source;
+  judged.text = film.film;
+  judged.rests_on = film.digest;
+  return judged;
 }
 
 }  // namespace
@@ -44,7 +66,7 @@ void approve(const Canonical& before, const std::string& lang, const std::vector
     } else {
       mark.state = state;
       set_mark(*file, field.record, field.field, mark);
-      out.changed.push_back(named(lang, field));
+      out.changed.push_back(judged_text(before, *old, field));
     }
   }
 }
@@ -65,7 +87,7 @@ void still_correct(const Canonical& before, const std::string& lang,
       continue;
     }
     file->digests[field.record][field.field] = digest;
-    out.changed.push_back(named(lang, field));
+    out.changed.push_back(judged_text(before, *old, field));
   }
 }
 
@@ -84,7 +106,7 @@ void films_still_correct(const Canonical& before, const std::vector<FieldKey>& f
     }
     const std::string* now = before.text(before.source, text.text.record, text.text.field);
     set_film_digest(out.after, text, text_digest(*now));
-    out.changed.push_back(named(kSignLanguage, text.text));
+    out.changed.push_back(judged_film(before, text));
   }
 }
 
@@ -102,7 +124,8 @@ void small_edit(const Canonical& before, const FieldKey& field, const std::strin
     const std::string rests_on = standing_of(before, file, field.record, field.field).from_digest;
     if (rests_on == text_digest(old_text) && old_text != *now) {
       file.digests[field.record][field.field] = text_digest(*now);
-      out.changed.push_back(named(file.lang, field));
+      out.changed.push_back(judged_text(before, file, field));
+      out.changed.back().previous = old_text;
     } else {
       ++out.unchanged;
     }
@@ -111,26 +134,10 @@ void small_edit(const Canonical& before, const FieldKey& field, const std::strin
     const bool is_of_field = text.text.record == field.record && text.text.field == field.field;
     if (is_of_field && text.digest == text_digest(old_text) && old_text != *now) {
       set_film_digest(out.after, text, text_digest(*now));
-      out.changed.push_back(named(kSignLanguage, field));
+      out.changed.push_back(judged_film(before, text));
+      out.changed.back().previous = old_text;
     }
   }
-}
-
-void report(const Judgement& judged, Voice voice, std::ostream& out) {
-  for (std::size_t i = 0; i < judged.changed.size() && i < kShown; ++i) {
-    out << say({kChanged, {judged.changed[i]}}, voice) << '\n';
-  }
-  if (judged.changed.size() > kShown) {
-    out << say({kMore, {std::to_string(judged.changed.size() - kShown)}}, voice) << '\n';
-  }
-  for (const auto& [name, why] : judged.refused) {
-    out << say({kRefused, {name, say(why, voice)}}, voice) << '\n';
-  }
-  out << say({kCounts,
-              {std::to_string(judged.changed.size()), std::to_string(judged.refused.size()),
-               std::to_string(judged.unchanged)}},
-             voice)
-      << '\n';
 }
 
 }  // namespace townhall::translate

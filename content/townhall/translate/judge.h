@@ -4,9 +4,22 @@
 // What people say of translations without changing a word.
 namespace townhall::translate {
 
+// A text of which something is said, with all that somebody must see who says it.
+struct JudgedText {
+  std::string lang;
+  std::string key;
+  std::string entry;     // what its record is called; empty: it has no record, or that no name
+  std::string about;     // of a message of the interface: what it is; empty: the key tells
+  std::string from;      // the language of `source`
+  std::string source;    // as it is now
+  std::string previous;  // as it was when it was translated; empty: the same, or nobody knows
+  std::string text;      // of a film in sign language its record
+  std::string rests_on;  // digest of the source that was translated; empty: not known
+};
+
 struct Judgement {
-  std::vector<std::string> changed;                     // keys, with the language in front
-  std::vector<std::pair<std::string, Saying>> refused;  // the same, and why
+  std::vector<JudgedText> changed;
+  std::vector<std::pair<std::string, Saying>> refused;  // keys behind their language, and why
   std::size_t unchanged = 0;                            // said already
 };
 
@@ -41,7 +54,8 @@ void films_still_correct(const Canonical& before, const std::vector<FieldKey>& f
 void small_edit(const Canonical& before, const FieldKey& field, const std::string& old_text,
                 Judged& out);
 
-// A line each, then the counts.
+// Every changed text with its source, by entry and language, and none left out: what is released
+// is read first. Then what was refused, and the counts.
 void report(const Judgement& judged, Voice voice, std::ostream& out);
 
 }  // namespace townhall::translate

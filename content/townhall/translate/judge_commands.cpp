@@ -1,3 +1,6 @@
+#include <algorithm>
+#include <map>
+
 #include "content/townhall/films.h"
 #include "content/townhall/history/approval.h"
 #include "content/townhall/history/history_commands.h"
@@ -19,13 +22,16 @@ using kiosk::base::Result;
 constexpr Phrase kNoLanguage = {
     "Sagen Sie mit --to, für welche Sprache das gilt (mehrere nacheinander).",
     "Say with --to for which language (several one after another)."};
-constexpr Phrase kApproved = {"{1} Übersetzungen freigegeben oder geprüft ({2}).",
-                              "{1} translations approved or reviewed ({2})."};
-constexpr Phrase kStillCorrect = {"{1} Übersetzungen stimmen noch ({2}).",
-                                  "{1} translations are still correct ({2})."};
-
-constexpr Phrase kSmallEdit = {"{1} Übersetzungen gelten nach einer kleinen Änderung weiter.",
-                               "{1} translations hold after a small edit."};
+// How many, of which languages, which texts.
+constexpr Phrase kApproved = {"Freigegeben ({2}): {3} (Texte: {1})",
+                              "Approved ({2}): {3} (texts: {1})"};
+constexpr Phrase kReviewed = {"Geprüft ({2}): {3} (Texte: {1})",
+                              "Reviewed ({2}): {3} (texts: {1})"};
+constexpr Phrase kStillCorrect = {"Stimmt noch ({2}): {3} (Texte: {1})",
+                                  "Still correct ({2}): {3} (texts: {1})"};
+constexpr Phrase kSmallEdit = {
+    "Gilt nach einer kleinen Änderung weiter: {3} (Übersetzungen und Filme: {1})",
+    "Holds after a small edit: {3} (translations and films: {1})"};
 constexpr Phrase kNoChange = {
     "Die Änderung steht nicht im Verlauf des Pakets (log); niemand weiß, was vorher da stand. "
     "Sagen "
@@ -37,14 +43,6 @@ constexpr Phrase kFilmsNotApproved = {
     "Gebärdenfilme haben keinen Stand der Freigabe; sagen Sie mit still-correct, dass sie stimmen.",
     "Films in sign language are not approved one by one; say with still-correct that they are "
     "right."};
-
-std::string joined(const std::vector<std::string>& words) {
-  std::string line;
-  for (const std::string& word : words) {
-    line += (line.empty() ? "" : ", ") + word;
-  }
-  return line;
-}
 
 // What one command says of the fields chosen in one language.
 using Judge = void (*)(const TranslateInput& input, const Canonical& before,
@@ -63,14 +61,31 @@ struct Judging {
   bool approves = false;
 };
 
+// The first of the texts, each once: enough to find the change again in the log.
+std::string some_of(const Judged& judged) {
+  constexpr std::size_t kNamed = 3;
+  std::vector<std::string> keys;
+  for (const JudgedText& text : judged.changed) {
+    if (std::find(keys.begin(), keys.end(), text.key) == keys.end()) {
+      keys.push_back(text.key);
+    }
+    if (keys.size() > kNamed) {
+      keys.back() = "…";
+      break;
+    }
+  }
+  return joined(keys);
+}
+
 Saving saving_of(const TranslateInput& input, const Judging& judging, const Judged& judged) {
   Saving saving{
       input.package.folder, judging.command,
-      Saying{judging.what, {std::to_string(judged.changed.size()), joined(input.languages)}},
+      Saying{judging.what,
+             {std::to_string(judged.changed.size()), joined(input.languages), some_of(judged)}},
       input.author};
   saving.author.voice = voice_of(input.lang);
   saving.approval = judging.approves;
-  saving.emergency = judging.approves ? input.emergency : std::string();
+  saving.emergency = judging.approves ? input.reason : std::string();
   return saving;
 }
 
@@ -96,6 +111,19 @@ Result<Canonical> begin(const TranslateInput& input, Stage stage) {
   const Voice voice = voice_of(input.lang);
   CHECK_OK(history::settle_and_say(stage.files, input.package.folder, voice, stage.out));
   return read_package(stage.files, input.package.folder, voice, stage.out);
+}
+
+// What the source was when a text was translated, where the history of the package knows it.
+void add_previous(const TranslateInput& input, const Files& files, Judged& judged) {
+  std::map<std::string, OldText> by_language;
+  for (JudgedText& text : judged.changed) {
+    if (!text.previous.empty() || text.rests_on.empty()) {
+      continue;
+    }
+    const auto known = by_language.try_emplace(
+        text.from, old_texts({files, input.package.folder, text.from, voice_of(input.lang)}));
+    text.previous = known.first->second(text.key, text.rests_on);
+  }
 }
 
 // Films have no texts of their own: what is chosen are the texts that they sign.
@@ -127,6 +155,7 @@ Result<void> run(const TranslateInput& input, const Judging& judging, Stage stag
   for (const std::string& lang : input.languages) {
     CHECK_OK(judge_language(input, judging, before, lang, judged));
   }
+  add_previous(input, stage.files, judged);
   return finish(saving_of(input, judging, judged), input.yes, before, judged, stage);
 }
 
@@ -138,12 +167,13 @@ Result<void> may_approve(const TranslateInput& input, const Files& files) {
   for (const std::string& lang : input.languages) {
     paths.push_back("texts/" + lang + ".json");
   }
-  return history::may_approve(files, input.package.folder, author, paths, input.emergency);
+  return history::may_approve(files, input.package.folder, author, paths, input.reason);
 }
 
 }  // namespace
 
 Result<void> run_approve(const TranslateInput& input, Files& files, std::ostream& out) {
+  CHECK_OK(history::with_reason(input.emergency, input.reason, voice_of(input.lang)));
   if (input.interface) {
     return interface_approve(input, files, out);
   }
@@ -153,7 +183,8 @@ Result<void> run_approve(const TranslateInput& input, Files& files, std::ostream
   const Judge judge = [](const TranslateInput& asked, const Canonical& before,
                          const std::string& lang, const std::vector<FieldKey>& fields,
                          Judged& judged) { approve(before, lang, fields, asked.state, judged); };
-  return run(input, {"translate approve", kApproved, judge, true}, {files, out});
+  const Phrase what = input.state == "reviewed" ? kReviewed : kApproved;
+  return run(input, {"translate approve", what, judge, true}, {files, out});
 }
 
 Result<void> run_still_correct(const TranslateInput& input, Files& files, std::ostream& out) {

@@ -21,12 +21,15 @@ struct TranslateInput {
   std::string before = {};         // small-edit with `interface`: the path of de.arb as it was
   std::string state = "approved";  // of approve: that or reviewed
   history::Author author = {};
-  std::string emergency = {};  // approve: the reason for which four eyes are not waited for
-  bool yes = false;            // write
+  bool emergency = false;  // approve: also what the own role wrote, for this reason
+  std::string reason = {};
+  bool as_json = false;  // status
+  bool yes = false;      // write
   std::string lang = "de";
 };
 
-// How far the texts are in each language; with `to` a line for each record that is not current.
+// How far the texts are in each language; with `to` the texts that are not current in it. Invalid
+// if there are none in that language.
 kiosk::base::Result<void> run_status(const TranslateInput& input, kiosk::base::Files& files,
                                      std::ostream& out);
 

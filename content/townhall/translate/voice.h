@@ -1,4 +1,7 @@
 #pragma once
+#include <string>
+#include <vector>
+
 #include "content/townhall/answering.h"
 #include "content/townhall/workbook/voice.h"
 
@@ -9,5 +12,14 @@ using workbook::Phrase;
 using workbook::say;
 using workbook::Saying;
 using workbook::Voice;
+
+// "ar, fa, uk"
+inline std::string joined(const std::vector<std::string>& words) {
+  std::string line;
+  for (const std::string& word : words) {
+    line += (line.empty() ? "" : ", ") + word;
+  }
+  return line;
+}
 
 }  // namespace townhall::translate

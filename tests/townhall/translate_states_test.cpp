@@ -5,6 +5,7 @@
 #include <sstream>
 
 #include "content/townhall/translate/collect.h"
+#include "content/townhall/translate/open_texts.h"
 #include "content/townhall/translate/shown_where.h"
 #include "tests/support/package_builder.h"
 
@@ -103,12 +104,57 @@ TEST(TranslateStates, TheMatrixCountsEveryGermanTextInEveryLanguage) {
               HasSubstr("ar: 1 aktuell, 0 Quelle geändert, 0 maschinell, ungeprüft, 4 fehlt"));
 }
 
-TEST(TranslateStates, TheListNamesTheRecordsThatAreNotCurrent) {
+TEST(TranslateStates, TheListNamesEntriesAndFieldsInPlainWordsByState) {
+  PackageBuilder builder = town();
+  builder.text("de", "service/benefit", "name", "Wohngeld neu beantragen");
+  builder.text("de", "service/benefit", "fees", "Nichts.");
+  builder.text("de", "service/benefit", "deadline", "Keine.");
   std::ostringstream out;
-  townhall::translate::print_records(matrix_of(town().canonical()), "en", Voice::English, out);
+  townhall::translate::print_open(townhall::translate::open_texts(builder.canonical(), "en"),
+                                  Voice::English, out);
   EXPECT_EQ(out.str(),
-            "contact/desk: 1 current, 1 missing\npackage/town: 1 missing\ntopic/housing: 1 "
-            "missing\n");
+            "Missing (5):\n"
+            "  \"Wohngeldstelle\" (contact/desk): what it is for, a line below the name\n"
+            "  \"Musterstadt\" (package/town): name of the town, on the first screen\n"
+            "  \"Wohngeld neu beantragen\" (service/benefit): deadline; what it costs\n"
+            "  \"Wohnen\" (topic/housing): name, as heading, on tiles and in lists\n"
+            "Source changed (1):\n"
+            "  \"Wohngeld neu beantragen\" (service/benefit): name, as heading, on tiles and in "
+            "lists\n");
+}
+
+TEST(TranslateStates, TheListIsBoundedAndCountsTheRest) {
+  PackageBuilder builder = town();
+  for (int i = 10; i < 60; ++i) {
+    const std::string slug = "s" + std::to_string(i);
+    builder.record("service", R"({"slug": ")" + slug + R"("})");
+    builder.text("de", "service/" + slug, "name", "Leistung");
+    builder.text("de", "service/" + slug, "fees", "Nichts.");
+  }
+  std::ostringstream out;
+  townhall::translate::print_open(townhall::translate::open_texts(builder.canonical(), "en"),
+                                  Voice::German, out);
+  EXPECT_THAT(out.str(), HasSubstr("Fehlt (103):\n"));
+  EXPECT_THAT(out.str(), HasSubstr("  … weitere Einträge: 13, Texte darin: 25.\n"));
+  EXPECT_THAT(out.str(), testing::Not(HasSubstr("service/s59")));
+}
+
+TEST(TranslateStates, ForProgramsTheListIsWhole) {
+  const Canonical canonical = town().canonical();
+  const auto status = nlohmann::json::parse(townhall::translate::status_json(
+      matrix_of(canonical), "en", townhall::translate::open_texts(canonical, "en")));
+  EXPECT_EQ(status["schema"], 1);
+  EXPECT_EQ(status["languages"]["en"]["missing"], 3);
+  EXPECT_EQ(status["languages"]["ar"]["current"], 1);
+  EXPECT_EQ(status["lang"], "en");
+  ASSERT_EQ(status["texts"].size(), 3U);
+  EXPECT_EQ(status["texts"][0], (nlohmann::json{{"key", "contact/desk/responsibility"},
+                                                {"state", "missing"},
+                                                {"entry", "Wohngeldstelle"},
+                                                {"de",
+                                                 "wofür sie da ist, eine Zeile unter dem "
+                                                 "Namen"},
+                                                {"en", "what it is for, a line below the name"}}));
 }
 
 TEST(TranslateCollect, AUnitIsFuzzyExactlyWhenItsDigestSaysSo) {

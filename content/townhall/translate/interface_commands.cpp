@@ -1,5 +1,6 @@
 #include "content/townhall/translate/interface_commands.h"
 
+#include <algorithm>
 #include <functional>
 
 #include "content/townhall/history/history_commands.h"
@@ -7,6 +8,7 @@
 #include "content/townhall/strict_json.h"
 #include "content/townhall/translate/exchange_file.h"
 #include "content/townhall/translate/interface_judge.h"
+#include "content/townhall/translate/open_texts.h"
 #include "content/townhall/translate/refusals.h"
 #include "content/townhall/translate/select.h"
 
@@ -20,6 +22,9 @@ using nlohmann::json;
 constexpr Phrase kNoLanguage = {
     "Sagen Sie mit --to, für welche Sprache das gilt (mehrere nacheinander).",
     "Say with --to for which language (several one after another)."};
+constexpr Phrase kNotTranslated = {
+    "In „{1}“ wird die Oberfläche nicht übersetzt. Nehmen Sie eine ihrer Sprachen: {2}.",
+    "The interface is not translated into \"{1}\". Take one of its languages: {2}."};
 constexpr Phrase kWritten = {"Geschrieben: {1}", "written: {1}"};
 constexpr Phrase kImported = {"{1} Texte der Oberfläche in „{2}“ aus {3}.",
                               "{1} texts of the interface into \"{2}\" from {3}."};
@@ -145,18 +150,23 @@ Result<InterfaceTexts> read_or_empty(const TranslateInput& input, const Files& f
 Result<void> interface_status(const TranslateInput& input, Files& files, std::ostream& out) {
   const Voice voice = voice_of(input.lang);
   CHECK_OK(history::settle_and_say(files, input.package.folder, voice, out));
+  const std::vector<std::string> languages = TRY(interface_languages(files, input.package.folder));
+  if (!input.to.empty() && std::count(languages.begin(), languages.end(), input.to) == 0) {
+    return kiosk::base::invalid(say({kNotTranslated, {input.to, joined(languages)}}, voice));
+  }
   Matrix matrix;
-  for (const std::string& lang : TRY(interface_languages(files, input.package.folder))) {
+  std::vector<OpenText> open;
+  for (const std::string& lang : languages) {
     const InterfaceTexts texts = TRY(read_or_empty(input, files, lang));
     for (const std::string& key : message_keys(texts)) {
-      ++matrix[lang][key][static_cast<std::size_t>(state_of(texts, key))];
+      const State state = state_of(texts, key);
+      ++matrix[lang][key][static_cast<std::size_t>(state)];
+      if (lang == input.to && state != State::Current) {
+        open.push_back({state, key, "", about_message(texts, key)});
+      }
     }
   }
-  if (input.to.empty()) {
-    print_summary(matrix, voice, out);
-  } else {
-    print_records(matrix, input.to, voice, out);
-  }
+  say_status(input, matrix, open, out);
   return {};
 }
 

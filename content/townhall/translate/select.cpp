@@ -16,6 +16,17 @@ constexpr Phrase kNoSuchTexts = {
     "There is no text for \"{1}\" in \"{2}\". Write it like service/wohngeld or "
     "service/wohngeld/name."};
 
+constexpr Phrase kNoSuchLanguage = {
+    "In „{1}“ hat das Paket keine Texte. Nehmen Sie eine seiner Sprachen ({2}), oder lassen Sie "
+    "mit „translate export“ zuerst in diese übersetzen.",
+    "The package has no texts in \"{1}\". Take one of its languages ({2}), or have it translated "
+    "into this one first with \"translate export\"."};
+constexpr Phrase kNoTranslations = {
+    "In „{1}“ hat das Paket keine Texte, und auch in keiner anderen Sprache als der seiner Quelle. "
+    "Lassen Sie mit „translate export“ zuerst übersetzen.",
+    "The package has no texts in \"{1}\", nor in any language but that of its source. Have it "
+    "translated first with \"translate export\"."};
+
 constexpr Phrase kNoMessageChosen = {"Sagen Sie, welche Texte: bar.back, bar oder --all.",
                                      "Say which texts: bar.back, bar, or --all."};
 constexpr Phrase kNoSuchMessages = {
@@ -80,12 +91,25 @@ Result<Keys> chosen(const Keys& keys, const std::string& lang, const Selection& 
 
 }  // namespace
 
+Result<void> has_language(const Canonical& canonical, const std::string& lang, Voice voice) {
+  if (canonical.text_file(lang) != nullptr) {
+    return {};
+  }
+  std::vector<std::string> known;
+  for (const TextFile& file : canonical.texts) {
+    if (file.lang != canonical.source) {
+      known.push_back(file.lang);
+    }
+  }
+  return kiosk::base::invalid(known.empty() ? say({kNoTranslations, {lang}}, voice)
+                                            : say({kNoSuchLanguage, {lang, joined(known)}}, voice));
+}
+
 Result<std::vector<FieldKey>> selected(const Canonical& canonical, const std::string& lang,
                                        const Selection& selection, Voice voice) {
-  const TextFile* file = canonical.text_file(lang);
-  const nlohmann::json texts = file == nullptr ? nlohmann::json::object() : file->texts;
+  CHECK_OK(has_language(canonical, lang, voice));
   Keys keys;
-  for (const auto& [record, of_record] : texts.items()) {
+  for (const auto& [record, of_record] : canonical.text_file(lang)->texts.items()) {
     for (const auto& [field, text] : of_record.items()) {
       keys.push_back(key_of(record, field));
     }

@@ -12,6 +12,10 @@ struct Selection {
   bool all = false;
 };
 
+// Invalid if the package has no texts in `lang`; the sentence says in which it has some.
+kiosk::base::Result<void> has_language(const Canonical& canonical, const std::string& lang,
+                                       Voice voice);
+
 // The fields that the package has texts for in `lang`, in the order of their keys. Invalid if
 // nothing was chosen, or one of the choices names nothing.
 kiosk::base::Result<std::vector<FieldKey>> selected(const Canonical& canonical,

@@ -15,16 +15,13 @@ constexpr Phrase kNames[kStates] = {
     {"ohne Prüfsumme", "without a digest"},
     {"fehlt", "missing"},
 };
-constexpr Phrase kNoSuchTexts = {"In „{1}“ hat das Paket keine Texte.",
-                                 "The package has no texts in \"{1}\"."};
-constexpr Phrase kAllCurrent = {"{1}: alle {2} Einträge sind aktuell.",
-                                "{1}: all {2} records are current."};
 
-std::string words_of(const StateCounts& counts, bool with_zeros, Voice voice) {
+// All states but the rare one are counted, so that a line has the same places in every language.
+std::string words_of(const StateCounts& counts, Voice voice) {
   std::string words;
   for (std::size_t i = 0; i < kStates; ++i) {
     const bool rare = i == static_cast<std::size_t>(State::Unknown);
-    if (counts[i] != 0 || (with_zeros && !rare)) {
+    if (counts[i] != 0 || !rare) {
       words +=
           (words.empty() ? "" : ", ") + std::to_string(counts[i]) + " " + say({kNames[i]}, voice);
     }
@@ -33,6 +30,10 @@ std::string words_of(const StateCounts& counts, bool with_zeros, Voice voice) {
 }
 
 }  // namespace
+
+std::string state_in_words(State state, Voice voice) {
+  return say({kNames[static_cast<std::size_t>(state)]}, voice);
+}
 
 State state_of(const Canonical& canonical, const std::string& lang, const std::string& record,
                const std::string& field) {
@@ -80,28 +81,7 @@ void print_summary(const Matrix& matrix, Voice voice, std::ostream& out) {
         all[i] += counts[i];
       }
     }
-    out << lang << ": " << words_of(all, true, voice) << '\n';
-  }
-}
-
-void print_records(const Matrix& matrix, const std::string& lang, Voice voice, std::ostream& out) {
-  const auto found = matrix.find(lang);
-  if (found == matrix.end()) {
-    out << say({kNoSuchTexts, {lang}}, voice) << '\n';
-    return;
-  }
-  bool all_current = true;
-  for (const auto& [record, counts] : found->second) {
-    StateCounts open = counts;
-    open[static_cast<std::size_t>(State::Current)] = 0;
-    const std::string words = words_of(open, false, voice);
-    if (!words.empty()) {
-      out << record << ": " << words_of(counts, false, voice) << '\n';
-      all_current = false;
-    }
-  }
-  if (all_current) {
-    out << say({kAllCurrent, {lang, std::to_string(found->second.size())}}, voice) << '\n';
+    out << lang << ": " << words_of(all, voice) << '\n';
   }
 }
 

@@ -25,7 +25,7 @@ Matrix matrix_of(const Canonical& canonical);
 // One line for each language.
 void print_summary(const Matrix& matrix, Voice voice, std::ostream& out);
 
-// A line for each record that is not current in all its texts.
-void print_records(const Matrix& matrix, const std::string& lang, Voice voice, std::ostream& out);
+// "fehlt", "Quelle geändert": of one text.
+std::string state_in_words(State state, Voice voice);
 
 }  // namespace townhall::translate

@@ -11,8 +11,8 @@
 #include "content/townhall/translate/import.h"
 #include "content/townhall/translate/interface_commands.h"
 #include "content/townhall/translate/old_texts.h"
+#include "content/townhall/translate/open_texts.h"
 #include "content/townhall/translate/save.h"
-#include "content/townhall/translate/states.h"
 
 namespace townhall::translate {
 namespace {
@@ -66,14 +66,21 @@ Result<void> run_status(const TranslateInput& input, Files& files, std::ostream&
     return interface_status(input, files, out);
   }
   const Canonical canonical = TRY(read_package(files, input.package.folder, voice, out));
-  const Matrix matrix = matrix_of(canonical);
-  if (input.to.empty()) {
-    print_summary(matrix, voice, out);
-    print_film_summary(canonical, voice, out);
-  } else if (input.to == kSignLanguage) {
+  const bool of_films = input.to == kSignLanguage;
+  if (!input.to.empty() && !of_films) {
+    CHECK_OK(translated_from(canonical, input.to, voice));
+    CHECK_OK(has_language(canonical, input.to, voice));
+  }
+  if (of_films && !input.as_json) {
     print_films(canonical, voice, out);
-  } else {
-    print_records(matrix, input.to, voice, out);
+    return {};
+  }
+  const std::vector<OpenText> open = input.to.empty() ? std::vector<OpenText>{}
+                                     : of_films       ? open_films(canonical)
+                                                      : open_texts(canonical, input.to);
+  say_status(input, matrix_of(canonical), open, out);
+  if (input.to.empty() && !input.as_json) {
+    print_film_summary(canonical, voice, out);
   }
   return {};
 }

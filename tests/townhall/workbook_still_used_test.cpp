@@ -29,12 +29,13 @@ TEST(WorkbookStillUsed, NamesTheRowsThatUseItAndTheWayOut) {
   const std::string said = clerk.import_and_write();
   EXPECT_THAT(said, HasSubstr("Fehler: Blatt „Kontaktstellen“, Zeile 2: Kontaktstelle "
                               "„Wohngeldstelle“ (desk) wird noch verwendet in Blatt „Stellen je "
-                              "Leistung“, Zeile 2 („Wohngeld beantragen“); Blatt „Stellen je "
-                              "Leistung“, Zeile 3 („Leistung card“); Blatt „Stellen je Leistung“, "
-                              "Zeile 4 („Leistung pass“); Blatt „Themen“, Zeile 2, Spalte D "
-                              "„Enthält“ („Wohnen“). Nehmen Sie es dort heraus, oder lassen Sie "
-                              "hier das „x“ weg und schreiben „zurückgezogen“ in die Spalte "
-                              "„Stand“."));
+                              "Leistung“, Zeile 2, Spalte B „Kontaktstelle“ („Wohngeld "
+                              "beantragen“); Blatt „Stellen je Leistung“, Zeile 3, Spalte B "
+                              "„Kontaktstelle“ („Leistung card“); Blatt „Stellen je Leistung“, "
+                              "Zeile 4, Spalte B „Kontaktstelle“ („Leistung pass“); Blatt "
+                              "„Themen“, Zeile 2, Spalte D „Enthält“ („Wohnen“). Nehmen Sie den "
+                              "Verweis dort heraus, oder lassen Sie hier das „x“ weg und schreiben "
+                              "„zurückgezogen“ in die Spalte „Stand“."));
   EXPECT_THAT(said, HasSubstr("die Mappe hat 1 Fehler"));
   EXPECT_THAT(clerk.import("en"),
               HasSubstr("is still used in sheet \"Stellen je Leistung\", row 2"));
@@ -48,6 +49,21 @@ TEST(WorkbookStillUsed, NamesLinksInTextsToo) {
   clerk.set("Kontaktstellen", 2, "löschen", "x");
   EXPECT_THAT(clerk.import(), HasSubstr("; Blatt „Organisationen“, Zeile 2, "
                                         "Spalte H „Beschreibung“ („Stadt“)."));
+}
+
+TEST(WorkbookStillUsed, NamesTheAnswersOfAQuestion) {
+  PackageBuilder builder = test_support::small_hall();
+  builder.package["finder"] = "start";
+  builder.record("question", R"({"slug": "start", "answers": [
+      {"key": "rent", "among": ["service/benefit"]},
+      {"key": "other", "among": ["service/benefit", "contact/desk"]}]})");
+  builder.text("de", "question/start", "name", "Worum geht es?");
+  builder.text("de", "question/start", "answer.rent.name", "Miete");
+  builder.text("de", "question/start", "answer.other.name", "Anderes");
+  Clerk clerk(builder, "ods");
+  clerk.set("Kontaktstellen", 2, "löschen", "x");
+  EXPECT_THAT(clerk.import(), HasSubstr("Blatt „Antworten“, Zeile 3, Spalte E „Hilft weiter“ "
+                                        "(„Worum geht es?“)"));
 }
 
 TEST(WorkbookStillUsed, BothWaysOutWork) {

@@ -137,6 +137,6 @@ TEST(WorkbookWalk, AFaultInATranslationNamesItsLanguage) {
   Clerk clerk(builder, "ods");
   clerk.set("Kontaktstellen", 2, "löschen", "x");
   const std::string said = clerk.import();
-  EXPECT_THAT(said, HasSubstr("(„Wohngeld beantragen“, Übersetzung „ar“)"));
-  EXPECT_THAT(clerk.import("en"), HasSubstr("(\"Wohngeld beantragen\", translation \"ar\")"));
+  EXPECT_THAT(said, HasSubstr("(„Wohngeld beantragen“, auch übersetzt: ar)"));
+  EXPECT_THAT(clerk.import("en"), HasSubstr("(\"Wohngeld beantragen\", translated too: ar)"));
 }

@@ -38,15 +38,6 @@ void walk(const PlannedSheet& sheet, std::size_t at, const json& value, RowName&
   }
 }
 
-std::size_t find_key(const json& list, const std::string& key, const Step& step) {
-  for (std::size_t i = 0; i < list.size(); ++i) {
-    if (key_of_item(list, i, step) == key) {
-      return i;
-    }
-  }
-  return std::string::npos;
-}
-
 // "phone-2" in a list of phones: the smallest number that is free in the whole record.
 std::string free_key(const PlannedSheet& sheet, const json& record) {
   const std::vector<std::string> taken = parts_of(record, std::string(sheet.plan.list) + "/key");
@@ -107,6 +98,15 @@ void erase_text(json& texts, const std::string& record, const std::string& name)
 
 std::string identity_of_key(const std::string& key) {
   return key.substr(0, key.find('#'));
+}
+
+std::size_t find_key(const json& list, const std::string& key, const Step& step) {
+  for (std::size_t i = 0; i < list.size(); ++i) {
+    if (key_of_item(list, i, step) == key) {
+      return i;
+    }
+  }
+  return std::string::npos;
 }
 
 std::string key_of_item(const json& list, std::size_t at, const Step& step) {

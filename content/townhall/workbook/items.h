@@ -57,6 +57,9 @@ class Items {
 // The identity in the key of an item: "age" in "age#2".
 std::string identity_of_key(const std::string& key);
 
+// Where the item with that key stands in its list; npos if there is none.
+std::size_t find_key(const nlohmann::json& list, const std::string& key, const Step& step);
+
 // The key of an item among those before it in its list: that of its identity, with "#2" for the
 // second of the same.
 std::string key_of_item(const nlohmann::json& list, std::size_t at, const Step& step);

@@ -4,23 +4,25 @@
 
 #include "content/townhall/check/words.h"
 #include "content/townhall/text_path.h"
-#include "content/townhall/workbook/plan.h"
+#include "content/townhall/workbook/items.h"
 #include "content/townhall/workbook/report.h"
 
 namespace townhall::workbook {
 namespace {
 
+using nlohmann::json;
+
 // More would hide what is to be done.
 constexpr std::size_t kMostNamed = 8;
 
 constexpr Phrase kStillUsed = {
-    "{1} wird noch verwendet in {2}. Nehmen Sie es dort heraus, oder lassen Sie hier das „x“ weg "
-    "und schreiben „{4}“ in die Spalte „{3}“.",
-    "{1} is still used in {2}. Take it out there, or leave out the \"x\" here and write \"{4}\" "
-    "into the column \"{3}\"."};
+    "{1} wird noch verwendet in {2}. Nehmen Sie den Verweis dort heraus, oder lassen Sie hier das "
+    "„x“ weg und schreiben „{4}“ in die Spalte „{3}“.",
+    "{1} is still used in {2}. Take the reference out there, or leave out the \"x\" here and write "
+    "\"{4}\" into the column \"{3}\"."};
 constexpr Phrase kUser = {"{1} („{2}“)", "{1} (\"{2}\")"};
-constexpr Phrase kTranslatedUser = {"{1} („{2}“, Übersetzung „{3}“)",
-                                    "{1} (\"{2}\", translation \"{3}\")"};
+constexpr Phrase kTranslatedUser = {"{1} („{2}“, auch übersetzt: {3})",
+                                    "{1} (\"{2}\", translated too: {3})"};
 constexpr Phrase kAndMore = {"an {1} {1:weiteren Stelle|weiteren Stellen}",
                              "{1} {1:more place|more places}"};
 
@@ -51,24 +53,62 @@ std::string heading_of(const PlannedSheet& sheet, std::string_view field) {
   return found == sheet.columns.end() ? std::string() : std::string(found->plan.heading);
 }
 
-// The row of a list that holds nothing but references, where the check names only the list.
-Place row_in_list(const Issue& issue, const std::string& slug, Place place, const Layout& layout) {
+// Whether the item of a list names the record, under `field` or as nothing but its slug.
+bool names(const json& item, const std::string& field, const std::string& record) {
+  const json value = item.is_object() ? item.value(field, json()) : item;
+  const std::string slug = split_reference(record).second;
+  const json values = value.is_array() ? value : json::array({value});
+  return std::any_of(values.begin(), values.end(),
+                     [&](const json& one) { return one == record || one == slug; });
+}
+
+const json* record_of(const Canonical& canonical, const std::string& name) {
+  const auto [kind, slug] = split_reference(name);
+  const auto records = canonical.records.find(kind);
+  if (records == canonical.records.end()) {
+    return nullptr;
+  }
+  const auto found =
+      std::find_if(records->second.begin(), records->second.end(),
+                   [&, &slug = slug](const json& one) { return string_of(one, "slug") == slug; });
+  return found == records->second.end() ? nullptr : &*found;
+}
+
+// The field of a list's items that the check speaks of: "among" of "answers.among"; of the list
+// alone what its items are about. Empty: it is not about that list.
+std::string field_in(const PlannedSheet& sheet, const std::string& field) {
+  const std::string list(sheet.plan.list);
+  if (list.empty() || !field.starts_with(list)) {
+    return {};
+  }
+  return field == list ? sheet.steps.back().identity : field.substr(list.size() + 1);
+}
+
+// The rows of a list that name the removed record, where the check names only the list.
+std::vector<Place> rows_in_list(const Issue& issue, const std::string& removed,
+                                const Imported& imported) {
   static const std::vector<PlannedSheet> kSheets = planned_sheets();
+  const json* owner = record_of(imported.after, issue.where.record);
+  std::vector<Place> places;
   for (const PlannedSheet& sheet : kSheets) {
     const std::string name(sheet.plan.name);
-    const auto rows = layout.rows.find({name, issue.where.record});
-    if (sheet.plan.list != issue.where.field || rows == layout.rows.end()) {
+    const std::string field = field_in(sheet, issue.where.field);
+    const auto rows = imported.layout.rows.find({name, issue.where.record});
+    if (owner == nullptr || field.empty() || rows == imported.layout.rows.end()) {
       continue;
     }
-    const auto row = std::find_if(rows->second.begin(), rows->second.end(),
-                                  [&](const Layout::Row& one) { return one.key == slug; });
-    if (row != rows->second.end()) {
-      const std::string heading = heading_of(sheet, sheet.steps.back().identity);
-      const auto at = layout.columns.find({name, heading});
-      return {name, row->number, at == layout.columns.end() ? "" : at->second, heading};
+    const json& list = list_of(*owner, std::string(sheet.plan.list).c_str());
+    const std::string heading = heading_of(sheet, field);
+    const auto column = imported.layout.columns.find({name, heading});
+    for (const Layout::Row& row : rows->second) {
+      const std::size_t at = find_key(list, row.key, sheet.steps.back());
+      if (at != std::string::npos && names(list.at(at), field, removed)) {
+        places.push_back({name, row.number,
+                          column == imported.layout.columns.end() ? "" : column->second, heading});
+      }
     }
   }
-  return place;
+  return places;
 }
 
 std::string title_of(const Canonical& canonical, const std::string& record) {
@@ -81,10 +121,19 @@ std::string title_of(const Canonical& canonical, const std::string& record) {
   return record;
 }
 
-std::string listed(const std::vector<std::string>& users, Voice voice) {
+std::string in_words(const StillUsed::User& user, Voice voice) {
+  std::string languages;
+  for (const std::string& lang : user.languages) {
+    languages += (languages.empty() ? "" : ", ") + lang;
+  }
+  return languages.empty() ? say({kUser, {user.where, user.title}}, voice)
+                           : say({kTranslatedUser, {user.where, user.title, languages}}, voice);
+}
+
+std::string listed(const std::vector<StillUsed::User>& users, Voice voice) {
   std::string words;
   for (std::size_t i = 0; i < users.size() && i < kMostNamed; ++i) {
-    words += (i == 0 ? "" : "; ") + users[i];
+    words += (i == 0 ? "" : "; ") + in_words(users[i], voice);
   }
   if (users.size() > kMostNamed) {
     words += "; " + say({kAndMore, {std::to_string(users.size() - kMostNamed)}}, voice);
@@ -102,21 +151,30 @@ StillUsed::StillUsed(const Imported& imported, Voice voice) : imported_(imported
   }
 }
 
+void StillUsed::add_user(std::vector<User>& users, const std::string& where, const Issue& issue) {
+  auto user =
+      std::find_if(users.begin(), users.end(), [&](const User& one) { return one.where == where; });
+  if (user == users.end()) {
+    users.push_back({where, title_of(imported_.after, issue.where.record), {}});
+    user = users.end() - 1;
+  }
+  const std::string lang = language_of_texts(issue.where.file);
+  if (!lang.empty() && lang != imported_.after.source) {
+    user->languages.push_back(lang);
+  }
+}
+
 bool StillUsed::take(const Issue& issue, const Place& place) {
   for (const auto& [record, change] : removed_) {
     if (!misses(issue, record)) {
       continue;
     }
-    const std::string slug = split_reference(record).second;
-    const std::string where = words_of(row_in_list(issue, slug, place, imported_.layout), voice_);
-    const std::string title = title_of(imported_.after, issue.where.record);
-    const std::string lang = language_of_texts(issue.where.file);
-    const bool in_source = lang.empty() || lang == imported_.after.source;
-    const std::string user = in_source ? say({kUser, {where, title}}, voice_)
-                                       : say({kTranslatedUser, {where, title, lang}}, voice_);
-    std::vector<std::string>& users = users_[record];
-    if (std::find(users.begin(), users.end(), user) == users.end()) {
-      users.push_back(user);
+    std::vector<Place> places = rows_in_list(issue, record, imported_);
+    if (places.empty()) {
+      places.push_back(place);
+    }
+    for (const Place& one : places) {
+      add_user(users_[record], words_of(one, voice_), issue);
     }
     return true;
   }

@@ -10,6 +10,12 @@ namespace townhall::workbook {
 // once, where the record is removed, with the rows that use it and what else to do.
 class StillUsed {
  public:
+  struct User {
+    std::string where;                        // the cell, in words
+    std::string title;                        // of its record
+    std::vector<std::string> languages = {};  // of translations that use it as well
+  };
+
   // Keeps a reference to `imported`.
   StillUsed(const Imported& imported, Voice voice);
 
@@ -20,10 +26,12 @@ class StillUsed {
   std::vector<Remark> mistakes() const;
 
  private:
+  void add_user(std::vector<User>& users, const std::string& where, const Issue& issue);
+
   const Imported& imported_;
   Voice voice_;
-  std::map<std::string, const Change*> removed_;           // by record
-  std::map<std::string, std::vector<std::string>> users_;  // in words, by the record they use
+  std::map<std::string, const Change*> removed_;    // by record
+  std::map<std::string, std::vector<User>> users_;  // by the record they use
 };
 
 }  // namespace townhall::workbook

@@ -2,8 +2,8 @@
 
 #include <cmath>
 
-#include "kiosk/main/panel_option.h"
 #include "kiosk/main/settings/metrics_file.h"
+#include "kiosk/ui/panel_option.h"
 
 namespace kiosk::main {
 namespace {
@@ -88,7 +88,7 @@ base::Result<Configuration> read_configuration(const base::FileReader& files,
                                                const Options& given) {
   Configuration configuration;
   configuration.options = given;
-  configuration.panel = TRY(panel_of(given.panel));
+  configuration.panel = TRY(ui::panel_of(given.panel));
   if (!given.config.empty()) {
     CHECK_OK(read_file(files, given.config, configuration));
   }
@@ -103,7 +103,7 @@ base::Result<Configuration> read_configuration(const base::FileReader& files,
     sources.factory = given.factory;
   }
   if (!given.window.empty()) {
-    configuration.window.size = TRY(size_of(given.window));
+    configuration.window.size = TRY(ui::size_of(given.window));
   } else if (!given.fullscreen) {
     configuration.window.size = ui::Size{810, 1440};
   }

@@ -44,10 +44,6 @@ struct Options {
   int scan_ms = 2000;  // how long a node has the focus for somebody with one switch
 };
 
-// A moment for the virtual clock: "2026-11-23T10:42" in Europe/Berlin, with seconds and "Z" for
-// UTC if wanted. Empty: the first Monday after the content's date, 10:42, as on the pictures.
-base::Result<base::UnixSeconds> moment(const std::string& text);
-
 // The state that `shot` shows.
 base::Result<app::State> state_of(const Options& options);
 

@@ -4,6 +4,7 @@
 #include "kiosk/app/journey.h"
 #include "kiosk/app/screens/screens.h"
 #include "kiosk/app/site_map.h"
+#include "kiosk/directory/moment.h"
 #include "kiosk/main/commands.h"
 #include "kiosk/main/index.h"
 #include "kiosk/main/world.h"
@@ -17,7 +18,8 @@ namespace {
 constexpr const char* kUsualMoment = "2026-11-23T10:42";
 
 base::Result<base::VirtualClock> clock_of(const Options& options) {
-  return base::VirtualClock(TRY(moment(options.now.empty() ? kUsualMoment : options.now)));
+  return base::VirtualClock(
+      TRY(directory::moment_of(options.now.empty() ? kUsualMoment : options.now)));
 }
 
 bool ends_with(const std::string& text, const std::string& end) {

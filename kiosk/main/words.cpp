@@ -2,6 +2,7 @@
 
 #include "kiosk/app/reading.h"
 #include "kiosk/app/screens/screens.h"
+#include "kiosk/directory/moment.h"
 #include "kiosk/main/commands.h"
 #include "kiosk/main/world.h"
 
@@ -25,7 +26,8 @@ void print(const app::Sentence& sentence) {
 
 base::Result<void> words(const Options& options) {
   base::StderrLog log;
-  const base::VirtualClock clock(TRY(moment(options.now.empty() ? kUsualMoment : options.now)));
+  const base::VirtualClock clock(
+      TRY(directory::moment_of(options.now.empty() ? kUsualMoment : options.now)));
   app::State state = TRY(state_of(options));
   const auto world = TRY(World::open(options, clock, log));
   const app::Wording wording{world->lexicons(), world->revision()};

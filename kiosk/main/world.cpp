@@ -1,8 +1,8 @@
 #include "kiosk/main/world.h"
 
 #include "kiosk/main/index.h"
-#include "kiosk/main/panel_option.h"
 #include "kiosk/main/urgent.h"
+#include "kiosk/ui/panel_option.h"
 
 namespace kiosk::main {
 namespace {
@@ -48,7 +48,7 @@ base::Result<std::unique_ptr<World>> World::open(const Options& options, const b
 base::Result<void> World::open_all(const Options& options, const base::Clock& clock,
                                    std::optional<Content> content) {
   clock_ = &clock;
-  const ui::Panel panel = TRY(panel_of(options.panel));
+  const ui::Panel panel = TRY(ui::panel_of(options.panel));
   if (!content) {
     content = with_logo(TRY(open_revision(options.content, options.site)));
     content->path = options.content;

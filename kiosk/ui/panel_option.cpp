@@ -1,10 +1,10 @@
-#include "kiosk/main/panel_option.h"
+#include "kiosk/ui/panel_option.h"
 
 #include <cstdio>
 
-namespace kiosk::main {
+namespace kiosk::ui {
 
-base::Result<ui::Size> size_of(const std::string& text) {
+base::Result<Size> size_of(const std::string& text) {
   int width = 0;
   int height = 0;
   char more = 0;
@@ -13,11 +13,11 @@ base::Result<ui::Size> size_of(const std::string& text) {
       height < 1 || width > 16384 || height > 16384) {
     return base::invalid("\"" + text + "\" is no size; write one like 1080x1920.");
   }
-  return ui::Size{width, height};
+  return Size{width, height};
 }
 
-base::Result<ui::Panel> panel_of(const std::string& name) {
-  if (const auto named = ui::Panel::named(name)) {
+base::Result<Panel> panel_of(const std::string& name) {
+  if (const auto named = Panel::named(name)) {
     return *named;
   }
   const auto size = size_of(name);
@@ -25,9 +25,9 @@ base::Result<ui::Panel> panel_of(const std::string& name) {
     return base::not_found("There is no panel \"" + name +
                            "\"; use 27p, 32p, 24l or a size like 1080x1920.");
   }
-  ui::Panel panel;
+  Panel panel;
   panel.px = *size;
   return panel;
 }
 
-}  // namespace kiosk::main
+}  // namespace kiosk::ui

@@ -2,6 +2,7 @@
 #include <string>
 #include <vector>
 
+#include "kiosk/base/files.h"
 #include "kiosk/base/result.h"
 
 // Running wegweiser-kiosk, which alone knows what a page looks like and what it says.
@@ -21,7 +22,13 @@ class TemporaryFolder {
   std::string path_;
 };
 
-// All that a program prints until it ends; what it finds wrong goes to the error output.
-kiosk::base::Result<std::string> printed_by(const std::vector<std::string>& command);
+struct Printed {
+  std::string lines;      // all that it printed until it ended
+  std::string complaint;  // what it wrote to the error output, in its own language
+};
+
+// Io, in both languages, if the program cannot be started.
+kiosk::base::Result<Printed> printed_by(const std::vector<std::string>& command,
+                                        const kiosk::base::FileReader& files);
 
 }  // namespace townhall

@@ -5,6 +5,7 @@
 
 #include "content/townhall/in_both.h"
 #include "content/townhall/kiosk_program.h"
+#include "content/townhall/page_asked.h"
 #include "content/townhall/voice.h"
 #include "kiosk/platform/clip.h"
 #include "kiosk/platform/resampler.h"
@@ -15,9 +16,6 @@ namespace {
 
 namespace base = kiosk::base;
 
-constexpr Phrase kSaysNothing = {
-    "Die Seite {1} sagt auf {2} nichts; was wegweiser-kiosk gefunden hat, steht darüber.",
-    "The page {1} in {2} says nothing; what wegweiser-kiosk found is above."};
 constexpr Phrase kSeconds = {"{1} s Ton in {2}", "{1} s of sound in {2}"};
 constexpr Phrase kNotHeard = {
     "Was auf {1} dasteht, ist nicht zu hören: es gibt weder eine Aufnahme noch eine Stimme.",
@@ -36,17 +34,22 @@ constexpr Phrase kBadClip = {
 constexpr int kPause = 300;   // ms between two sentences, as one breathes
 constexpr int kRate = 48000;  // Hz: that of clips
 
-base::Result<std::vector<SaidSentence>> words_of(const SayInput& input, const std::string& db) {
+PageAsked asked_by(const SayInput& input) {
+  return {input.kiosk, input.package.folder, input.route, input.lang, input.now};
+}
+
+base::Result<std::vector<SaidSentence>> words_of(const SayInput& input, const std::string& db,
+                                                 const base::FileReader& files) {
   std::vector<std::string> command = {input.kiosk, "words",     "--content", db,
                                       "--screen",  input.route, "--locale",  input.lang};
   if (!input.now.empty()) {
     command.insert(command.end(), {"--now", input.now});
   }
-  const std::string lines = TRY(printed_by(command));
-  if (lines.empty()) {
-    return base::invalid(say({kSaysNothing, {input.route, input.lang}}, input.package.voice));
+  const Printed printed = TRY(printed_by(command, files));
+  if (printed.lines.empty()) {
+    return why_not_shown(asked_by(input), db, printed.complaint, files);
   }
-  return parse_words(lines);
+  return parse_words(printed.lines);
 }
 
 // At the rate of clips.
@@ -148,6 +151,8 @@ base::Result<void> run_say(const SayInput& input, base::Files& files, std::ostre
   if (!input.out.empty() && !input.out.ends_with(".wav")) {
     return base::invalid(say({kNoSound, {input.out}}, input.package.voice));
   }
+  const auto languages = TRY(read_languages(files, input.package.languages));
+  CHECK_OK(is_askable(asked_by(input), languages));
   std::ostringstream findings;
   const auto checked = build_checked(input.package, files, findings);
   if (!checked) {
@@ -157,7 +162,7 @@ base::Result<void> run_say(const SayInput& input, base::Files& files, std::ostre
   const TemporaryFolder folder;
   const std::string db = folder.path() + "/page.db";
   CHECK_OK(files.write(db, checked->built.bytes));
-  const std::vector<SaidSentence> sentences = TRY(words_of(input, db));
+  const std::vector<SaidSentence> sentences = TRY(words_of(input, db, files));
   print(sentences, out);
   return input.out.empty() ? base::Result<void>() : write_sound(input, db, sentences, files, out);
 }

@@ -3,6 +3,7 @@
 #include <fcntl.h>
 #include <spawn.h>
 #include <sys/socket.h>
+#include <sys/stat.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
@@ -25,7 +26,8 @@ base::Error not_started(const std::string& program, int reason) {
 
 }  // namespace
 
-base::Result<std::unique_ptr<Child>> Child::start(const std::vector<std::string>& command) {
+base::Result<std::unique_ptr<Child>> Child::start(const std::vector<std::string>& command,
+                                                  const std::string& errors) {
   int ends[2];
   if (socketpair(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC, 0, ends) != 0) {
     return not_started(command.at(0), errno);
@@ -34,6 +36,10 @@ base::Result<std::unique_ptr<Child>> Child::start(const std::vector<std::string>
   posix_spawn_file_actions_init(&actions);
   posix_spawn_file_actions_adddup2(&actions, ends[1], STDIN_FILENO);
   posix_spawn_file_actions_adddup2(&actions, ends[1], STDOUT_FILENO);
+  if (!errors.empty()) {
+    posix_spawn_file_actions_addopen(&actions, STDERR_FILENO, errors.c_str(),
+                                     O_WRONLY | O_CREAT | O_TRUNC, S_IRUSR | S_IWUSR);
+  }
   std::vector<char*> words;
   for (const std::string& word : command) {
     words.push_back(const_cast<char*>(word.c_str()));

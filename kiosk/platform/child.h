@@ -13,8 +13,11 @@ namespace kiosk::platform {
 // here waits, except the destructor for the end of a program that was just killed.
 class Child {
  public:
-  // Io if it cannot be started; a program that does not exist may also just end at once.
-  static base::Result<std::unique_ptr<Child>> start(const std::vector<std::string>& command);
+  // Io if it cannot be started; a program that does not exist may also just end at once. Its error
+  // output goes into the file `errors`, which it makes; if that is empty, where this program's
+  // goes.
+  static base::Result<std::unique_ptr<Child>> start(const std::vector<std::string>& command,
+                                                    const std::string& errors = {});
 
   // Kills it.
   ~Child();

@@ -43,7 +43,11 @@ TEST(Say, PrintsAPageAsItIsReadAloudAndWritesItsSound) {
 TEST(Say, TellsThatThereIsNoSuchPage) {
   const Ended ended = say("contact/nobody", {"--lang", "de"});
   EXPECT_NE(ended.code, 0);
-  EXPECT_THAT(ended.errors, HasSubstr("\"contact/nobody\""));
+  EXPECT_THAT(
+      ended.errors,
+      HasSubstr(
+          "Die Seite „contact/nobody“ gibt es in diesem Paket nicht; eine Seite heißt zum Beispiel "
+          "„contact/"));
 }
 
 TEST(Say, AnswersInTheLanguageOfWhoAsks) {

@@ -244,4 +244,61 @@ TEST(Voice, IsThatOfWhoAskedWhereARecordingOrAVoiceIsMissing) {
                   "install it again.\n");
 }
 
+// What the kiosk itself would say in English alone.
+TEST(Voice, IsThatOfWhoAskedForAPageThatTheKioskDoesNotShow) {
+  const Scratch scratch;
+  const std::string folder = WEGWEISER_SOURCE "/content/ahrensburg";
+  const auto preview = [&](const Words& asked) {
+    Words line = {"preview", "--out", scratch / "a.png", "--folder", folder};
+    line.insert(line.end(), asked.begin(), asked.end());
+    return line;
+  };
+  const auto say = [&](const Words& asked) {
+    Words line = {"say", "--folder", folder};
+    line.insert(line.end(), asked.begin(), asked.end());
+    return line;
+  };
+  const std::string german =
+      "Die Seite „contact/wohngeldstele“ gibt es in diesem Paket nicht; am ähnlichsten heißt "
+      "„contact/wohngeldstelle“.\n";
+  const std::string english =
+      "There is no page \"contact/wohngeldstele\" in this package; the most similar one is "
+      "\"contact/wohngeldstelle\".\n";
+  EXPECT_EQ(run(preview({"contact/wohngeldstele", "--lang", "ar"}), {}, {}).errors, german);
+  expect_refusals(say({"contact/wohngeldstele", "--lang", "ar"}), german, english);
+  const std::string moment =
+      "„morgen“ ist kein Zeitpunkt; schreiben Sie hinter --now einen wie 2026-11-23T10:42.\n";
+  const std::string moment_in_english =
+      "\"morgen\" is no moment; write one like 2026-11-23T10:42 after --now.\n";
+  expect_refusals(preview({"home", "--lang", "ar", "--now", "morgen"}), moment, moment_in_english);
+  expect_refusals(say({"home", "--lang", "ar", "--now", "morgen"}), moment, moment_in_english);
+  expect_refusals(preview({"home", "--lang", "ar", "--panel", "gross"}),
+                  "Einen Bildschirm „gross“ gibt es nicht; schreiben Sie hinter --panel 27p, 32p, "
+                  "24l oder eine Größe wie 1080x1920.\n",
+                  "There is no panel \"gross\"; write 27p, 32p, 24l or a size like 1080x1920 "
+                  "after --panel.\n");
+  EXPECT_THAT(run(say({"home", "--lang", "xx"}), {}, {}).errors,
+              HasSubstr("Die Sprache „xx“ steht nicht in der Sprachtabelle; nehmen Sie eine von "
+                        "diesen: am, ar, "));
+}
+
+// Before it is to be shown, an entry has no page.
+TEST(Voice, SaysThatAnEntryIsThereWhichIsNotShownNow) {
+  const Scratch scratch;
+  const std::string folder = scratch / "town";
+  std::filesystem::copy(WEGWEISER_SOURCE "/content/ahrensburg", folder,
+                        std::filesystem::copy_options::recursive);
+  std::string contacts = scratch.read("town/contacts.json");
+  const std::string slug = "\"slug\": \"wohngeldstelle\",";
+  ASSERT_NE(contacts.find(slug), std::string::npos);
+  contacts.insert(contacts.find(slug) + slug.size(), "\"publish_from\": \"2026-12-24\",");
+  scratch.write("town/contacts.json", contacts);
+  expect_refusals({"say", "contact/wohngeldstelle", "--lang", "de", "--folder", folder},
+                  "Den Eintrag „contact/wohngeldstelle“ gibt es, der Kiosk zeigt ihn zu diesem "
+                  "Zeitpunkt aber nicht; sehen Sie bei ihm nach, welchen Stand er hat und von wann "
+                  "bis wann er gezeigt wird.\n",
+                  "There is the entry \"contact/wohngeldstelle\", but the kiosk does not show it "
+                  "at that moment; look up its status and from when until when it is shown.\n");
+}
+
 }  // namespace

@@ -47,11 +47,9 @@ class Stage {
                              const std::string& db, std::ostream& findings) {
     const Checked checked = TRY(build_checked(input.package, state, findings));
     CHECK_OK(files.write(db, checked.built.bytes));
-    std::istringstream lines(TRY(printed_by({input.kiosk, "screens", "--content", db})));
+    const auto routes = TRY(pages_of(input.kiosk, db, input.look.now, files));
     Stage stage(db);
-    for (std::string route; std::getline(lines, route);) {
-      stage.routes_.insert(route);
-    }
+    stage.routes_.insert(routes.begin(), routes.end());
     return stage;
   }
 
@@ -206,6 +204,7 @@ Result<void> run_all(const PreviewInput& input, Files& files, std::ostream& out)
   if (input.out.ends_with(".png")) {
     return kiosk::base::invalid(say({kFolderWanted}, input.voice));
   }
+  CHECK_OK(is_askable(asked_by(input), {}));
   const Changes changes = TRY(changes_since(input, files));
   if (changes.differences.empty()) {
     out << say({kNoPages}, input.voice) << '\n';

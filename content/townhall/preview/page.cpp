@@ -1,6 +1,5 @@
-#include <algorithm>
-
 #include "content/townhall/kiosk_program.h"
+#include "content/townhall/page_asked.h"
 #include "content/townhall/preview/preview.h"
 #include "content/townhall/preview/read_page.h"
 #include "content/townhall/preview/subset.h"
@@ -14,16 +13,10 @@ using workbook::Phrase;
 
 constexpr Phrase kNoPicture = {"„{1}“ ist kein Bild; der Name hinter --out muss auf .png enden.",
                                "\"{1}\" is no picture; let --out end in .png."};
-constexpr Phrase kNotDrawn = {
-    "Die Seite {1} in {2} wurde nicht gezeichnet; was wegweiser-kiosk fand, steht oben.",
-    "The page {1} in {2} was not drawn; what wegweiser-kiosk found is above."};
 constexpr Phrase kBroken = {
     "Die Seite {1} kann erst gezeigt werden, wenn {2} Fehler berichtigt sind (siehe oben).",
     "The page {1} can only be shown once {2} errors are corrected (see above)."};
 constexpr Phrase kDrawn = {"{1}: {2} in {3}.", "{1}: {2} in {3}."};
-constexpr Phrase kUnknownLanguage = {
-    "Die Sprache „{1}“ steht nicht in der Sprachtabelle; nehmen Sie eine von dort.",
-    "The language \"{1}\" is not in the language table; take one from there."};
 
 kiosk::base::Error invalid(const PreviewInput& input, const workbook::Saying& saying) {
   return kiosk::base::invalid(say(saying, input.voice));
@@ -62,12 +55,9 @@ Result<Canonical> read_for(const PreviewInput& input, const std::vector<std::str
 Result<Built> build_for(const PreviewInput& input, const Files& files, std::ostream& out) {
   CheckOptions options;
   options.languages = TRY(read_languages(files, input.package.languages));
-  const auto row = std::find_if(options.languages.begin(), options.languages.end(),
-                                [&](const LanguageRow& one) { return one.tag == input.lang; });
-  if (row == options.languages.end()) {
-    return invalid(input, {kUnknownLanguage, {input.lang}});
-  }
-  const Canonical canonical = TRY(read_for(input, row->chain, files, out));
+  CHECK_OK(is_askable(asked_by(input), options.languages));
+  const auto& chain = find_language(options.languages, input.lang)->chain;
+  const Canonical canonical = TRY(read_for(input, chain, files, out));
   Issues found;
   check(canonical, options, found);
   CHECK_OK(refuse_errors(input, found, out));
@@ -75,6 +65,11 @@ Result<Built> build_for(const PreviewInput& input, const Files& files, std::ostr
 }
 
 }  // namespace
+
+PageAsked asked_by(const PreviewInput& input) {
+  return {input.kiosk, input.package.folder, input.route,
+          input.lang,  input.look.now,       input.look.panel};
+}
 
 Result<void> draw(const PreviewInput& input, const std::string& db, const std::string& png,
                   const kiosk::base::FileReader& files) {
@@ -91,9 +86,9 @@ Result<void> draw(const PreviewInput& input, const std::string& db, const std::s
   if (input.look.all_pages) {
     command.emplace_back("--all-pages");
   }
-  CHECK_OK(printed_by(command));
+  const Printed printed = TRY(printed_by(command, files));
   if (!files.size(png)) {
-    return invalid(input, {kNotDrawn, {input.route, input.lang}});
+    return why_not_shown(asked_by(input), db, printed.complaint, files);
   }
   return {};
 }

@@ -3,6 +3,7 @@
 #include <string>
 
 #include "content/townhall/commands.h"
+#include "content/townhall/page_asked.h"
 #include "content/townhall/workbook/voice.h"
 
 // Pages of a package as the kiosk shows them, straight from its folder: drawn by wegweiser-kiosk.
@@ -41,6 +42,8 @@ kiosk::base::Result<void> run_all(const PreviewInput& input, kiosk::base::Files&
 
 inline constexpr std::size_t kMostPairs = 60;
 inline constexpr std::size_t kMostCompared = 400;  // some minutes
+
+PageAsked asked_by(const PreviewInput& input);
 
 // Draws a page of a revision in the file `db` into the file `png`. Invalid if there is none.
 kiosk::base::Result<void> draw(const PreviewInput& input, const std::string& db,

@@ -1,8 +1,10 @@
 #include <gmock/gmock.h>
 
 #include "content/townhall/preview/overlay.h"
+#include "content/townhall/preview/page_names.h"
 #include "content/townhall/preview/sheet.h"
 #include "content/townhall/preview/subset.h"
+#include "kiosk/base/files.h"
 #include "tests/support/package_builder.h"
 
 using test_support::PackageBuilder;
@@ -168,12 +170,34 @@ TEST(Overlay, ShowsAPackageAsItWas) {
   EXPECT_THAT(*was.list("p/texts"), ElementsAre("de.json", "fr.json"));
 }
 
+TEST(PageNames, SayWhatIsShownInWhichLanguageAndItsRoute) {
+  const auto table = kiosk::base::DiskFiles().read(WEGWEISER_SOURCE "/i18n/languages.json");
+  const auto languages = kiosk::locale::Languages::parse(*table);
+  ASSERT_TRUE(languages.has_value());
+  PackageBuilder later = town();
+  later.text("de", "contact/desk", "name", "Wohnen");
+  later.records["service"].clear();
+  const auto before = town().canonical();
+  const auto now = later.canonical();
+  const PageNames german(before, now, *languages, Voice::German);
+  EXPECT_EQ(german.of({"contact/desk", "ar"}),
+            "Kontaktstelle „Wohnen“ auf Arabisch (contact/desk)");
+  EXPECT_EQ(german.of({"building/hall/hall-eg", "uk"}),
+            "Ort „Rathaus“ auf Ukrainisch (building/hall/hall-eg)");
+  EXPECT_EQ(german.of({"finder/housing", "de"}),
+            "Rat und Hilfe finden auf Deutsch (finder/housing)");
+  const PageNames english(before, now, *languages, Voice::English);
+  EXPECT_EQ(english.of({"service/pass", "ti"}), "service \"Ausweis\" in Tigrinya (service/pass)");
+}
+
 TEST(ContactSheet, ShowsPairsAndSaysWhatIsMissing) {
-  const std::string html = contact_sheet(
-      "Seit <1>", {{{"contact/desk", "ar"}, "", "001-after.png"}}, {{"home", "de"}}, Voice::German);
+  const std::string html =
+      contact_sheet("Seit <1>", {{"Wohngeldstelle auf Arabisch", "", "001-after.png"}},
+                    {"Startseite"}, Voice::German);
   EXPECT_THAT(html, HasSubstr("<h1>Seit &lt;1&gt;</h1>"));
-  EXPECT_THAT(html, HasSubstr("<h2>contact/desk [ar]</h2>"));
+  EXPECT_THAT(html, HasSubstr("<h2>Wohngeldstelle auf Arabisch</h2>"));
   EXPECT_THAT(html, HasSubstr("Diese Seite gab es vorher nicht."));
-  EXPECT_THAT(html, HasSubstr("<h2>Nicht verglichen</h2>\n<ul>\n<li>home [de]</li>"));
-  EXPECT_THAT(html, HasSubstr("<img src=\"001-after.png\" alt=\"contact/desk [ar], nachher\">"));
+  EXPECT_THAT(html, HasSubstr("<h2>Nicht verglichen</h2>\n<ul>\n<li>Startseite</li>"));
+  EXPECT_THAT(
+      html, HasSubstr("<img src=\"001-after.png\" alt=\"Wohngeldstelle auf Arabisch, nachher\">"));
 }

@@ -85,7 +85,9 @@ TEST(Preview, OfAChangeShowsItsPagesBeforeAndAfter) {
   ASSERT_EQ(ended.code, 0) << ended.errors;
   EXPECT_THAT(ended.output, HasSubstr("pages are touched"));
   const std::string html = scratch.read("sheet/index.html");
-  EXPECT_THAT(html, HasSubstr("<h2>contact/wohngeldstelle [de]</h2>"));
+  EXPECT_THAT(
+      html,
+      HasSubstr("<h2>contact &quot;Neuer Name&quot; in German (contact/wohngeldstelle)</h2>"));
   EXPECT_THAT(html, HasSubstr("001-before.png"));
   EXPECT_NE(scratch.read("sheet/001-before.png"), "none");
   EXPECT_NE(scratch.read("sheet/001-before.png"), scratch.read("sheet/001-after.png"));
@@ -105,7 +107,9 @@ TEST(Preview, OfAChangeBelowTheFirstPageShowsIt) {
   const Ended ended =
       preview({"--all", "--folder", folder, "--out", scratch / "sheet", "--answer", "en"});
   ASSERT_EQ(ended.code, 0) << ended.errors;
-  EXPECT_THAT(scratch.read("sheet/index.html"), HasSubstr("<h2>article/muell-trennen [de]</h2>"));
+  EXPECT_THAT(
+      scratch.read("sheet/index.html"),
+      HasSubstr("<h2>article &quot;Müll trennen&quot; in German (article/muell-trennen)</h2>"));
 }
 
 TEST(Preview, DrawsAnyPageOfAScreenOrAll) {

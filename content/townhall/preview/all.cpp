@@ -9,6 +9,7 @@
 #include "content/townhall/history/undo.h"
 #include "content/townhall/kiosk_program.h"
 #include "content/townhall/preview/overlay.h"
+#include "content/townhall/preview/page_names.h"
 #include "content/townhall/preview/preview.h"
 #include "content/townhall/preview/sheet.h"
 
@@ -72,10 +73,11 @@ Canonical canonical_of(const FileReader& files, const std::string& folder) {
 // The pairs that differ, until there are enough.
 class Sheet {
  public:
-  Sheet(const PreviewInput& input, Files& files) : input_(input), files_(files) {}
+  Sheet(const PreviewInput& input, const PageNames& names, Files& files)
+      : input_(input), names_(names), files_(files) {}
 
   Result<void> add(const Page& page, const Stage* before, const Stage& after) {
-    Pair pair{page, {}, {}};
+    Pair pair{names_.of(page), {}, {}};
     char number[16];
     std::snprintf(number, sizeof number, "%03zu", pairs_.size() + 1);
     ++compared_;
@@ -119,6 +121,7 @@ class Sheet {
   }
 
   const PreviewInput& input_;
+  const PageNames& names_;
   Files& files_;
   std::vector<Pair> pairs_;
   std::size_t same_ = 0;
@@ -174,16 +177,22 @@ Result<void> draw_all(const PreviewInput& input, const Changes& changes, Files& 
     out << say({kBeforeBroken}, input.voice) << '\n';
   }
   const Stage* old = before ? &*before : nullptr;
-  const std::vector<Page> pages = real_pages(
-      touched_pages(canonical_of(then, folder), canonical_of(files, folder), changes.differences),
-      old, *after);
+  const Canonical was = canonical_of(then, folder);
+  const Canonical is = canonical_of(files, folder);
+  const std::vector<Page> pages =
+      real_pages(touched_pages(was, is, changes.differences), old, *after);
+  const std::string table = TRY(files.read(input.package.languages));
+  const auto languages = TRY(kiosk::locale::Languages::parse(table));
+  const PageNames names(was, is, languages, input.voice);
   CHECK_OK(files.make_folder(input.out));
-  Sheet sheet(input, files);
+  Sheet sheet(input, names, files);
   auto next = pages.begin();
   for (; next != pages.end() && !sheet.is_full(); ++next) {
     CHECK_OK(sheet.add(*next, old, *after));
   }
-  const std::vector<Page> left(next, pages.end());
+  std::vector<std::string> left;
+  std::transform(next, pages.end(), std::back_inserter(left),
+                 [&](const Page& page) { return names.of(page); });
   const std::string title = say({kTitle, {std::to_string(changes.since)}}, input.voice);
   CHECK_OK(files.write(input.out + "/index.html",
                        contact_sheet(title, sheet.pairs(), left, input.voice)));

@@ -33,17 +33,13 @@ std::string picture(const std::string& file, const std::string& caption,
   return "<figure>" + inside + "<figcaption>" + escaped(caption) + "</figcaption></figure>\n";
 }
 
-std::string name_of(const Page& page) {
-  return page.route + " [" + page.lang + "]";
-}
-
-std::string list_of(const std::vector<Page>& pages, Voice voice) {
-  if (pages.empty()) {
+std::string list_of(const std::vector<std::string>& names, Voice voice) {
+  if (names.empty()) {
     return "";
   }
   std::string html = "<h2>" + say({kLeft}, voice) + "</h2>\n<ul>\n";
-  for (const Page& page : pages) {
-    html += "<li>" + escaped(name_of(page)) + "</li>\n";
+  for (const std::string& name : names) {
+    html += "<li>" + escaped(name) + "</li>\n";
   }
   return html + "</ul>\n";
 }
@@ -51,7 +47,7 @@ std::string list_of(const std::vector<Page>& pages, Voice voice) {
 }  // namespace
 
 std::string contact_sheet(const std::string& title, const std::vector<Pair>& pairs,
-                          const std::vector<Page>& left_out, Voice voice) {
+                          const std::vector<std::string>& left_out, Voice voice) {
   std::string html = "<!DOCTYPE html>\n<html lang=\"" +
                      std::string(voice == Voice::German ? "de" : "en") +
                      "\"><head><meta charset=\"utf-8\"><title>" + escaped(title) +
@@ -60,10 +56,9 @@ std::string contact_sheet(const std::string& title, const std::vector<Pair>& pai
                      "img{width:100%;border:1px solid #888}</style></head><body>\n<h1>" +
                      escaped(title) + "</h1>\n";
   for (const Pair& pair : pairs) {
-    const std::string name = name_of(pair.page);
-    html += "<h2>" + escaped(name) + "</h2>\n<section>\n" +
-            picture(pair.before, name + ", " + say({kBefore}, voice), say({kNew}, voice)) +
-            picture(pair.after, name + ", " + say({kAfter}, voice), say({kGone}, voice)) +
+    html += "<h2>" + escaped(pair.name) + "</h2>\n<section>\n" +
+            picture(pair.before, pair.name + ", " + say({kBefore}, voice), say({kNew}, voice)) +
+            picture(pair.after, pair.name + ", " + say({kAfter}, voice), say({kGone}, voice)) +
             "</section>\n";
   }
   if (pairs.empty()) {

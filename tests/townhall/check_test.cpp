@@ -7,6 +7,7 @@
 
 using test_support::PackageBuilder;
 using testing::HasSubstr;
+using testing::Not;
 
 namespace {
 
@@ -241,6 +242,21 @@ TEST(Check, FindsAllFaultsInOneGo) {
   builder.records["contact"][0]["url"] = "x";
   builder.package["brand_color"] = "red";
   EXPECT_EQ(builder.issues().errors(), 3U) << listing(builder);
+}
+
+TEST(Check, IsSilentOnWhatEndsLaterOrNoEarlierThanWhatNamesIt) {
+  PackageBuilder later;
+  later.records["contact"][0]["publish_until"] = "2026-12-24";  // a day more than thirty
+  EXPECT_EQ(later.issues().warnings(), 0U) << listing(later);
+  PackageBuilder together;
+  together.records["contact"][0]["publish_until"] = "2026-11-30";
+  together.records["service"][0]["publish_until"] = "2026-11-30";
+  together.records["topic"][0]["publish_until"] = "2026-11-29";
+  EXPECT_THAT(listing(together), Not(HasSubstr("[reference-ends]")));
+  together.records["topic"][0]["publish_until"] = "2026-12-01";
+  EXPECT_THAT(listing(together),
+              HasSubstr("warning: topics.json: topic/housing: entries: contact/desk is shown until "
+                        "2026-11-30 only"));
 }
 
 TEST(StrictJson, RefusesAKeyThatStandsTwice) {

@@ -49,6 +49,9 @@ const Seed kSeeds[] = {
     {"a reference to what is not published",
      [](PackageBuilder& b) { desk(b)["status"] = "withdrawn"; }, "reference-hidden",
      "services.json", "service/benefit", "contacts.contact"},
+    {"a reference to what ends soon",
+     [](PackageBuilder& b) { desk(b)["publish_until"] = "2026-12-20"; }, "reference-ends",
+     "services.json", "service/benefit", "contacts.contact"},
     {"a record that nothing leads to",
      [](PackageBuilder& b) {
        b.record("article", R"({"slug": "a"})");

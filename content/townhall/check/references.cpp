@@ -1,12 +1,15 @@
 #include <algorithm>
 #include <array>
+#include <map>
 #include <set>
 
 #include "content/townhall/check/check.h"
 #include "content/townhall/check/rules.h"
-#include "content/townhall/records.h"
 #include "content/townhall/films.h"
+#include "content/townhall/records.h"
 #include "content/townhall/spoken.h"
+#include "content/townhall/workbook/dates.h"
+#include "kiosk/base/civil.h"
 #include "kiosk/directory/markdown.h"
 
 namespace townhall {
@@ -45,13 +48,28 @@ void each_reference(const json& object, std::span<const Field> fields, const std
   }
 }
 
+// Within so many days from today staff can still find another entry (as for opening hours).
+constexpr int kSoonDays = 30;
+
+// Empty without a day in the package, which its shape reports.
+std::string soon_after(const std::string& today) {
+  const auto day = kiosk::base::parse_date(today);
+  return day ? kiosk::base::to_string(kiosk::base::add_days(*day, kSoonDays)) : "";
+}
+
 class References {
  public:
-  References(const Canonical& canonical, Issues& issues) : canonical_(canonical), issues_(issues) {
+  References(const Canonical& canonical, Issues& issues)
+      : canonical_(canonical),
+        issues_(issues),
+        soon_(soon_after(string_of(canonical.package, "content_date"))) {
     for (const Kind& kind : kinds()) {
       each_record(canonical, kind.name, [&](const json& record, const Where& where) {
         if (is_hidden(record)) {
           hidden_.insert(where.record);
+        }
+        if (const std::string last = last_day(record); !last.empty()) {
+          last_days_[where.record] = last;
         }
       });
     }
@@ -77,6 +95,8 @@ class References {
     return string_of(record, "status", "published") != "published";
   }
 
+  static std::string last_day(const json& record) { return string_of(record, "publish_until"); }
+
   void record_references(const Kind& kind, const json& record, const Where& where) {
     if (is_hidden(record)) {
       return;
@@ -84,6 +104,7 @@ class References {
     const auto visit = [&](const std::string& name, const std::string& field) {
       if (name != where.record) {
         use(name, at_field(where, field));
+        outlast(name, last_day(record), at_field(where, field));
       }
     };
     each_reference(record, kind.fields, "", visit);
@@ -94,6 +115,16 @@ class References {
     used_.insert(name);
     if (hidden_.count(name) != 0) {
       issues_.add(rule("reference-hidden"), where, {name});
+    }
+  }
+
+  // `own_last`: the last day of what refers to `name`; empty: it has none.
+  void outlast(const std::string& name, const std::string& own_last, const Where& where) {
+    const auto last = last_days_.find(name);
+    const bool goes_soon = last != last_days_.end() && last->second <= soon_;
+    if (goes_soon && (own_last.empty() || own_last > last->second) && hidden_.count(name) == 0) {
+      issues_.add(rule("reference-ends"), where,
+                  {name, {workbook::german_date(last->second), last->second}});
     }
   }
 
@@ -130,7 +161,9 @@ class References {
 
   const Canonical& canonical_;
   Issues& issues_;
+  std::string soon_;
   std::set<std::string> hidden_;
+  std::map<std::string, std::string> last_days_;  // shown until the end of that day
   std::set<std::string> used_;
 };
 

@@ -106,6 +106,12 @@ inline constexpr Rule kWholeRules[] = {
       "heraus oder veröffentlichen Sie den Eintrag.",
       "{1} is not published and missing here on the screen; remove the reference or publish the "
       "record."}},
+    {"reference-ends",
+     Level::Warning,
+     {"{1} wird nur bis zum {2} gezeigt und fehlt danach hier auf dem Bildschirm; nennen Sie einen "
+      "anderen Eintrag, oder verlängern Sie diesen.",
+      "{1} is shown until {2} only and missing here on the screen after that; name another record, "
+      "or prolong this one."}},
     {"record-nowhere",
      Level::Hint,
      {"Kein Thema und kein anderer Eintrag führt hierher, man findet ihn nur durch Suchen; nehmen "

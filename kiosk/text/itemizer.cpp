@@ -42,6 +42,25 @@ void read_cluster(std::u16string_view text, size_t begin, size_t end, std::vecto
   }
 }
 
+bool is_digit(char16_t unit) {
+  return unit >= u'0' && unit <= u'9';
+}
+
+// European digits, with what stands between two of them, as in "12:30" or "1.200". They are taken
+// from one font beside every script: a font with an optical scale would make the hour of a sentence
+// larger than the same hour in a span of its own.
+bool is_number(std::u16string_view text, size_t begin, size_t end) {
+  if (end - begin != 1) {
+    return false;
+  }
+  if (is_digit(text[begin])) {
+    return true;
+  }
+  const bool joins = std::u16string_view(u".,:/-").find(text[begin]) != text.npos;
+  return joins && begin > 0 && is_digit(text[begin - 1]) && end < text.size() &&
+         is_digit(text[end]);
+}
+
 bool same_run(const Run& a, const Run& b) {
   return a.level == b.level && a.script == b.script && a.span == b.span && a.face == b.face;
 }
@@ -88,7 +107,8 @@ std::vector<Run> Itemizer::runs(const Joined& joined, std::span<const std::uint8
     if (follows_face(cluster) && !runs.empty() && runs.back().script == run.script) {
       run.face = runs.back().face;
     } else {
-      const FaceWish wish{uscript_getShortName(run.script), primary_language(span.lang),
+      const auto script = is_number(joined.text, begin, end) ? USCRIPT_LATIN : run.script;
+      const FaceWish wish{uscript_getShortName(script), primary_language(span.lang),
                           span.strong ? Weight::Bold : weight};
       run.face = shaper_.face_for(cluster, wish);
     }

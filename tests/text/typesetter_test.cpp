@@ -32,4 +32,27 @@ TEST_F(TypesetterTest, SetsTigrinyaWithLatinAndDigitsWithoutMissingGlyphs) {
   EXPECT_FALSE(paragraph->overflows);
 }
 
+// The hour of a sentence beside the same hour in a span of its own.
+TEST_F(TypesetterTest, SetsDigitsOfOneSizeBesideEveryScript) {
+  for (const auto& [lang, words] :
+       {std::pair("ar", "حتى الساعة 12:30"), std::pair("fa", "تا 12:30"),
+        std::pair("ti", "ክሳብ 12:30"), std::pair("de", "bis 12:30"),
+        std::pair("zh-Hans", "到12:30")}) {
+    ParagraphStyle style;
+    style.lang = lang;
+    style.rtl = lang == std::string("ar") || lang == std::string("fa");
+    const auto paragraph = typesetter_->lay_out({{words, SpanKind::Prose, "", false}}, style);
+    const std::size_t hour = paragraph->text.find("12:30");
+    int digits = 0;
+    for (const Glyph& glyph : paragraph->lines.at(0).glyphs) {
+      if (glyph.cluster >= hour) {
+        EXPECT_EQ(glyph.face, 0) << lang << ": not of the first font, Noto Sans";
+        EXPECT_FLOAT_EQ(glyph.size_px, static_cast<float>(style.px)) << lang;
+        ++digits;
+      }
+    }
+    EXPECT_EQ(digits, 5) << lang;
+  }
+}
+
 }  // namespace kiosk::text

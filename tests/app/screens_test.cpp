@@ -262,6 +262,21 @@ TEST(Article, LabelsTextOfAnotherLanguageAndTurnsLinksIntoCards) {
   EXPECT_EQ(call->name.at(1).kind, ui::SpanKind::Phone);
 }
 
+TEST(Article, HasNoCardForALinkToWhatIsNotShownNow) {
+  auto town = small_town();
+  directory::Article article;
+  article.id = directory::ArticleId("moving");
+  article.name = words("Umziehen");
+  article.body = words(
+      "Mehr: [Wohngeld](service/benefit), [das Archiv](contact/archive) und "
+      "[Umzugshilfe](article/later)");
+  town.article_shelf.put(article);
+  Stage stage(town);
+  const ui::Node screen = stage.screen("article/moving");
+  EXPECT_THAT(names(screen, Role::Card), ElementsAre("Wohngeld"));
+  EXPECT_TRUE(has(screen, Role::Paragraph, "Mehr: Wohngeld, das Archiv und Umzugshilfe"));
+}
+
 TEST(Bar, HasNoWayBackBeforeALanguageIsChosen) {
   Stage stage;
   State wall;

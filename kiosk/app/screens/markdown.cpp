@@ -1,5 +1,7 @@
 #include "kiosk/directory/markdown.h"
 
+#include <algorithm>
+
 #include "kiosk/app/screens/parts.h"
 
 namespace kiosk::app::screens {
@@ -14,13 +16,19 @@ bool starts_with(const std::string& text, const std::string& prefix) {
   return text.compare(0, prefix.size(), prefix) == 0;
 }
 
-bool is_internal(const std::string& target) {
-  for (const char* kind : {"service/", "contact/", "article/", "topic/"}) {
-    if (starts_with(target, kind)) {
-      return true;
-    }
-  }
-  return false;
+// Whether the target is another screen that shows something now. The cards that editors list are
+// picked by the directory; what stands in their prose is looked at here.
+bool leads_on(const Context& context, const std::string& target) {
+  const auto& directory = context.directory;
+  const std::string& lang = context.lang();
+  const std::size_t slash = std::min(target.find('/'), target.size() - 1);
+  const std::string kind = target.substr(0, slash);
+  const std::string slug = target.substr(slash + 1);
+  return kind == "service"   ? directory.service(directory::ServiceId(slug), lang).has_value()
+         : kind == "contact" ? directory.standing(directory::ContactId(slug), "").has_value()
+         : kind == "article" ? directory.article(directory::ArticleId(slug), lang).has_value()
+         : kind == "topic"   ? directory.topic(directory::TopicId(slug), lang).has_value()
+                             : false;
 }
 
 // What a link is to a resident at a kiosk: a number to call, an address to write down.
@@ -143,7 +151,7 @@ void add_markdown(Sheet& sheet, const std::string& id, const directory::Localize
     }
     sheet.add(node_of(block, block_id, text.lang));
     for (const Inline& part : block.inlines) {
-      if (part.kind == InlineKind::Link && is_internal(part.target)) {
+      if (part.kind == InlineKind::Link && leads_on(sheet.context(), part.target)) {
         cards.push_back(
             link_card(part, block_id + "/link/" + std::to_string(cards.size()), text.lang));
       }

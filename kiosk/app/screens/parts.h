@@ -44,6 +44,7 @@ class Sheet {
   void add_german_name(const directory::LocalizedText& name, const std::string& name_de);
   void note(const directory::LocalizedText& text);   // shown inside another node
   void label(const directory::LocalizedText& text);  // before a node that shows it
+  const Context& context() const { return context_; }
   std::vector<Node> finish();
 
  private:
@@ -60,7 +61,7 @@ std::vector<Node> fallback_label(const Context& context, const std::string& id,
                                  const directory::LocalizedText& text);
 
 // Markdown as headings, paragraphs and bullets; each link to another screen becomes a card below
-// its block. `id` is the prefix of their ids.
+// its block, unless what it leads to is not shown now. `id` is the prefix of their ids.
 void add_markdown(Sheet& sheet, const std::string& id, const directory::LocalizedText& text);
 
 // Markdown as one text, for answers inside a card of facts; links keep their words.

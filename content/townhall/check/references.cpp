@@ -118,13 +118,17 @@ class References {
     }
   }
 
+  std::string last_day_of(const std::string& name) const {
+    const auto last = last_days_.find(name);
+    return last == last_days_.end() ? "" : last->second;
+  }
+
   // `own_last`: the last day of what refers to `name`; empty: it has none.
   void outlast(const std::string& name, const std::string& own_last, const Where& where) {
-    const auto last = last_days_.find(name);
-    const bool goes_soon = last != last_days_.end() && last->second <= soon_;
-    if (goes_soon && (own_last.empty() || own_last > last->second) && hidden_.count(name) == 0) {
-      issues_.add(rule("reference-ends"), where,
-                  {name, {workbook::german_date(last->second), last->second}});
+    const std::string last = last_day_of(name);
+    const bool goes_soon = !last.empty() && last <= soon_;
+    if (goes_soon && (own_last.empty() || own_last > last) && hidden_.count(name) == 0) {
+      issues_.add(rule("reference-ends"), where, {name, {workbook::german_date(last), last}});
     }
   }
 
@@ -138,6 +142,7 @@ class References {
         for (const auto& piece : block.inlines) {
           if (piece.kind == kiosk::directory::InlineKind::Link) {
             use(piece.target, where);
+            outlast(piece.target, last_day_of(where.record), where);
           }
         }
       }

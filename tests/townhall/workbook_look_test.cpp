@@ -2,8 +2,11 @@
 
 #include <gmock/gmock.h>
 
+#include <algorithm>
+
 #include "content/townhall/workbook/export.h"
 #include "content/townhall/workbook/formats.h"
+#include "tests/support/seen_workbook.h"
 #include "tests/townhall/clerk.h"
 #include "tests/townhall/small_hall.h"
 
@@ -51,6 +54,23 @@ TEST(WorkbookLook, EveryCellIsTextAndStaysText) {
   for (const std::vector<SeenSheet>& sheets : both()) {
     test_support::expect_text(sheets);
   }
+}
+
+// LibreOffice takes the height of a row from the file.
+TEST(WorkbookLook, HeadingsOfMoreThanOneLineHaveRoom) {
+  const auto sheets = townhall::workbook::export_sheets(test_support::small_hall().canonical());
+  const auto archive = townhall::workbook::Archive::open(*townhall::workbook::write_xlsx(sheets));
+  const auto first_row = [&](const std::string& name) {
+    const auto found = std::find_if(sheets.begin(), sheets.end(),
+                                    [&](const auto& one) { return one.name == name; });
+    const std::string number = std::to_string(found - sheets.begin() + 1);
+    const std::string xml =
+        test_support::part_of(*archive, "xl/worksheets/sheet" + number + ".xml");
+    const std::size_t at = xml.find("<row r=\"1\"");
+    return xml.substr(at, xml.find('>', at) - at);
+  };
+  EXPECT_THAT(first_row("Sprachen"), testing::HasSubstr("ht=\"27.6\""));
+  EXPECT_THAT(first_row("Links"), testing::Not(testing::HasSubstr("ht=")));
 }
 
 TEST(WorkbookLook, HeadlinesOfTheFirstSheetAreBold) {

@@ -168,6 +168,9 @@ class XlsxWriter {
       return;
     }
     columns(out, sheet);
+    if (!sheet.prose && !sheet.hidden) {
+      make_room_for_headings(out, sheet);
+    }
     const std::size_t first = sheet.prose ? 0 : 1;
     for (std::size_t row = 0; row < sheet.rows.size(); ++row) {
       for (std::size_t at = 0; at < sheet.rows[row].size(); ++at) {
@@ -195,6 +198,23 @@ class XlsxWriter {
     worksheet_fit_to_pages(out, 1, 0);
   }
 
+  static void set_lines(lxw_worksheet* out, std::size_t row, std::size_t lines) {
+    if (lines > 1) {
+      worksheet_set_row(out, row_of(row),
+                        std::min(kTallest, kLineHeight * static_cast<double>(lines)), nullptr);
+    }
+  }
+
+  // Bold letters are wider, and the arrow of the filter lies over the last of them.
+  static void make_room_for_headings(lxw_worksheet* out, const Sheet& sheet) {
+    constexpr int kTaken = 2;
+    std::size_t lines = 1;
+    for (const Column& column : sheet.columns) {
+      lines = std::max(lines, column.hidden ? 1 : lines_of(column.heading, column.width - kTaken));
+    }
+    set_lines(out, 0, lines);
+  }
+
   // Excel finds the height of a row by itself, LibreOffice does not in a file of this library.
   static void make_room(lxw_worksheet* out, const Sheet& sheet, std::size_t row) {
     std::size_t lines = 1;
@@ -202,10 +222,7 @@ class XlsxWriter {
       const Column& column = sheet.columns[at];
       lines = std::max(lines, column.hidden ? 1 : lines_of(sheet.rows[row][at], column.width));
     }
-    if (lines > 1) {
-      worksheet_set_row(out, row_of(row + 1),
-                        std::min(kTallest, kLineHeight * static_cast<double>(lines)), nullptr);
-    }
+    set_lines(out, row + 1, lines);
   }
 
   struct Place {

@@ -36,7 +36,7 @@ PackageBuilder hall_with_roles() {
 TEST(WorkbookNames, OfRecordsOfAnyKindBeginWithTheirGermanWord) {
   Clerk clerk(small_hall(), "ods");
   EXPECT_EQ(cell(clerk, "Themen", 2, "Enthält"), "Leistung/benefit, Kontaktstelle/desk");
-  clerk.set("Themen", 2, "Enthält", "kontaktstelle/desk, service/benefit");
+  clerk.set("Themen", 2, "Enthält", "Kontaktstellen / desk, service/benefit");
   EXPECT_THAT(clerk.import_and_write(),
               HasSubstr("„Leistung/benefit, Kontaktstelle/desk“ → „Kontaktstelle/desk, "
                         "Leistung/benefit“"));

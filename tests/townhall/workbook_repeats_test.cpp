@@ -35,6 +35,12 @@ TEST(WorkbookRepeats, AreReadAsClerksWriteThem) {
   EXPECT_EQ(rrule_of("montags"), "FREQ=WEEKLY;BYDAY=MO");
   EXPECT_EQ(rrule_of("14-täglich am Dienstag"), "FREQ=WEEKLY;INTERVAL=2;BYDAY=TU");
   EXPECT_EQ(rrule_of("jeden Monat am ersten Freitag"), "FREQ=MONTHLY;BYDAY=1FR");
+  EXPECT_EQ(rrule_of("jeden Montag, 10-mal"), "FREQ=WEEKLY;BYDAY=MO;COUNT=10");
+  EXPECT_EQ(rrule_of("jeden 1. Samstag im Monat"), "FREQ=MONTHLY;BYDAY=1SA");
+  EXPECT_EQ(rrule_of("jeden letzten Freitag im Monat bis 30.06.2027"),
+            "FREQ=MONTHLY;BYDAY=-1FR;UNTIL=20270630");
+  EXPECT_EQ(rrule_of("wöchentlich am Mittwoch"), "FREQ=WEEKLY;BYDAY=WE");
+  EXPECT_EQ(rrule_of("Täglich bis 1.12.26"), "FREQ=DAILY;UNTIL=20261201");
 }
 
 TEST(WorkbookRepeats, WithoutWordsStayRulesAndNonsenseIsNone) {
@@ -42,6 +48,7 @@ TEST(WorkbookRepeats, WithoutWordsStayRulesAndNonsenseIsNone) {
   EXPECT_EQ(recurrence_in_words("FREQ=HOURLY"), "FREQ=HOURLY");
   for (const char* none : {"", "oft", "jede Woche am 15.", "alle 0 Wochen am Montag", "am Montag",
                            "jede Woche am Montag bis morgen", "FREQ=HOURLY", "jede Woche 0-mal",
+                           "jeden", "jeden 6. Montag im Monat", "jeden Vollmond",
                            "jede Woche am Montag bis 28.06.2027, 3-mal"}) {
     EXPECT_EQ(rrule_of(none), std::nullopt) << none;
   }

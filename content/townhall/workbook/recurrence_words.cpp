@@ -29,6 +29,13 @@ constexpr std::array<Pace, 4> kPaces = {{{Frequency::Daily, "DAILY", "jeden Tag"
                                          {Frequency::Monthly, "MONTHLY", "jeden Monat", "Monate"},
                                          {Frequency::Yearly, "YEARLY", "jedes Jahr", "Jahre"}}};
 
+// What says the same as "jede Woche" in one word.
+constexpr std::array<std::pair<std::string_view, Frequency>, 4> kShortPaces = {
+    {{"täglich", Frequency::Daily},
+     {"wöchentlich", Frequency::Weekly},
+     {"monatlich", Frequency::Monthly},
+     {"jährlich", Frequency::Yearly}}};
+
 constexpr std::array<std::string_view, 7> kCodes = {"MO", "TU", "WE", "TH", "FR", "SA", "SU"};
 constexpr std::array<std::string_view, 7> kDays = {"Montag",  "Dienstag", "Mittwoch", "Donnerstag",
                                                    "Freitag", "Samstag",  "Sonntag"};
@@ -140,8 +147,7 @@ class Reader {
       ++at_;
       return true;
     }
-    if (weekday_in(word(0)) && word(0).ends_with("tags")) {
-      recurrence_.frequency = Frequency::Weekly;  // "montags"
+    if (short_pace()) {
       return true;
     }
     const std::string two = std::string(word(0)) + " " + std::string(word(1));
@@ -158,8 +164,28 @@ class Reader {
     return false;
   }
 
+  // "montags", "jeden Montag", "jeden 1. Samstag im Monat", "wöchentlich"
+  bool short_pace() {
+    for (const auto& [name, frequency] : kShortPaces) {
+      if (word(0) == name) {
+        recurrence_.frequency = frequency;
+        ++at_;
+        return true;
+      }
+    }
+    const bool each = word(0) == "jeden";
+    const std::size_t day = each ? 1 : 0;
+    const bool counted = each && ordinal_of(word(1)) != 0 && weekday_in(word(2));
+    const bool weekly = weekday_in(word(day)) && (each || word(0).ends_with("tags"));
+    recurrence_.frequency = counted ? Frequency::Monthly : Frequency::Weekly;
+    at_ += each && (counted || weekly) ? 1 : 0;
+    return counted || weekly;
+  }
+
   bool filler() {
-    const bool is_one = word(0) == "am" || word(0) == "und" || word(0) == "jeweils";
+    constexpr std::array<std::string_view, 6> kFillers = {"am", "und",   "jeweils",
+                                                          "im", "monat", "monats"};
+    const bool is_one = std::find(kFillers.begin(), kFillers.end(), word(0)) != kFillers.end();
     at_ += is_one ? 1 : 0;
     return is_one;
   }

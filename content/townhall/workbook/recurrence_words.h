@@ -9,8 +9,8 @@ namespace townhall::workbook {
 // rule that has no such words stays as it is.
 std::string recurrence_in_words(const std::string& rrule);
 
-// Reads that back, also with "montags", "14-täglich" and short names of days; a rule itself as
-// well. Nothing for what is not clear.
+// Reads that back, also "montags", "jeden 1. Samstag im Monat", "14-täglich" and short names of
+// days; a rule itself as well. Nothing for what is not clear.
 std::optional<std::string> rrule_of(const std::string& words);
 
 }  // namespace townhall::workbook

@@ -1,6 +1,7 @@
 #include "content/townhall/workbook/reference_words.h"
 
 #include "content/townhall/workbook/plan.h"
+#include "content/townhall/workbook/values.h"
 #include "kiosk/locale/fold.h"
 
 namespace townhall::workbook {
@@ -24,9 +25,12 @@ std::string reference_of_words(const std::string& words) {
     return words;
   }
   const std::string typed = kiosk::locale::fold(words.substr(0, slash));
+  const std::string slug = tidy(words.substr(slash + 1));
   for (const Kind& kind : kinds()) {
-    if (kiosk::locale::fold(word_of_kind(kind.name)) == typed) {
-      return std::string(kind.name) + words.substr(slash);
+    const bool is_it = kiosk::locale::fold(word_of_kind(kind.name)) == typed ||
+                       kiosk::locale::fold(sheet_of_kind(kind.name)) == typed;
+    if (is_it) {
+      return std::string(kind.name) + "/" + slug;
     }
   }
   return words;

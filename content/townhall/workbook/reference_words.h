@@ -6,7 +6,8 @@ namespace townhall::workbook {
 
 // "topic/wohnen" as "Thema/wohnen"; what names no kind stays as it is.
 std::string reference_in_words(const std::string& record);
-// Reads that back, whatever letters are capital; "topic/wohnen" stays as it is.
+// Reads that back, whatever letters are capital, and the name of the sheet ("Themen/wohnen");
+// "topic/wohnen" stays as it is.
 std::string reference_of_words(const std::string& words);
 
 // The kinds of a dictionary's list: "topic article" as "Thema, Artikel".

@@ -114,10 +114,12 @@ TEST(TranslateInterfaceJudge, StatusCountsTheMessagesOfEveryLanguage) {
   Office office;
   office.edit_german("Start", "Anfang");
   const std::string all = office.give(townhall::translate::run_status);
-  EXPECT_THAT(all,
-              HasSubstr("tr: 0 current, 1 source changed, 2 by machine, unreviewed, 0 missing"));
-  EXPECT_THAT(all,
-              HasSubstr("so: 0 current, 0 source changed, 0 by machine, unreviewed, 3 missing"));
+  EXPECT_THAT(
+      all,
+      HasSubstr("tr: 0 current, 1 with a changed source, 2 by machine and unreviewed, 0 missing"));
+  EXPECT_THAT(
+      all,
+      HasSubstr("so: 0 current, 0 with a changed source, 0 by machine and unreviewed, 3 missing"));
   office.input.to = "tr";
   const std::string turkish = office.give(townhall::translate::run_status);
   EXPECT_THAT(turkish, HasSubstr("Source changed (1):\n  bar.home"));

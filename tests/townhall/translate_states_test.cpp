@@ -98,10 +98,12 @@ TEST(TranslateStates, WithoutADigestNobodyCanTell) {
 TEST(TranslateStates, TheMatrixCountsEveryGermanTextInEveryLanguage) {
   std::ostringstream out;
   townhall::translate::print_summary(matrix_of(town().canonical()), Voice::German, out);
-  EXPECT_THAT(out.str(),
-              HasSubstr("en: 2 aktuell, 0 Quelle geändert, 0 maschinell, ungeprüft, 3 fehlt"));
-  EXPECT_THAT(out.str(),
-              HasSubstr("ar: 1 aktuell, 0 Quelle geändert, 0 maschinell, ungeprüft, 4 fehlt"));
+  EXPECT_THAT(
+      out.str(),
+      HasSubstr("en: 2 aktuell, 0 mit geänderter Quelle, 0 maschinell und ungeprüft, 3 fehlen"));
+  EXPECT_THAT(
+      out.str(),
+      HasSubstr("ar: 1 aktuell, 0 mit geänderter Quelle, 0 maschinell und ungeprüft, 4 fehlen"));
 }
 
 TEST(TranslateStates, TheListNamesEntriesAndFieldsInPlainWordsByState) {
@@ -135,7 +137,7 @@ TEST(TranslateStates, TheListIsBoundedAndCountsTheRest) {
   townhall::translate::print_open(townhall::translate::open_texts(builder.canonical(), "en"),
                                   Voice::German, out);
   EXPECT_THAT(out.str(), HasSubstr("Fehlt (103):\n"));
-  EXPECT_THAT(out.str(), HasSubstr("  … weitere Einträge: 13, Texte darin: 25.\n"));
+  EXPECT_THAT(out.str(), HasSubstr("  … und 25 weitere Texte in 13 weiteren Einträgen.\n"));
   EXPECT_THAT(out.str(), testing::Not(HasSubstr("service/s59")));
 }
 

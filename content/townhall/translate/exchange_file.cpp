@@ -18,10 +18,11 @@ constexpr Phrase kWorkbook = {
     "{1} is a workbook and no file from translators (.po, .xlf). Read it with "
     "\"wegweiser-townhall workbook import\"."};
 constexpr Phrase kSomeRefused = {
-    "Nicht jede Übersetzung wurde angenommen (abgelehnt: {1}). Berichtigen Sie, was oben steht, an "
-    "seiner Stelle in der Datei, und importieren Sie sie noch einmal.",
-    "Not every translation was accepted (refused: {1}). Correct what is named above at its place "
-    "in the file and import that again."};
+    "{1} {1:Übersetzung wurde|Übersetzungen wurden} abgelehnt. Berichtigen Sie {1:sie|jede} dort, "
+    "wo "
+    "es oben steht, und importieren Sie noch einmal.",
+    "{1} {1:translation was|translations were} refused. Correct {1:it at the place|each at the "
+    "place} named above and import again."};
 
 bool is_xliff(const TranslateInput& input) {
   return input.format == "xliff" || input.file.ends_with(".xlf") || input.file.ends_with(".xliff");

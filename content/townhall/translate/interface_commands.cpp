@@ -26,15 +26,15 @@ constexpr Phrase kNotTranslated = {
     "In „{1}“ wird die Oberfläche nicht übersetzt. Nehmen Sie eine ihrer Sprachen: {2}.",
     "The interface is not translated into \"{1}\". Take one of its languages: {2}."};
 constexpr Phrase kWritten = {"Geschrieben: {1}", "written: {1}"};
-constexpr Phrase kImported = {"{1} Texte der Oberfläche in „{2}“ aus {3}.",
-                              "{1} texts of the interface into \"{2}\" from {3}."};
-constexpr Phrase kApproved = {"{1} Texte der Oberfläche freigegeben oder geprüft.",
-                              "{1} texts of the interface approved or reviewed."};
-constexpr Phrase kStillCorrect = {"{1} Texte der Oberfläche stimmen noch.",
-                                  "{1} texts of the interface are still correct."};
+constexpr Phrase kImported = {"{1} {1:Text|Texte} der Oberfläche in „{2}“ aus {3}.",
+                              "{1} {1:text|texts} of the interface into \"{2}\" from {3}."};
+constexpr Phrase kApproved = {"{1} {1:Text|Texte} der Oberfläche freigegeben oder geprüft.",
+                              "{1} {1:text|texts} of the interface approved or reviewed."};
+constexpr Phrase kStillCorrect = {"{1} {1:Text|Texte} der Oberfläche {1:stimmt|stimmen} noch.",
+                                  "{1} {1:text|texts} of the interface {1:is|are} still correct."};
 constexpr Phrase kSmallEdit = {
-    "{1} Texte der Oberfläche gelten nach einer kleinen Änderung weiter.",
-    "{1} texts of the interface hold after a small edit."};
+    "{1} {1:Text|Texte} der Oberfläche {1:gilt|gelten} nach einer kleinen Änderung weiter.",
+    "{1} {1:text|texts} of the interface {1:holds|hold} after a small edit."};
 constexpr Phrase kNoBefore = {
     "Keine Aufzeichnung weiß, was vorher in de.arb stand. Geben Sie die alte Datei mit --before "
     "an; aus git: git show HEAD:i18n/de.arb > alt.arb.",

@@ -23,15 +23,15 @@ constexpr Phrase kNoLanguage = {
     "Sagen Sie mit --to, für welche Sprache das gilt (mehrere nacheinander).",
     "Say with --to for which language (several one after another)."};
 // How many, of which languages, which texts.
-constexpr Phrase kApproved = {"Freigegeben ({2}): {3} (Texte: {1})",
-                              "Approved ({2}): {3} (texts: {1})"};
-constexpr Phrase kReviewed = {"Geprüft ({2}): {3} (Texte: {1})",
-                              "Reviewed ({2}): {3} (texts: {1})"};
-constexpr Phrase kStillCorrect = {"Stimmt noch ({2}): {3} (Texte: {1})",
-                                  "Still correct ({2}): {3} (texts: {1})"};
+constexpr Phrase kApproved = {"{1} {1:Text|Texte} freigegeben ({2}): {3}",
+                              "{1} {1:text|texts} approved ({2}): {3}"};
+constexpr Phrase kReviewed = {"{1} {1:Text|Texte} geprüft ({2}): {3}",
+                              "{1} {1:text|texts} reviewed ({2}): {3}"};
+constexpr Phrase kStillCorrect = {"{1} {1:Text stimmt|Texte stimmen} noch ({2}): {3}",
+                                  "{1} {1:text is|texts are} still correct ({2}): {3}"};
 constexpr Phrase kSmallEdit = {
-    "Gilt nach einer kleinen Änderung weiter: {3} (Übersetzungen und Filme: {1})",
-    "Holds after a small edit: {3} (translations and films: {1})"};
+    "{1} {1:Übersetzung gilt|Übersetzungen gelten} nach einer kleinen Änderung weiter: {3}",
+    "{1} {1:translation holds|translations hold} after a small edit: {3}"};
 constexpr Phrase kNoChange = {
     "Die Änderung steht nicht im Verlauf des Pakets (log); niemand weiß, was vorher da stand. "
     "Sagen "

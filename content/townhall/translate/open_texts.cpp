@@ -18,8 +18,9 @@ using nlohmann::json;
 constexpr Phrase kState = {"{1} ({2}):", "{1} ({2}):"};
 constexpr Phrase kEntry = {"  „{1}“ ({2}): {3}", "  \"{1}\" ({2}): {3}"};
 constexpr Phrase kNameless = {"  {1}: {2}", "  {1}: {2}"};
-constexpr Phrase kMore = {"  … weitere Einträge: {2}, Texte darin: {1}.",
-                          "  ... more records: {2}, texts in them: {1}."};
+constexpr Phrase kMore = {
+    "  … und {1} {1:weiterer Text|weitere Texte} in {2} weiteren {2:Eintrag|Einträgen}.",
+    "  ... and {1} more {1:text|texts} in {2} more {2:record|records}."};
 constexpr Phrase kAllCurrent = {"Alle Texte sind aktuell.", "All texts are current."};
 
 // What keeps a resident from reading something comes first.

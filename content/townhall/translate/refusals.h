@@ -26,7 +26,7 @@ inline constexpr Phrase kOtherTongueLike = {
     "The texts of the file are not in \"{1}\": {2} of {3} are in another language, most likely in "
     "\"{4}\". Correct the target language in the file, or take the right file."};
 inline constexpr Phrase kSomeRefused = {
-    "Nicht jeder Text wurde angenommen (abgelehnt: {1}); die Gründe stehen oben.",
-    "Not every text was accepted (refused: {1}); the reasons are above."};
+    "{1} {1:Text wurde abgelehnt; der Grund steht|Texte wurden abgelehnt; die Gründe stehen} oben.",
+    "{1} {1:text was refused; the reason is|texts were refused; the reasons are} above."};
 
 }  // namespace townhall::translate

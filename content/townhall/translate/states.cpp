@@ -15,6 +15,13 @@ constexpr Phrase kNames[kStates] = {
     {"ohne Prüfsumme", "without a digest"},
     {"fehlt", "missing"},
 };
+constexpr Phrase kCounted[kStates] = {
+    {"{1} aktuell", "{1} current"},
+    {"{1} mit geänderter Quelle", "{1} with a changed source"},
+    {"{1} maschinell und ungeprüft", "{1} by machine and unreviewed"},
+    {"{1} ohne Prüfsumme", "{1} without a digest"},
+    {"{1} {1:fehlt|fehlen}", "{1} missing"},
+};
 
 // All states but the rare one are counted, so that a line has the same places in every language.
 std::string words_of(const StateCounts& counts, Voice voice) {
@@ -22,8 +29,7 @@ std::string words_of(const StateCounts& counts, Voice voice) {
   for (std::size_t i = 0; i < kStates; ++i) {
     const bool rare = i == static_cast<std::size_t>(State::Unknown);
     if (counts[i] != 0 || !rare) {
-      words +=
-          (words.empty() ? "" : ", ") + std::to_string(counts[i]) + " " + say({kNames[i]}, voice);
+      words += (words.empty() ? "" : ", ") + say({kCounted[i], {std::to_string(counts[i])}}, voice);
     }
   }
   return words;

@@ -28,8 +28,8 @@ constexpr Phrase kExported = {
     "sich geändert hat.",
     "{1} written: {2} texts, {3} of them not translated yet, {4} to be looked at because their "
     "source has changed."};
-constexpr Phrase kImported = {"{1} Übersetzungen in „{2}“ aus {3}.",
-                              "{1} translations into \"{2}\" from {3}."};
+constexpr Phrase kImported = {"{1} {1:Übersetzung|Übersetzungen} in „{2}“ aus {3}.",
+                              "{1} {1:translation|translations} into \"{2}\" from {3}."};
 
 Result<void> check_language(const TranslateInput& input, const std::string& tag,
                             const Files& files) {

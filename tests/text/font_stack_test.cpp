@@ -73,6 +73,15 @@ TEST(FontStack, PrefersTheScriptsFaceThenAnyThatHasTheCharacter) {
   EXPECT_EQ(family_for(stack, U'ب', {"Arab", "ur", Weight::Regular}), "Noto Nastaliq Urdu");
 }
 
+// Signs that the script's own face lacks.
+TEST(FontStack, TakesNoFaceOfOtherLanguagesWhereACommonOneHasTheSign) {
+  FontStack stack = staged();
+  for (const char32_t sign : {U'(', U'·', U'€'}) {
+    EXPECT_EQ(family_for(stack, sign, {"Arab", "ar", Weight::Regular}), "Noto Sans");
+  }
+  EXPECT_EQ(family_for(stack, U'(', {"Arab", "ur", Weight::Regular}), "Noto Nastaliq Urdu");
+}
+
 TEST(FontStack, TakesTheFamilyOfTheScriptEvenWhereItHasNoBold) {
   FontStack stack = staged();
   EXPECT_EQ(family_for(stack, U'ⵣ', {"Tfng", "zgh", Weight::Bold}), "Noto Sans Tifinagh");

@@ -55,4 +55,21 @@ TEST_F(TypesetterTest, SetsDigitsOfOneSizeBesideEveryScript) {
   }
 }
 
+// Between words, behind a bracket, and on both sides of the dot between two things.
+TEST_F(TypesetterTest, SetsBlanksOfAlikeWidthInArabic) {
+  ParagraphStyle style;
+  style.lang = "ar";
+  style.rtl = true;
+  const auto paragraph = typesetter_->lay_out(
+      {{"إعانة السكن (Wohngeld) وتكاليف · غرفة", SpanKind::Prose, "", false}}, style);
+  int blanks = 0;
+  for (const Glyph& glyph : paragraph->lines.at(0).glyphs) {
+    if (paragraph->text.at(glyph.cluster) == ' ') {
+      EXPECT_NEAR(glyph.advance, 0.26 * style.px, 0.02 * style.px) << "at " << glyph.cluster;
+      ++blanks;
+    }
+  }
+  EXPECT_EQ(blanks, 5);
+}
+
 }  // namespace kiosk::text

@@ -245,6 +245,8 @@ inline constexpr Phrase kHelpWords[] = {
      "current stay current."},
     {"Der Ordner ist i18n/, mit den Wörtern der Oberfläche (ARB).",
      "The folder is i18n/, with the words of the interface (ARB)."},
+    {"Eine Zeile für jeden Eintrag, eine Spalte für jede Sprache.",
+     "A line for each entry, a column for each language."},
     {"Nennt die Texte, die in dieser Sprache nicht aktuell sind.",
      "Lists the texts that are not current in this language."},
     {"po (Poedit, Weblate) oder xliff (1.2, für Agenturen); Dateien, die auf .xlf oder .xliff "

@@ -110,8 +110,11 @@ void add_translate_commands(CLI::App& app, TranslateInput& input) {
           "from a machine and were not read, or are missing.");
   add_interface(*status, input);
   status->add_option("--to", input.to, "Lists the texts that are not current in this language.");
-  status->add_flag("--json", input.as_json,
-                   "Answers as JSON, in both languages, as content/README.md describes.");
+  CLI::Option* json =
+      status->add_flag("--json", input.as_json,
+                       "Answers as JSON, in both languages, as content/README.md describes.");
+  status->add_flag("--entries", input.entries, "A line for each entry, a column for each language.")
+      ->excludes(json);
   CLI::App* out =
       add(*command, input, "export", "Writes all texts for the translators of one language.");
   out->add_option("--to", input.to, "The tag of the language, like ar or fa-AF.")->required();

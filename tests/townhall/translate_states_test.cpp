@@ -5,6 +5,7 @@
 #include <sstream>
 
 #include "content/townhall/translate/collect.h"
+#include "content/townhall/translate/entry_matrix.h"
 #include "content/townhall/translate/open_texts.h"
 #include "content/townhall/translate/shown_where.h"
 #include "tests/support/package_builder.h"
@@ -157,6 +158,20 @@ TEST(TranslateStates, ForProgramsTheListIsWhole) {
                                                  "wofür sie da ist, eine Zeile unter dem "
                                                  "Namen"},
                                                 {"en", "what it is for, a line below the name"}}));
+}
+
+TEST(TranslateStates, StandAsEntriesByLanguages) {
+  std::ostringstream out;
+  townhall::translate::print_entries(
+      {{"ar", {{"contact/desk", {2, 0, 0, 0, 0}}}},
+       {"fa-AF", {{"contact/desk", {0, 1, 2, 3, 14}}, {"topic/housing", {0, 0, 1, 0, 0}}}}},
+      townhall::Voice::English, out);
+  EXPECT_EQ(out.str(),
+            "Texts that are not current, by entry and language: f = missing, q = source changed, "
+            "m = by a machine and not reviewed, o = without a digest; . = all are current\n"
+            "               ar  fa-AF\n"
+            "contact/desk   .   14f 1q 2m 3o\n"
+            "topic/housing  .   1m\n");
 }
 
 TEST(TranslateCollect, AUnitIsFuzzyExactlyWhenItsDigestSaysSo) {

@@ -7,6 +7,7 @@
 #include "content/townhall/quote.h"
 #include "content/townhall/records.h"
 #include "content/townhall/strict_json.h"
+#include "content/townhall/translate/entry_matrix.h"
 #include "content/townhall/translate/shown_where.h"
 #include "content/townhall/translate/unit.h"
 
@@ -152,7 +153,9 @@ void say_status(const TranslateInput& input, const Matrix& matrix,
     std::erase_if(shown, [&](const auto& one) { return one.first != input.to; });
   }
   print_summary(shown, voice, out);
-  if (!input.to.empty()) {
+  if (input.entries) {
+    print_entries(shown, voice, out);
+  } else if (!input.to.empty()) {
     print_open(open, voice, out);
   }
 }

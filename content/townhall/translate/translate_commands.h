@@ -24,6 +24,7 @@ struct TranslateInput {
   bool emergency = false;  // approve: also what the own role wrote, for this reason
   std::string reason = {};
   bool as_json = false;  // status
+  bool entries = false;  // status: each entry by itself
   bool yes = false;      // write
   std::string lang = "de";
 };

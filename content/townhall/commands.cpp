@@ -6,6 +6,7 @@
 #include "content/townhall/check/rules.h"
 #include "content/townhall/history/approval.h"
 #include "content/townhall/history/history_commands.h"
+#include "content/townhall/language_table.h"
 #include "content/townhall/strict_json.h"
 #include "content/townhall/translation.h"
 #include "kiosk/base/log.h"
@@ -153,8 +154,7 @@ Result<void> run_check(const CheckInput& input, const CheckAnswer& answer,
     print_all(issues, input.voice, out);
   }
   if (!answer.page.empty()) {
-    const std::string table = TRY(files.read(input.languages));
-    const auto languages = TRY(kiosk::locale::Languages::parse(table));
+    const auto languages = TRY(read_language_table(files, input.languages));
     CHECK_OK(files.write(answer.page, report_page(canonical, issues, input.voice, languages)));
   }
   return verdict(issues, input);

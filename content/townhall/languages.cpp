@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-#include "kiosk/locale/language.h"
+#include "content/townhall/language_table.h"
 
 namespace townhall {
 
@@ -10,8 +10,7 @@ using kiosk::base::Result;
 
 Result<std::vector<LanguageRow>> read_languages(const kiosk::base::FileReader& files,
                                                 const std::string& path) {
-  const std::string json = TRY(files.read(path));
-  const kiosk::locale::Languages table = TRY(kiosk::locale::Languages::parse(json));
+  const kiosk::locale::Languages table = TRY(read_language_table(files, path));
   std::vector<LanguageRow> rows;
   for (const kiosk::locale::Language& language : table.all()) {
     rows.push_back({language.tag, language.endonym, language.rtl, table.chain(language.tag)});

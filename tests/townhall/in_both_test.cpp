@@ -2,6 +2,7 @@
 
 #include <gmock/gmock.h>
 
+#include "content/townhall/language_table.h"
 #include "content/townhall/sound.h"
 #include "content/townhall/voice.h"
 
@@ -28,6 +29,17 @@ TEST(InBoth, KeepsASentenceInEachLanguage) {
   EXPECT_EQ(in_voice(error, Voice::German).kind, ErrorKind::NotFound);
   const kiosk::base::Error plain = kiosk::base::invalid("One sentence.");
   EXPECT_EQ(in_voice(plain, Voice::German), plain);
+}
+
+TEST(InBoth, SaysThatTheLanguageTableIsBroken) {
+  kiosk::base::MemoryFiles files;
+  ASSERT_TRUE(files.write("languages.json", "[{]"));
+  const auto table = townhall::read_language_table(files, "languages.json");
+  EXPECT_THAT(said(table, Voice::German),
+              testing::StartsWith("Die Sprachtabelle languages.json lässt sich nicht lesen; "
+                                  "installieren Sie das Programm noch einmal"));
+  EXPECT_THAT(said(table, Voice::English),
+              testing::StartsWith("The language table languages.json cannot be read; install"));
 }
 
 TEST(InBoth, SaysWhyARecordingIsRefused) {

@@ -8,6 +8,7 @@
 #include "content/townhall/history/states.h"
 #include "content/townhall/history/undo.h"
 #include "content/townhall/kiosk_program.h"
+#include "content/townhall/language_table.h"
 #include "content/townhall/preview/overlay.h"
 #include "content/townhall/preview/page_names.h"
 #include "content/townhall/preview/preview.h"
@@ -181,8 +182,7 @@ Result<void> draw_all(const PreviewInput& input, const Changes& changes, Files& 
   const Canonical is = canonical_of(files, folder);
   const std::vector<Page> pages =
       real_pages(touched_pages(was, is, changes.differences), old, *after);
-  const std::string table = TRY(files.read(input.package.languages));
-  const auto languages = TRY(kiosk::locale::Languages::parse(table));
+  const auto languages = TRY(read_language_table(files, input.package.languages));
   const PageNames names(was, is, languages, input.voice);
   CHECK_OK(files.make_folder(input.out));
   Sheet sheet(input, names, files);

@@ -3,6 +3,7 @@
 #include <set>
 
 #include "content/townhall/digest.h"
+#include "content/townhall/language_table.h"
 #include "content/townhall/strict_json.h"
 #include "content/townhall/translate/refusals.h"
 #include "content/townhall/translate/unit_check.h"
@@ -60,8 +61,7 @@ std::string inner_text(const json& object, const char* outer, const std::string&
 
 Result<kiosk::locale::Languages> read_table(const kiosk::base::FileReader& files,
                                             const std::string& folder) {
-  const std::string rows = TRY(files.read(folder + "/languages.json"));
-  return kiosk::locale::Languages::parse(rows);
+  return read_language_table(files, folder + "/languages.json");
 }
 
 Unit unit_of(const InterfaceTexts& texts, const std::string& key, Voice voice) {

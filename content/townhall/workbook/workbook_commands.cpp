@@ -3,6 +3,7 @@
 #include "content/townhall/answering.h"
 #include "content/townhall/check/check.h"
 #include "content/townhall/history/history_commands.h"
+#include "content/townhall/language_table.h"
 #include "content/townhall/package.h"
 #include "content/townhall/workbook/csv_read.h"
 #include "content/townhall/workbook/export.h"
@@ -90,8 +91,8 @@ Result<Imported> import_csv(const WorkbookInput& input, const std::string& bytes
 
 Result<Imported> import_file(const WorkbookInput& input, const Files& files,
                              const Canonical& before) {
-  const std::string table = TRY(files.read(input.package.languages));
-  const kiosk::locale::LanguageNames languages(TRY(kiosk::locale::Languages::parse(table)));
+  const kiosk::locale::LanguageNames languages(
+      TRY(read_language_table(files, input.package.languages)));
   const Known known{before, languages};
   if (TRY(files.size(input.file)) > kLargestArchive) {
     return invalid({kTooLarge, {input.file}}, voice_of(input.lang));

@@ -68,7 +68,7 @@ class References {
         if (is_hidden(record)) {
           hidden_.insert(where.record);
         }
-        if (const std::string last = last_day(record); !last.empty()) {
+        if (const std::string last = string_of(record, "publish_until"); !last.empty()) {
           last_days_[where.record] = last;
         }
       });
@@ -95,8 +95,6 @@ class References {
     return string_of(record, "status", "published") != "published";
   }
 
-  static std::string last_day(const json& record) { return string_of(record, "publish_until"); }
-
   void record_references(const Kind& kind, const json& record, const Where& where) {
     if (is_hidden(record)) {
       return;
@@ -104,7 +102,7 @@ class References {
     const auto visit = [&](const std::string& name, const std::string& field) {
       if (name != where.record) {
         use(name, at_field(where, field));
-        outlast(name, last_day(record), at_field(where, field));
+        outlast(name, at_field(where, field));
       }
     };
     each_reference(record, kind.fields, "", visit);
@@ -123,8 +121,9 @@ class References {
     return last == last_days_.end() ? "" : last->second;
   }
 
-  // `own_last`: the last day of what refers to `name`; empty: it has none.
-  void outlast(const std::string& name, const std::string& own_last, const Where& where) {
+  // What refers to `name` may be shown for longer than it.
+  void outlast(const std::string& name, const Where& where) {
+    const std::string own_last = last_day_of(where.record);
     const std::string last = last_day_of(name);
     const bool goes_soon = !last.empty() && last <= soon_;
     if (goes_soon && (own_last.empty() || own_last > last) && hidden_.count(name) == 0) {
@@ -142,7 +141,7 @@ class References {
         for (const auto& piece : block.inlines) {
           if (piece.kind == kiosk::directory::InlineKind::Link) {
             use(piece.target, where);
-            outlast(piece.target, last_day_of(where.record), where);
+            outlast(piece.target, where);
           }
         }
       }

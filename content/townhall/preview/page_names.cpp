@@ -3,6 +3,7 @@
 #include <array>
 
 #include "content/townhall/check/words.h"
+#include "content/townhall/records.h"
 #include "kiosk/locale/formats.h"
 
 namespace townhall::preview {
@@ -34,15 +35,6 @@ std::string record_of(const std::string& route) {
   return (kind == "building" ? "place" : kind) + "/" + first;
 }
 
-const std::string* name_in(const Canonical& canonical, const std::string& record) {
-  for (const char* field : {"name", "title", "town"}) {
-    if (const std::string* name = canonical.text(canonical.source, record, field)) {
-      return name;
-    }
-  }
-  return nullptr;
-}
-
 }  // namespace
 
 std::string PageNames::of(const Page& page) const {
@@ -51,8 +43,8 @@ std::string PageNames::of(const Page& page) const {
 
 std::string PageNames::title(const std::string& route) const {
   const std::string record = record_of(route);
-  const std::string* name = name_in(now_, record);
-  name = name == nullptr ? name_in(before_, record) : name;
+  const std::string* name = title_of(now_, record);
+  name = name == nullptr ? title_of(before_, record) : name;
   if (name != nullptr) {
     const Part word = kind_word(split_reference(record).first);
     return say({kRecord, {voice_ == Voice::German ? word.de : word.en, *name}}, voice_);

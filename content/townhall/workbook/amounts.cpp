@@ -89,7 +89,7 @@ std::string amount_in_words(long cents) {
   std::string euros = std::to_string(cents / 100);
   for (std::size_t at = euros.size(); at > kGroup;) {
     at -= kGroup;
-    euros.insert(at, ".");
+    euros.insert(at, 1, '.');
   }
   const std::string rest = std::to_string(cents % 100);
   return euros + "," + (rest.size() == 1 ? "0" : "") + rest + " €";

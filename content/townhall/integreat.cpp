@@ -57,8 +57,8 @@ Result<std::vector<IntegreatPage>> read_all(const std::vector<std::string>& page
 Result<FileBytes> made_from(const std::vector<IntegreatPage>& pages, const KnownSlugs& known,
                             ImportReport& found, Voice voice) {
   const IntegreatTree tree = TRY(build_integreat_tree(pages, known, found, voice));
-  const Bodies bodies = TRY(convert_bodies(pages, tree, found, voice));
-  return integreat_package(pages, tree, bodies, found);
+  const PageTexts texts = TRY(convert_pages(pages, tree, found, voice));
+  return integreat_package(pages, tree, texts, found);
 }
 
 // A new package is no change of one, and has no history yet.

@@ -31,9 +31,9 @@ long version_of(std::string date) {
 
 class Composer {
  public:
-  Composer(const std::vector<IntegreatPage>& pages, const IntegreatTree& tree, const Bodies& bodies,
-           ImportReport& report)
-      : pages_(pages), tree_(tree), bodies_(bodies), report_(report) {
+  Composer(const std::vector<IntegreatPage>& pages, const IntegreatTree& tree,
+           const PageTexts& page_texts, ImportReport& report)
+      : pages_(pages), tree_(tree), page_texts_(page_texts), report_(report) {
     id_ = slug_words(pages.front().region);
     town_ = town_name(pages.front().region);
     for (const IntegreatPage& page : pages) {
@@ -49,13 +49,13 @@ class Composer {
     write_package();
     write_site();
     write_texts();
-    for (const char* kind :
-         {"announcements", "contacts", "documents", "events", "holidays", "media", "notices",
-          "organizations", "search_words", "services", "terms"}) {
+    for (const char* kind : {"announcements", "contacts", "documents", "events", "holidays",
+                             "media", "notices", "organizations", "services", "terms"}) {
       files_[std::string(kind) + ".json"] = bytes_of(json::array());
     }
     files_["topics.json"] = bytes_of(topics_);
     files_["articles.json"] = bytes_of(articles_);
+    files_["search_words.json"] = bytes_of(search_words_);
     report_.count("topics", topics_.size());
     report_.count("articles", articles_.size());
     return std::move(files_);
@@ -81,7 +81,7 @@ class Composer {
     Look look = look_of(german(knot).title, around);
     look.color = top ? look.color : around.color;
     const bool topic = top || !knot.children.empty();
-    const bool article = !bodies_[knot.pages.at(kSource)].empty() || knot.children.empty();
+    const bool article = !page_texts_[knot.pages.at(kSource)].body.empty() || knot.children.empty();
     if (article) {
       articles_.push_back(record(knot, look.icon));
       take_texts(knot, "article/", true);
@@ -109,10 +109,22 @@ class Composer {
     for (const auto& [lang, at] : knot.pages) {
       auto& fields = texts_[lang][kind + knot.slug];
       fields["name"] = pages_[at].title;
-      if (body && !bodies_[at].empty()) {
-        fields["body"] = bodies_[at];
+      if (body && !page_texts_[at].body.empty()) {
+        fields["body"] = page_texts_[at].body;
+      }
+      if (body) {
+        take_search_words(kind + knot.slug, lang, page_texts_[at].search_words);
       }
     }
+  }
+
+  void take_search_words(const std::string& entity, const std::string& lang,
+                         const std::vector<std::string>& words) {
+    for (const std::string& word : words) {
+      search_words_.push_back(
+          {{"entity", entity}, {"lang", lang}, {"word", word}, {"kind", "synonym"}});
+    }
+    report_.count("search words", words.size());
   }
 
   void write_package() {
@@ -179,7 +191,7 @@ class Composer {
 
   const std::vector<IntegreatPage>& pages_;
   const IntegreatTree& tree_;
-  const Bodies& bodies_;
+  const PageTexts& page_texts_;
   ImportReport& report_;
   std::string id_;
   std::string town_;
@@ -187,6 +199,7 @@ class Composer {
   std::set<std::string> languages_;
   json topics_ = json::array();
   json articles_ = json::array();
+  json search_words_ = json::array();
   std::map<std::string, Texts> texts_;
   std::map<std::string, std::string> files_;
 };
@@ -199,8 +212,8 @@ std::string integreat_namespace(const std::string& region) {
 
 std::map<std::string, std::string> integreat_package(const std::vector<IntegreatPage>& pages,
                                                      const IntegreatTree& tree,
-                                                     const Bodies& bodies, ImportReport& report) {
-  return Composer(pages, tree, bodies, report).compose();
+                                                     const PageTexts& texts, ImportReport& report) {
+  return Composer(pages, tree, texts, report).compose();
 }
 
 }  // namespace townhall

@@ -19,6 +19,6 @@ std::string integreat_namespace(const std::string& region);
 // The files of a package in the canonical form: name in the folder to bytes. Pure; keys sorted.
 std::map<std::string, std::string> integreat_package(const std::vector<IntegreatPage>& pages,
                                                      const IntegreatTree& tree,
-                                                     const Bodies& bodies, ImportReport& report);
+                                                     const PageTexts& texts, ImportReport& report);
 
 }  // namespace townhall

@@ -12,6 +12,7 @@ constexpr Phrase kToLookAt = {"Bitte ansehen (die ersten zehn Stellen jeder Art)
 constexpr Phrase kKinds[] = {
     {"Themen", "topics"},
     {"Artikel", "articles"},
+    {"Wörter für die Suche", "search words"},
     {"abgeleitet, bitte prüfen", "derived, please check"},
     {"Seite sagt, dass es sie in ihrer Sprache nicht gibt",
      "page says that it is not available in its language"},

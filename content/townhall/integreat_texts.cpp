@@ -4,6 +4,7 @@
 #include <set>
 
 #include "content/townhall/html_text.h"
+#include "content/townhall/integreat_words.h"
 
 namespace townhall {
 namespace {
@@ -90,9 +91,9 @@ class Converter {
  public:
   Converter(const std::vector<IntegreatPage>& pages, const IntegreatTree& tree,
             ImportReport& report, Voice voice)
-      : pages_(pages), tree_(tree), report_(report), voice_(voice), bodies_(pages.size()) {}
+      : pages_(pages), tree_(tree), report_(report), voice_(voice), texts_(pages.size()) {}
 
-  Result<Bodies> convert() {
+  Result<PageTexts> convert() {
     const RouteOf route = [this](const std::string& href) {
       return integreat_route(href, pages_, tree_);
     };
@@ -104,13 +105,14 @@ class Converter {
         if (!converted) {
           return invalid(say({kTooDeep, {pages_[at].path}}, voice_));
         }
+        texts_[at].search_words = take_search_words(converted->blocks);
         const bool points = only_points_elsewhere(converted->blocks, pages_[at], knot.slug);
         german_points_elsewhere = lang == "de" ? points : german_points_elsewhere;
         keep(at, *converted, points, lang != "de" && points && !german_points_elsewhere);
       }
       leave_out_without_source(knot);
     }
-    return std::move(bodies_);
+    return std::move(texts_);
   }
 
  private:
@@ -133,7 +135,7 @@ class Converter {
                    say({leave_out ? kLeftOut : kKept}, voice_));
     }
     if (!leave_out) {
-      bodies_[at] = write_markdown(converted.blocks);
+      texts_[at].body = write_markdown(converted.blocks);
       count_links(converted.blocks, report_);
     }
   }
@@ -141,9 +143,9 @@ class Converter {
   // A digest needs a German text; a translation of nothing would never be shown.
   void leave_out_without_source(const Knot& knot) {
     for (const auto& [lang, at] : knot.pages) {
-      if (!bodies_[at].empty() && bodies_[knot.pages.at("de")].empty()) {
+      if (!texts_[at].body.empty() && texts_[knot.pages.at("de")].body.empty()) {
         report_.find("text without a German one, left out", pages_[at].path, "");
-        bodies_[at].clear();
+        texts_[at].body.clear();
       }
     }
   }
@@ -152,13 +154,13 @@ class Converter {
   const IntegreatTree& tree_;
   ImportReport& report_;
   Voice voice_;
-  Bodies bodies_;
+  PageTexts texts_;
 };
 
 }  // namespace
 
-Result<Bodies> convert_bodies(const std::vector<IntegreatPage>& pages, const IntegreatTree& tree,
-                              ImportReport& report, Voice voice) {
+Result<PageTexts> convert_pages(const std::vector<IntegreatPage>& pages, const IntegreatTree& tree,
+                                ImportReport& report, Voice voice) {
   return Converter(pages, tree, report, voice).convert();
 }
 

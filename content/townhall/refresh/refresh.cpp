@@ -6,6 +6,7 @@
 #include "content/townhall/marks.h"
 #include "content/townhall/refresh/merge_list.h"
 #include "content/townhall/refresh/removal.h"
+#include "content/townhall/refresh/words.h"
 
 namespace townhall::refresh {
 namespace {
@@ -80,6 +81,7 @@ class Refresher {
     }
     merge_entries();
     merge_package();
+    merge_words();
     for (const TextFile& file : made_.texts) {
       take_language(file);
     }
@@ -259,6 +261,24 @@ class Refresher {
         out_.changed.push_back({"package", key});
       }
     }
+  }
+
+  void merge_words() {
+    const WordSides sides{out_.after.search_words, said_.words, made_.search_words};
+    const SpeakFor speak_for = [this](const json& word) {
+      return of_pages_.contains(string_of(word, "entity")) && is_given(string_of(word, "lang"));
+    };
+    std::vector<json> merged = merged_words(sides, speak_for);
+    out_.said.words = said_words(sides, speak_for);
+    if (merged != out_.after.search_words) {
+      out_.after.search_words = std::move(merged);
+      out_.changed.push_back({"package", "search_words"});
+    }
+  }
+
+  bool is_given(const std::string& lang) const {
+    return std::any_of(made_.texts.begin(), made_.texts.end(),
+                       [&lang](const TextFile& file) { return file.lang == lang; });
   }
 
   void take_language(const TextFile& made) {

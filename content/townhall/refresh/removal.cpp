@@ -149,8 +149,10 @@ class Removal {
     std::erase_if(after_.records[kind],
                   [&](const json& one) { return string_of(one, "slug") == wanted; });
     after_.slugs[kind].erase(slug);
-    std::erase_if(after_.search_words,
-                  [&](const json& word) { return string_of(word, "entity") == name; });
+    const auto is_of_it = [&](const json& word) { return string_of(word, "entity") == name; };
+    std::erase_if(after_.search_words, is_of_it);
+    auto& said = out_.said.words;
+    said.erase(std::remove_if(said.begin(), said.end(), is_of_it), said.end());
     for (TextFile& file : after_.texts) {
       for (json* part : {&file.texts, &file.digests, &file.marks, &file.spoken}) {
         part->erase(name);

@@ -64,6 +64,11 @@ bool is_language(const json& entities) {
   return entities.is_object() && all_are(entities, is_texts);
 }
 
+bool is_word(const json& word) {
+  return word.is_object() && word.contains("entity") && word.contains("lang") &&
+         word.contains("word") && string_of(word, "word") != "";
+}
+
 bool is_said(const json& document) {
   if (!document.is_object()) {
     return false;
@@ -72,8 +77,9 @@ bool is_said(const json& document) {
   const json records = document.value("records", none);
   const json texts = document.value("texts", none);
   const json start = document.value("start", none);
+  const json words = document.value("words", json::array());
   return are_records(records) && texts.is_object() && all_are(texts, is_language) &&
-         start.is_array() && all_are(start, is_text);
+         start.is_array() && all_are(start, is_text) && words.is_array() && all_are(words, is_word);
 }
 
 }  // namespace
@@ -93,6 +99,7 @@ Canonical made_of_pages(const std::map<std::string, std::string>& files) {
       made.records[kind].push_back(record);
     }
   }
+  made.search_words = json::parse(files.at("search_words.json")).get<std::vector<json>>();
   for (const auto& [name, bytes] : files) {
     if (name.starts_with("texts/")) {
       made.texts.push_back(texts_in(name, json::parse(bytes)));
@@ -116,11 +123,15 @@ Said said_by(const Canonical& made) {
     }
   }
   said.start = list_of(made.package, "start");
+  said.words = made.search_words;
   return said;
 }
 
 std::string print_said(const Said& said) {
-  return print_json({{"records", said.records}, {"start", said.start}, {"texts", said.texts}});
+  return print_json({{"records", said.records},
+                     {"start", said.start},
+                     {"texts", said.texts},
+                     {"words", said.words}});
 }
 
 Result<Said> read_said(const kiosk::base::FileReader& files, const std::string& folder,
@@ -135,7 +146,9 @@ Result<Said> read_said(const kiosk::base::FileReader& files, const std::string& 
   if (!is_said(document)) {
     return kiosk::base::corrupt(say({kDamaged, {path}}, voice));
   }
-  return Said{document.at("records"), document.at("texts"), document.at("start")};
+  // A file of before there were words has none: those of the pages come as new ones.
+  return Said{document.at("records"), document.at("texts"), document.at("start"),
+              document.value("words", json::array())};
 }
 
 }  // namespace townhall::refresh

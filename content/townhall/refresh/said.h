@@ -17,13 +17,14 @@ struct Said {
   nlohmann::json records = nlohmann::json::object();  // "topic/wohnen" to the record as it was made
   nlohmann::json texts = nlohmann::json::object();    // "de" to "topic/wohnen" to "name" to digest
   nlohmann::json start = nlohmann::json::array();     // slugs of topics
+  nlohmann::json words = nlohmann::json::array();     // of search_words.json
 };
 
 // Whether a record came from a page.
 bool is_of_pages(const nlohmann::json& record);
 
 // The package that the importer makes of pages alone, from its files: package.json, topics,
-// articles and texts; `files` must be those of integreat_package().
+// articles, texts and words for the search; `files` must be those of integreat_package().
 Canonical made_of_pages(const std::map<std::string, std::string>& files);
 
 Said said_by(const Canonical& made);

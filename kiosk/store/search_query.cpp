@@ -19,10 +19,10 @@ constexpr std::size_t kMostWords = 48;
 // What a question is made of counts little, but decides where nothing else does.
 constexpr double kOfStopWord = 0.03;
 constexpr double kOfOtherLanguage = 0.75;
-constexpr double kOfPart = 0.8;
+constexpr double kOfPart = 0.7;
 constexpr double kOfBeginning = 0.7;
 constexpr double kOfMeaning = 0.7;
-constexpr double kOfMeaningBeside = 0.5;
+constexpr double kOfMeaningBeside = 0.4;
 // The more a word may mean, the less is each of it what was meant.
 constexpr double kOfMany = 0.25;
 constexpr double kOfSound = 0.8;

@@ -14,6 +14,7 @@ namespace {
 // What CMake looks for, and the Debian package it comes from ("" for a part of CMake itself).
 const std::map<std::string, std::string> kPackageOf = {
     {"PkgConfig", "pkg-config"},
+    {"ld.lld", "lld"},
     {"nlohmann_json", "nlohmann-json3-dev"},
     {"CLI11", "libcli11-dev"},
     {"OpenSSL", "libssl-dev"},

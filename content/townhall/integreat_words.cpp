@@ -4,6 +4,7 @@
 #include <string_view>
 
 #include "content/townhall/html_text.h"
+#include "kiosk/base/utf8.h"
 #include "kiosk/locale/fold.h"
 
 namespace townhall {
@@ -27,7 +28,6 @@ constexpr std::string_view kLabels[] = {
     "Keywords",
     "Search terms",
     "Search words",
-    "Tags",
     "Mots-clés",
     "Palabras clave",
     "Parole chiave",
@@ -65,6 +65,9 @@ constexpr std::string_view kLabels[] = {
 
 // Between two words, in all scripts of Integreat; a line break ends one too.
 constexpr std::string_view kBetween[] = {",", ";", "،", "؛", "、", "，", "·", "\n"};
+
+// In code points. What is longer is a sentence, and stays to be read.
+constexpr std::size_t kLongestWord = 50;
 
 std::string text_of(const Block& block) {
   std::string text;
@@ -125,9 +128,13 @@ std::vector<std::string> take_search_words(std::vector<Block>& blocks) {
   }
   const std::size_t mark = colon == wide ? std::string_view("：").size() : 1;
   std::vector<std::string> words = words_of(std::string_view(text).substr(colon + mark));
-  if (!words.empty()) {
-    blocks.pop_back();
+  const bool is_prose = std::any_of(words.begin(), words.end(), [](const std::string& word) {
+    return kiosk::base::code_point_count(word) > kLongestWord;
+  });
+  if (words.empty() || is_prose) {
+    return {};
   }
+  blocks.pop_back();
   return words;
 }
 

@@ -38,7 +38,7 @@ TEST(IntegreatWords, AreKnownInOtherScripts) {
 }
 
 TEST(IntegreatWords, AreEachGivenOnce) {
-  EXPECT_THAT(words_in("Tags: Miete, , Miete,"), ElementsAre("Miete"));
+  EXPECT_THAT(words_in("Suchbegriffe: Miete, , Miete,"), ElementsAre("Miete"));
 }
 
 TEST(IntegreatWords, AreNoOtherParagraphs) {
@@ -46,6 +46,11 @@ TEST(IntegreatWords, AreNoOtherParagraphs) {
   EXPECT_THAT(words_in("Telefon: 04102 77-0"), IsEmpty());
   EXPECT_THAT(words_in("Mit Schlagworten: so sucht man."), IsEmpty());
   EXPECT_THAT(words_in("- Schlagworte: Miete"), IsEmpty());
+  EXPECT_THAT(words_in("Tags: 8 bis 12 Uhr"), IsEmpty());
+  EXPECT_THAT(
+      words_in("Stichworte: bitte bringen Sie zum ersten Termin alle Papiere mit, die Sie von "
+               "anderen Stellen haben"),
+      IsEmpty());
   EXPECT_THAT(words_in("Schlagworte:"), IsEmpty());
   EXPECT_THAT(words_in(""), IsEmpty());
 }

@@ -148,9 +148,6 @@ Node ask(const Context& context, const Trail& trail, const std::string& path) {
   sheet.add(breadcrumb(context, trail));
   sheet.add(text_node(Role::Title, "title", context.words.text(trail.open->name)));
   sheet.add_text(Role::Paragraph, "description", trail.open->description);
-  if (path.empty()) {
-    sheet.add(text_node(Role::Paragraph, "how", context.words.say("finder.detail")));
-  }
   const Left left(context, trail.leads);
   sheet.add(text_node(Role::Clock, "left", left.in_one_line("finder.left", trail.leads)));
   if (trail.urgent) {

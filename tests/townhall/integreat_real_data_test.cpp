@@ -1,5 +1,6 @@
 #include <gtest/gtest.h>
 
+#include <algorithm>
 #include <map>
 #include <nlohmann/json.hpp>
 #include <set>
@@ -164,13 +165,43 @@ TEST_F(RealData, AllTextIsCleanMarkdownAndAllNumbersDial) {
   }
 }
 
+// The letters of a page from its last label of search words on, if nothing stands there but those
+// words, some of them twice; else nothing.
+std::string search_line(const json& words, const std::string& entity, const std::string& page) {
+  std::vector<std::string> all;
+  for (const json& word : words) {
+    if (word["lang"] == "de" && word["entity"] == entity) {
+      all.push_back(letters(word["word"]));
+    }
+  }
+  std::sort(all.begin(), all.end(),
+            [](const std::string& a, const std::string& b) { return a.size() > b.size(); });
+  for (const std::string label : {"Schlagworte", "Stichworte", "Suchbegriffe"}) {
+    const size_t at = page.rfind(label);
+    std::string rest = at == std::string::npos || all.empty() ? "?" : page.substr(at);
+    rest.erase(0, rest == "?" ? 0 : label.size());
+    for (const std::string& word : all) {
+      for (size_t begin = rest.find(word); begin != std::string::npos; begin = rest.find(word)) {
+        rest.erase(begin, word.size());
+      }
+    }
+    if (rest.empty()) {
+      return page.substr(at);
+    }
+  }
+  return {};
+}
+
 TEST_F(RealData, NoLetterIsLostAndNoneAddedButShownAddresses) {
   std::map<std::string, std::string> bodies;
+  std::map<std::string, std::string> slugs;
+  const json searched = file("search_words.json");
   const json german = file("texts/de.json")["texts"];
   const json articles = file("articles.json");
   for (const json& article : articles) {
     const auto slug = article["slug"].get<std::string>();
     bodies[article["origin_id"]] = german["article/" + slug].value("body", "");
+    slugs[article["origin_id"]] = slug;
   }
   for (const json& page : pages("de")) {
     auto path = page["path"].get<std::string>();
@@ -179,8 +210,27 @@ TEST_F(RealData, NoLetterIsLostAndNoneAddedButShownAddresses) {
     for (const auto& block : kiosk::directory::parse_markdown(bodies[path]).blocks) {
       words += kiosk::directory::plain_text(block.inlines) + "\n";
     }
-    EXPECT_EQ(letters(without_shown(words)), letters(decoded(page["content"].get<std::string>())))
+    const std::string content = letters(decoded(page["content"].get<std::string>()));
+    EXPECT_EQ(
+        letters(without_shown(words)) + search_line(searched, "article/" + slugs[path], content),
+        content)
         << path;
+  }
+}
+
+// So many of the 238 German pages end in such a line.
+TEST_F(RealData, LinesOfSearchWordsAreTakenFromThePages) {
+  std::set<std::string> german;
+  const json words = file("search_words.json");
+  for (const json& word : words) {
+    if (word["lang"] == "de") {
+      german.insert(word["entity"]);
+    }
+  }
+  EXPECT_EQ(german.size(), 157U);
+  const json texts = file("texts/de.json")["texts"];
+  for (const auto& [entity, fields] : texts.items()) {
+    EXPECT_EQ(fields.value("body", "").find("Schlagworte:"), std::string::npos) << entity;
   }
 }
 

@@ -9,6 +9,7 @@
 #include <filesystem>
 
 #include "kiosk/app/site_map.h"
+#include "kiosk/directory/moment.h"
 #include "kiosk/main/index.h"
 #include "kiosk/platform/damage.h"
 
@@ -26,7 +27,7 @@ constexpr const char* kMoment = "2026-11-23T10:42";
 }  // namespace
 
 Stage::Stage(const std::string& content)
-    : clock_(*kiosk::main::moment(kMoment)), content_(content) {
+    : clock_(*kiosk::directory::moment_of(kMoment)), content_(content) {
   kiosk::main::Options options;
   options.content = content;
   options.fonts = WEGWEISER_FONTS;

@@ -12,7 +12,6 @@ namespace {
 
 using kiosk::directory::Block;
 using kiosk::directory::BlockKind;
-using kiosk::directory::Inline;
 
 // What editors and their translators call such words, before the colon; folded when compared, so
 // case, spaces and hyphens do not matter.
@@ -69,14 +68,6 @@ constexpr std::string_view kBetween[] = {",", ";", "،", "؛", "、", "，", "·
 // In code points. What is longer is a sentence, and stays to be read.
 constexpr std::size_t kLongestWord = 50;
 
-std::string text_of(const Block& block) {
-  std::string text;
-  for (const Inline& part : block.inlines) {
-    text += part.text;
-  }
-  return text;
-}
-
 bool is_label(std::string_view text) {
   const std::string folded = kiosk::locale::fold(text);
   return std::any_of(std::begin(kLabels), std::end(kLabels), [&folded](std::string_view label) {
@@ -120,7 +111,7 @@ std::vector<std::string> take_search_words(std::vector<Block>& blocks) {
   if (blocks.empty() || blocks.back().kind != BlockKind::Paragraph) {
     return {};
   }
-  const std::string text = text_of(blocks.back());
+  const std::string text = kiosk::directory::plain_text(blocks.back().inlines);
   const std::size_t wide = text.find("：");
   const std::size_t colon = std::min(text.find(':'), wide);
   if (colon == std::string::npos || !is_label(std::string_view(text).substr(0, colon))) {

@@ -266,7 +266,8 @@ class Refresher {
   void merge_words() {
     const WordSides sides{out_.after.search_words, said_.words, made_.search_words};
     const SpeakFor speak_for = [this](const json& word) {
-      return of_pages_.contains(string_of(word, "entity")) && is_given(string_of(word, "lang"));
+      return of_pages_.contains(string_of(word, "entity")) &&
+             made_.text_file(string_of(word, "lang")) != nullptr;
     };
     std::vector<json> merged = merged_words(sides, speak_for);
     out_.said.words = said_words(sides, speak_for);
@@ -274,11 +275,6 @@ class Refresher {
       out_.after.search_words = std::move(merged);
       out_.changed.push_back({"package", "search_words"});
     }
-  }
-
-  bool is_given(const std::string& lang) const {
-    return std::any_of(made_.texts.begin(), made_.texts.end(),
-                       [&lang](const TextFile& file) { return file.lang == lang; });
   }
 
   void take_language(const TextFile& made) {

@@ -2,37 +2,38 @@
 
 #include <libstemmer.h>
 
+#include <algorithm>
 #include <array>
 #include <utility>
+
+#include "kiosk/locale/light_stems.h"
 
 namespace kiosk::locale {
 namespace {
 
 // Snowball's stemmers that Debian's libstemmer 2.2 has, for languages of i18n/languages.json and
-// their neighbours. Ukrainian has none: see kUkrainianEndings.
-constexpr std::array<std::pair<std::string_view, const char*>, 20> kAlgorithms{{
-    {"ar", "arabic"},    {"da", "danish"},     {"de", "german"},     {"el", "greek"},
-    {"en", "english"},   {"es", "spanish"},    {"fr", "french"},     {"hi", "hindi"},
-    {"hu", "hungarian"}, {"it", "italian"},    {"lt", "lithuanian"}, {"nl", "dutch"},
-    {"no", "norwegian"}, {"pt", "portuguese"}, {"ro", "romanian"},   {"ru", "russian"},
-    {"sr", "serbian"},   {"sv", "swedish"},    {"ta", "tamil"},      {"tr", "turkish"},
+// their neighbours.
+constexpr std::array<std::pair<std::string_view, const char*>, 19> kAlgorithms{{
+    {"da", "danish"},     {"de", "german"},     {"el", "greek"},   {"en", "english"},
+    {"es", "spanish"},    {"fr", "french"},     {"hi", "hindi"},   {"hu", "hungarian"},
+    {"it", "italian"},    {"lt", "lithuanian"}, {"nl", "dutch"},   {"no", "norwegian"},
+    {"pt", "portuguese"}, {"ro", "romanian"},   {"ru", "russian"}, {"sr", "serbian"},
+    {"sv", "swedish"},    {"ta", "tamil"},      {"tr", "turkish"},
 }};
 
-// Endings of nouns, adjectives and verbs in folded letters (і and ї are и, є is е), longest first.
-constexpr std::array<std::string_view, 38> kUkrainianEndings{
-    "ювати", "увати", "остеи", "остам", "ення", "анням", "ання", "ость", "ости", "ими",
-    "ого",   "ому",   "еми",   "ами",   "ями",  "ах",    "ях",   "ои",   "ою",   "ею",
-    "ии",    "им",    "их",    "ов",    "ев",   "ив",    "ом",   "ем",   "ти",   "а",
-    "е",     "и",     "о",     "у",     "ю",    "я",     "с",    "т"};
-constexpr std::size_t kShortestStem = 6;  // bytes: three Cyrillic letters
+struct Light {
+  std::string_view language;
+  std::string (*stem)(const std::string&);
+};
 
-std::string ukrainian_stem(const std::string& key) {
-  for (const std::string_view ending : kUkrainianEndings) {
-    if (key.size() >= ending.size() + kShortestStem && key.ends_with(ending)) {
-      return key.substr(0, key.size() - ending.size());
-    }
-  }
-  return key;
+constexpr std::array<Light, 3> kLight{
+    {{"ar", arabic_stem}, {"fa", persian_stem}, {"uk", ukrainian_stem}}};
+
+const Light* light_of(std::string_view language) {
+  const auto found = std::find_if(kLight.begin(), kLight.end(), [language](const Light& light) {
+    return light.language == language;
+  });
+  return found == kLight.end() ? nullptr : found;
 }
 
 const char* algorithm_of(std::string_view rules) {
@@ -61,8 +62,8 @@ Stems& Stems::operator=(Stems&&) noexcept = default;
 
 std::string_view Stems::rules_of(std::string_view tag) {
   const std::string_view language = tag.substr(0, tag.find('-'));
-  if (language == "uk") {
-    return "uk";
+  if (const Light* light = light_of(language)) {
+    return light->language;
   }
   for (const auto& [name, algorithm] : kAlgorithms) {
     if (name == language) {
@@ -78,8 +79,8 @@ std::string Stems::stem(std::string_view tag, const std::string& key) {
   if (rules == "-") {
     return term + key;
   }
-  if (rules == "uk") {
-    return term + ukrainian_stem(key);
+  if (const Light* light = light_of(rules)) {
+    return term + light->stem(key);
   }
   auto found = stemmers_.find(rules);
   if (found == stemmers_.end()) {
@@ -87,13 +88,9 @@ std::string Stems::stem(std::string_view tag, const std::string& key) {
     found = stemmers_.emplace(std::string(rules), std::move(stemmer)).first;
   }
   sb_stemmer* stemmer = found->second.made.get();
-  std::string word = key;
-  if (rules == "ar" && word.ends_with("ه")) {
-    word.replace(word.size() - 2, 2, "ة");  // folding has made one of them; the rules know this one
-  }
-  const auto* bytes = reinterpret_cast<const sb_symbol*>(word.data());
+  const auto* bytes = reinterpret_cast<const sb_symbol*>(key.data());
   const sb_symbol* stem =
-      stemmer == nullptr ? nullptr : sb_stemmer_stem(stemmer, bytes, static_cast<int>(word.size()));
+      stemmer == nullptr ? nullptr : sb_stemmer_stem(stemmer, bytes, static_cast<int>(key.size()));
   if (stem == nullptr) {
     return term + key;
   }

@@ -11,7 +11,7 @@ namespace kiosk::store {
 // weights (field, length, rareness) are worked out once, when it is built.
 
 // Changes whenever words are cut, folded, stemmed or weighed differently, or the tables change.
-inline constexpr int kSearchVersion = 7;
+inline constexpr int kSearchVersion = 8;
 
 // What an index was made from and by: it fits only if this is equal. `content` is the SHA-256 of
 // the content file.

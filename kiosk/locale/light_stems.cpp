@@ -1,0 +1,142 @@
+#include "kiosk/locale/light_stems.h"
+
+#include <algorithm>
+#include <array>
+#include <string_view>
+
+namespace kiosk::locale {
+namespace {
+
+using namespace std::string_view_literals;
+
+// Cyrillic and Arabic letters have two bytes.
+constexpr std::size_t kLetter = 2;
+
+// What is left of a word without an ending; all of it if fewer letters than `least` were left.
+template <std::size_t N>
+std::string_view without_ending(std::string_view word, const std::array<std::string_view, N>& all,
+                                std::size_t least) {
+  const auto fits = [word, least](std::string_view ending) {
+    return word.size() >= ending.size() + least * kLetter && word.ends_with(ending);
+  };
+  const auto longest = std::find_if(all.begin(), all.end(), fits);
+  return longest == all.end() ? word : word.substr(0, word.size() - longest->size());
+}
+
+// "The", alone and after "and", "with", "as" and "so"; longest first.
+constexpr std::array kArabicArticles{"وال"sv, "بال"sv, "كال"sv, "فال"sv, "ال"sv};
+// "For the", in which the first letter of such a noun is not written again: language, refugee,
+// asylum, vaccine, committee, meeting, clothes.
+constexpr std::string_view kForThe = "لل";
+constexpr std::array kAfterForThe{"غه"sv,   "غات"sv, "اجي"sv,  "اجيين"sv, "اجيات"sv,
+                                  "اجيه"sv, "جو"sv,  "قاح"sv,  "قاحات"sv, "جنه"sv,
+                                  "جان"sv,  "قا"sv,  "قاات"sv, "باس"sv};
+constexpr std::array kArabicEndings{"ها"sv, "ان"sv, "ات"sv, "ون"sv, "ين"sv, "يه"sv, "ه"sv, "ي"sv};
+
+// As in "my school": the feminine ending is written so before "my", "his" and "her".
+constexpr std::array kBeforePossessive{"ت"sv};
+constexpr std::size_t kShortestPossessed = 3;
+
+// "للغة" is "ل" and "اللغة".
+std::string without_for_the(std::string_view word) {
+  const std::string_view rest = word.substr(kForThe.size());
+  const bool hides =
+      std::find(kAfterForThe.begin(), kAfterForThe.end(), rest) != kAfterForThe.end();
+  return (hides ? "ل" : "") + std::string(rest);
+}
+
+std::string without_article(std::string_view word) {
+  constexpr std::size_t kShortest = 2 * kLetter;
+  for (const std::string_view article : kArabicArticles) {
+    if (word.size() >= article.size() + kShortest && word.starts_with(article)) {
+      return std::string(word.substr(article.size()));
+    }
+  }
+  if (word.starts_with("ولل")) {
+    word.remove_prefix(kLetter);
+  }
+  const bool for_the = word.size() >= kForThe.size() + kShortest && word.starts_with(kForThe);
+  return for_the ? without_for_the(word) : std::string(word);
+}
+
+constexpr std::array kPersianEndings{"هايي"sv, "هايم"sv, "هاي"sv, "ها"sv, "يي"sv, "ي"sv};
+// "Refugees" and "refugee": the last letter comes back.
+constexpr std::string_view kPersianPersons = "كان";
+
+// Longest first; і and ї are и in a folded word, й too, є is е, and there is no ь.
+constexpr std::array kUkrainianEndings{
+    "ями"sv, "ами"sv, "ого"sv, "ому"sv, "ими"sv, "ови"sv, "еви"sv, "ием"sv, "иею"sv,
+    "иям"sv, "иях"sv, "нею"sv, "ам"sv,  "ям"sv,  "ах"sv,  "ях"sv,  "ою"sv,  "ею"sv,
+    "ом"sv,  "ем"sv,  "им"sv,  "их"sv,  "ии"sv,  "ои"sv,  "еи"sv,  "ов"sv,  "ев"sv,
+    "ив"sv,  "ми"sv,  "ия"sv,  "ию"sv,  "ие"sv,  "ня"sv,  "ню"sv,  "а"sv,   "е"sv,
+    "и"sv,   "о"sv,   "у"sv,   "ю"sv,   "я"sv};
+constexpr std::size_t kShortestUkrainian = 3;
+// An ending that was part of the word goes too, from the word and from its forms alike.
+constexpr std::size_t kShortestOfSecond = 4;
+
+struct Change {
+  std::string_view from;
+  std::string_view to;
+};
+
+// At the end of what is left: vowels that flee (ринок, ринку), the plural of people (-янин, -яни),
+// doubled letters, closed syllables (-ість, -ості), and what softens before -і (послуга, послузі).
+constexpr std::array<Change, 8> kUkrainianChanges{{{"ок", "к"},
+                                                   {"ек", "к"},
+                                                   {"ец", "к"},
+                                                   {"нин", "н"},
+                                                   {"нн", "н"},
+                                                   {"ост", "ист"},
+                                                   {"ц", "к"},
+                                                   {"з", "г"}}};
+
+// A closed syllable has и (as і is folded) where an open one has о: дозвіл, дозволу.
+void close_syllable(std::string& stem) {
+  constexpr std::size_t kShortest = 5;
+  const std::size_t vowel = stem.size() - 2 * kLetter;
+  if (stem.size() >= kShortest * kLetter && stem.compare(vowel, kLetter, "о") == 0) {
+    stem.replace(vowel, kLetter, "и");
+  }
+}
+
+}  // namespace
+
+std::string arabic_stem(const std::string& key) {
+  const std::string noun = without_article(key);
+  std::string_view stem = noun;
+  for (const std::string_view ending : kArabicEndings) {
+    stem = without_ending(stem, std::array{ending}, 2);
+  }
+  const bool possessed = noun.ends_with("تي") || noun.ends_with("ته") || noun.ends_with("تها");
+  return std::string(possessed ? without_ending(stem, kBeforePossessive, kShortestPossessed)
+                               : stem);
+}
+
+std::string persian_stem(const std::string& key) {
+  constexpr std::size_t kShortest = 3;
+  const std::string_view stem = without_ending(key, kPersianEndings, kShortest);
+  if (stem.ends_with(kPersianPersons) &&
+      stem.size() >= kPersianPersons.size() + kShortest * kLetter) {
+    return std::string(stem.substr(0, stem.size() - kPersianPersons.size())) + "ه";
+  }
+  return std::string(stem);
+}
+
+std::string ukrainian_stem(const std::string& key) {
+  std::string_view word = key;
+  if (word.ends_with("тися") || word.ends_with("тся")) {
+    word.remove_suffix(2 * kLetter);
+  }
+  word = without_ending(word, kUkrainianEndings, kShortestUkrainian);
+  std::string stem(without_ending(word, kUkrainianEndings, kShortestOfSecond));
+  for (const Change& change : kUkrainianChanges) {
+    if (stem.size() >= (kShortestUkrainian + 1) * kLetter && stem.ends_with(change.from)) {
+      stem.replace(stem.size() - change.from.size(), change.from.size(), change.to);
+      break;
+    }
+  }
+  close_syllable(stem);
+  return stem;
+}
+
+}  // namespace kiosk::locale

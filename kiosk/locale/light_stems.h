@@ -1,0 +1,20 @@
+#pragma once
+#include <string>
+
+// Inside this module: stems for languages of which libstemmer has no rules, or rules that part a
+// noun from the same noun with its article. Light ones, as information retrieval calls them: they
+// take off what is written onto nouns and adjectives, and leave what makes another word of it. All
+// take and give folded words (fold.h).
+namespace kiosk::locale {
+
+// After light10 (Larkey, Ballesteros and Connell 2007): article, plural and feminine endings. Short
+// words lose less, so that two letters are left.
+std::string arabic_stem(const std::string& key);
+
+// Plural, ezafe and the indefinite ending; three letters are left.
+std::string persian_stem(const std::string& key);
+
+// Case and number, with the vowels and consonants that change before them; three letters are left.
+std::string ukrainian_stem(const std::string& key);
+
+}  // namespace kiosk::locale

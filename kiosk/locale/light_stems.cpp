@@ -25,6 +25,9 @@ std::string_view without_ending(std::string_view word, const std::array<std::str
 
 // "The", alone and after "and", "with", "as" and "so"; longest first.
 constexpr std::array kArabicArticles{"وال"sv, "بال"sv, "كال"sv, "فال"sv, "ال"sv};
+// Parents and grown-ups, which begin like nouns with an article.
+constexpr std::array kWithoutArticle{"والده"sv,  "والدي"sv,  "والدين"sv, "والدان"sv, "والدات"sv,
+                                     "والديه"sv, "بالغين"sv, "بالغون"sv, "بالغه"sv,  "بالغات"sv};
 // "For the", in which the first letter of such a noun is not written again: language, refugee,
 // asylum, vaccine, committee, meeting, clothes.
 constexpr std::string_view kForThe = "لل";
@@ -45,18 +48,29 @@ std::string without_for_the(std::string_view word) {
   return (hides ? "ل" : "") + std::string(rest);
 }
 
-std::string without_article(std::string_view word) {
-  constexpr std::size_t kShortest = 2 * kLetter;
+std::string_view without_the(std::string_view word) {
+  const bool is_noun =
+      std::find(kWithoutArticle.begin(), kWithoutArticle.end(), word) != kWithoutArticle.end();
   for (const std::string_view article : kArabicArticles) {
-    if (word.size() >= article.size() + kShortest && word.starts_with(article)) {
-      return std::string(word.substr(article.size()));
+    const bool fits = word.size() >= article.size() + 2 * kLetter;
+    if (!is_noun && fits && word.starts_with(article)) {
+      return word.substr(article.size());
     }
+  }
+  return word;
+}
+
+// Twice: what is left of "الالتحاق" begins like an article, as the bare "التحاق" does.
+std::string without_article(std::string_view word) {
+  const std::string_view noun = without_the(without_the(word));
+  if (noun != word) {
+    return std::string(noun);
   }
   if (word.starts_with("ولل")) {
     word.remove_prefix(kLetter);
   }
-  const bool for_the = word.size() >= kForThe.size() + kShortest && word.starts_with(kForThe);
-  return for_the ? without_for_the(word) : std::string(word);
+  const bool for_the = word.size() >= kForThe.size() + 2 * kLetter && word.starts_with(kForThe);
+  return std::string(for_the ? without_the(without_for_the(word)) : word);
 }
 
 constexpr std::array kPersianEndings{"هايي"sv, "هايم"sv, "هاي"sv, "ها"sv, "يي"sv, "ي"sv};

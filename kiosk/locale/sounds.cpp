@@ -10,6 +10,7 @@
 #include <utility>
 
 #include "kiosk/base/utf8.h"
+#include "kiosk/locale/german_sounds.h"
 #include "kiosk/locale/icu_text.h"
 
 namespace kiosk::locale {
@@ -179,9 +180,10 @@ std::vector<std::string> sounds_of(const std::string& key) {
   return without_empty(std::move(sounds));
 }
 
-std::vector<std::string> sounds_meant(const std::string& key, const std::string& visit) {
+std::vector<std::string> sounds_meant(const std::string& key, const std::string& visit,
+                                      bool among_others) {
   if (key.empty() || script_of(key) != USCRIPT_LATIN) {
-    return {};
+    return german_sounds_meant(key, among_others);
   }
   std::vector<std::string> meant{sound("c:", without_doubles(slavic(key)), kShortestSound)};
   const bool persian = reads_as_persian(visit);

@@ -13,10 +13,11 @@ namespace kiosk::locale {
 // The forms of a word in one of those scripts; none for every other and where too little is left.
 std::vector<std::string> sounds_of(const std::string& key);
 
-// The forms that a word in Latin letters may be meant for in a visit in the language `visit`; empty
-// for other scripts. Those of one script begin with the same byte and stand together, the likelier
-// first.
-std::vector<std::string> sounds_meant(const std::string& key, const std::string& visit);
+// The forms that a word in Latin letters may be meant for in a visit in the language `visit`; for a
+// word in another script, those of German words (german_sounds.h). Those of one script begin with
+// the same byte and stand together, the likelier first.
+std::vector<std::string> sounds_meant(const std::string& key, const std::string& visit,
+                                      bool among_others = false);
 
 // Whether `key`, which is not empty, begins with a letter of a script in which the language is
 // written.

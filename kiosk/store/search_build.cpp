@@ -7,6 +7,7 @@
 
 #include "kiosk/base/files.h"
 #include "kiosk/locale/concepts.h"
+#include "kiosk/locale/german_sounds.h"
 #include "kiosk/locale/sounds.h"
 #include "kiosk/locale/words.h"
 #include "kiosk/store/open.h"
@@ -103,11 +104,20 @@ void write_words(SearchWriter& writer, const SearchCollection& collection) {
   }
 }
 
-void write_sounds(SearchWriter& writer, const SearchCollection& collection) {
+std::vector<std::string> sounds_of(const KnownWord& word, std::uint64_t german) {
+  std::vector<std::string> sounds = locale::sounds_of(word.key);
+  std::string by_ear = (word.slots & german) != 0 ? locale::german_sound_of(word.key) : "";
+  if (!by_ear.empty()) {
+    sounds.push_back(std::move(by_ear));
+  }
+  return sounds;
+}
+
+void write_sounds(SearchWriter& writer, const SearchCollection& collection, std::uint64_t german) {
   std::vector<std::pair<std::string, std::string>> sounds;
   for (const KnownWord& word : collection.words()) {
     if (word.titled) {
-      for (std::string& sound : locale::sounds_of(word.key)) {
+      for (std::string& sound : sounds_of(word, german)) {
         sounds.emplace_back(std::move(sound), word.key);
       }
     }
@@ -206,7 +216,7 @@ base::Result<void> write(const std::string& content_path, const std::string& sta
   write_terms(writer, terms);
   write_beginnings(writer, terms);
   write_words(writer, collection);
-  write_sounds(writer, collection);
+  write_sounds(writer, collection, terms.german_slots());
   write_meanings(writer, terms);
   write_titles(writer, collection);
   return writer.finish();

@@ -48,6 +48,16 @@ bool is_wide(char32_t c) {
          (c >= 0xAC00 && c <= 0xD7A3);
 }
 
+// Whether to look for words that sound so: where it stands nowhere as it is written. A German word
+// in another script may also have a meaning that is wider than it ("кіндергельд": benefits).
+bool may_sound(const QueryWord& word) {
+  const bool stands = std::any_of(word.terms.begin(), word.terms.end(), [](const QueryTerm& term) {
+    return term.weight >= kOfOtherLanguage;
+  });
+  return !word.found() ||
+         (!stands && word.beginning.empty() && !locale::is_in_script_of("de", word.key));
+}
+
 // From which number of letters on the beginning of a word says something.
 bool says_something(const std::string& key) {
   std::size_t at = 0;
@@ -185,7 +195,8 @@ base::Result<void> QueryParser::add_meanings(QueryWord& word, const ParsedQuery&
 base::Result<bool> QueryParser::add_sounding(QueryWord& word, const ParsedQuery& parsed) {
   bool own = false;
   char found = 0;
-  for (const std::string& sound : locale::sounds_meant(word.key, parsed.visit)) {
+  const bool among_others = parsed.is_question();
+  for (const std::string& sound : locale::sounds_meant(word.key, parsed.visit, among_others)) {
     if (sound.front() == found) {
       continue;
     }
@@ -224,8 +235,8 @@ base::Result<bool> QueryParser::add_as_it_is(QueryWord& word, const ParsedQuery&
 
 // A word in all the ways in which it may be meant, the surest first: as it stands or begins, by
 // what it means in another language, its parts, by its sound, as a mistake. What its parts or its
-// sound have found is not what was meant where one mistake leads to a word of the content. Answers
-// with that.
+// sound have found is not what was meant where one mistake leads to a word of the content (as many
+// as its length allows, in a script in which a German word is seldom written). Answers with that.
 base::Result<std::string> QueryParser::add_word(ParsedQuery& parsed, const std::string& key,
                                                 bool typing) {
   QueryWord next = TRY(word(key, parsed.tag));
@@ -234,12 +245,13 @@ base::Result<std::string> QueryParser::add_word(ParsedQuery& parsed, const std::
   if (!next.found() || TRY(is_german(key))) {
     CHECK_OK(add_parts(parsed.words, next));
   }
-  if (!next.found() && parsed.words.size() == before) {
+  if (parsed.words.size() == before && may_sound(next)) {
     sure |= TRY(add_sounding(next, parsed));
   }
   std::string shown;
   if (!sure) {
-    const bool found = next.found() || parsed.words.size() > before;
+    const bool found =
+        (next.found() || parsed.words.size() > before) && locale::is_in_script_of("de", key);
     const std::string meant =
         spelling_.nearest(key, neighbours_, found ? 1 : kAnyMistakes).value_or("");
     if (!meant.empty()) {

@@ -79,8 +79,7 @@ void Ranker::take(const Posting& posting, const Gain& gain) {
   }
 }
 
-base::Result<void> Ranker::take_word(const QueryWord& word, std::int16_t number,
-                                     std::size_t most) {
+base::Result<void> Ranker::take_word(const QueryWord& word, std::int16_t number, std::size_t most) {
   const double mass = word.weight * rareness_of(word);
   for (const QueryTerm& term : word.terms) {
     const double factor = word.weight * term.weight * term.term.rareness / 255;

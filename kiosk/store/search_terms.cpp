@@ -38,6 +38,8 @@ SearchTerms::SearchTerms(const SearchCollection& words,
     : words_(words) {
   for (const SearchLanguage& language : languages) {
     tags_.at(static_cast<std::size_t>(language.slot)) = language.tag;
+    const bool german = locale::Stems::rules_of(language.tag) == "de";
+    german_slots_ |= std::uint64_t{german} << static_cast<unsigned>(language.slot);
   }
 }
 
@@ -51,12 +53,8 @@ void SearchTerms::weigh_all() {
 }
 
 void SearchTerms::learn_compounds() {
-  std::uint64_t german = 0;
-  for (std::size_t slot = 0; slot < tags_.size(); ++slot) {
-    german |= std::uint64_t{locale::Stems::rules_of(tags_[slot]) == "de"} << slot;
-  }
   for (const KnownWord& word : words_.words()) {
-    if ((word.slots & german) != 0 && may_be_part(word.key) &&
+    if ((word.slots & german_slots_) != 0 && may_be_part(word.key) &&
         !locale::is_stop_word("de", word.key)) {
       german_words_.insert(word.key);
       german_stems_.insert(stems_.stem("de", word.key));

@@ -33,6 +33,9 @@ class SearchTerms {
   // The first letters of names, synonyms and terms, for a word that is being typed.
   std::map<std::string, std::vector<Posting>>& beginnings() { return beginnings_; }
 
+  // The languages that are stemmed as German, a bit each as in KnownWord::slots.
+  std::uint64_t german_slots() const { return german_slots_; }
+
   bool has(const std::string& key) const { return ids_.count(key) != 0; }
 
   // How rare a term is: ln(1 + (N - n + 0.5) / (n + 0.5)).
@@ -64,6 +67,7 @@ class SearchTerms {
   std::array<std::array<double, kMatchFields>, 64> lengths_{};  // mean number of words
   std::map<std::string, std::uint32_t, std::less<>> texts_of_rules_;
   locale::Stems stems_;
+  std::uint64_t german_slots_ = 0;
   std::unordered_set<std::string> german_words_;
   std::unordered_set<std::string> german_stems_;
   std::unordered_map<std::string, TermId> ids_;

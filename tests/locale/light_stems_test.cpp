@@ -28,6 +28,14 @@ TEST(ArabicStem, IsThatOfTheNounWithItsArticle) {
   expect_together(arabic_stem, {"دورة", "دورات", "الدورات"});
 }
 
+TEST(ArabicStem, KnowsNounsThatBeginLikeAnArticle) {
+  using kiosk::locale::arabic_stem;
+  expect_together(arabic_stem, {"ألماني", "الألمانية", "للألمانية", "والألمانية"});
+  expect_together(arabic_stem, {"التحاق", "الالتحاق", "للالتحاق"});
+  expect_together(arabic_stem, {"والدين", "الوالدين", "والدة"});
+  EXPECT_NE(arabic_stem(fold("والدية")), arabic_stem(fold("ديون")));
+}
+
 TEST(ArabicStem, LeavesTwoLetters) {
   using kiosk::locale::arabic_stem;
   for (const char* word : {"يد", "الي", "ان", "بها", "لل", "ه"}) {

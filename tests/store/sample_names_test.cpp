@@ -180,3 +180,33 @@ TEST(SampleNames, OfArabicAndPersianAreFoundAsTheySound) {
   }
   EXPECT_GE(found * 10, all * 9);
 }
+
+// German words as people write them who heard them at an office and read another script.
+TEST(SampleNames, OfGermanAreFoundByEarInOtherScripts) {
+  struct Heard {
+    const char* lang;
+    const char* typed;
+    const char* entity;
+  };
+
+  for (const Heard& heard : {Heard{"uk", "кранкенкассе", "service/krankenversicherung"},
+                             {"uk", "штандесамт", "contact/standesamt"},
+                             {"uk", "югендамт", "contact/jugendamt-kreis"},
+                             {"uk", "вонберехтигунгсшайн", "service/wohnberechtigungsschein"},
+                             {"uk", "ратхаус", "topic/im-rathaus"},
+                             {"ru", "ауслендербехёрде", "contact/auslaenderbehoerde-kreis"},
+                             {"ru", "киндергельд", "service/kindergeld"},
+                             {"ru", "вонгельд", "service/wohngeld"},
+                             {"ru", "бюргербюро", "contact/buergerbuero"},
+                             {"ar", "كيندرغيلد", "service/kindergeld"},
+                             {"ar", "شتاندسامت", "contact/standesamt"},
+                             {"fa", "کرانکن‌کاسه", "service/krankenversicherung"},
+                             {"ti", "ኪንደርገልድ", "service/kindergeld"},
+                             {"ti", "ጆብሰንተር", "contact/jobcenter"},
+                             {"ti", "ቢርገርቢሮ", "contact/buergerbuero"}}) {
+    const SearchAnswer answer = searched_sample().ask(heard.typed, heard.lang);
+    EXPECT_TRUE(is_among_first(3, answer, heard.entity))
+        << heard.lang << " " << heard.typed << " finds "
+        << (answer.hits.empty() ? "nothing" : entity_of(answer.hits.front()));
+  }
+}

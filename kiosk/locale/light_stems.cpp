@@ -126,6 +126,13 @@ std::string arabic_stem(const std::string& key) {
                                : stem);
 }
 
+std::string arabic_without_particle(const std::string& key) {
+  constexpr std::array kParticles{"و"sv, "ب"sv, "ل"sv, "ك"sv, "ف"sv};
+  const bool begins = std::any_of(kParticles.begin(), kParticles.end(),
+                                  [&key](std::string_view next) { return key.starts_with(next); });
+  return begins && key.size() >= 4 * kLetter ? key.substr(kLetter) : "";
+}
+
 std::string persian_stem(const std::string& key) {
   constexpr std::size_t kShortest = 3;
   const std::string_view stem = without_ending(key, kPersianEndings, kShortest);

@@ -1,7 +1,7 @@
 #pragma once
 #include <string>
 
-// Inside this module: stems for languages of which libstemmer has no rules, or rules that part a
+// Stems for languages of which libstemmer has no rules, or rules that part a
 // noun from the same noun with its article. Light ones, as information retrieval calls them: they
 // take off what is written onto nouns and adjectives, and leave what makes another word of it. All
 // take and give folded words (fold.h).
@@ -10,6 +10,11 @@ namespace kiosk::locale {
 // After light10 (Larkey, Ballesteros and Connell 2007): article, plural and feminine endings. Short
 // words lose less, so that two letters are left.
 std::string arabic_stem(const std::string& key);
+
+// Without "and", "with", "for", "as" or "so" where it is written onto the word: "لإجراءات" is "for
+// procedures". Empty where the word does not begin so, or would be left with two letters. As many
+// nouns begin with these letters, it is for words that are found nowhere as they stand.
+std::string arabic_without_particle(const std::string& key);
 
 // Plural, ezafe and the indefinite ending; three letters are left.
 std::string persian_stem(const std::string& key);

@@ -51,44 +51,45 @@ constexpr std::array<List, 9> kLists{{
      "through to too under until up upon us very was we were what when where which while who whom "
      "whose why will with within without would you your yours"},
     {"fr",
-     "a ai au aux avec avoir ce ces cet cette comment comme d dans de des doit dois doivent donc "
-     "dont du "
-     "elle elles en est et ete etre eux faire faut fait il ils j je l la laquelle le lequel les "
-     "lesquelles lesquels leur leurs lui m ma mais me mes mon n ne nos notre nous on ont ou où par "
-     "pas "
-     "peut peuvent peux pour pourquoi puis qu quand que quel quelle quelles quels qui quoi s sa "
-     "sans se "
-     "ses si son sont sur t ta te tes toi ton tu un une vos votre vous y"},
+     "a ai ainsi après au aussi autre autres aux avant avec avez avoir avons ayant ca ce celle "
+     "celles celui ces cet cette ceux chaque chez comme comment d dans de depuis des dois doit "
+     "doivent donc dont du dès elle elles en entre est et ete etre eux faire fait faut hors "
+     "ici il ils j je l la laquelle le lequel les lesquelles lesquels leur leurs lors lui là m "
+     "ma mais me mes moi moins mon même mêmes n ne nos notre nous on ont ou où par pas pendant "
+     "peut peuvent peux plus pour pourquoi puis qu quand que quel quelle quelles quelque "
+     "quelques quels qui quoi s sa sans se sera seront ses si sommes son sont sous suis sur t "
+     "ta te tes toi ton tous tout toute toutes très tu un une vers vos votre vous y étaient "
+     "était été"},
     {"es",
      "a al como con cual cuales cuando cuanto de del donde el ella ellos en es esta este hay la "
      "las lo "
      "los me mi no o para pero por puede puedo que quien se si sin son su sus tengo un una y yo"},
     {"uk",
-     "а або але б без би бути в ви від він вона вони воно все всі де для до є же з за зі і їх її "
-     "його й "
-     "ким коли кого кому кого куди ли лише мати має мають мене мені ми мій мою моя може можна можу "
-     "можуть "
-     "на над не немає ні нас о об під по при про свій своє свою так та те ти тим то той тому у хто "
-     "це "
-     "цей ця чи чим чия чого чому що щоб щодо я як яка яке який яким яких якими якого якої якому "
-     "які "
-     "якій скільки потрібно треба повинен"},
+     "а або але б багато без би був буде будуть була були було бути більше в вам вас ваш ваша "
+     "ваші вже ви вона вони воно все всі від він де для до дуже же з за звідки зі й його ким "
+     "кого кожен коли кому куди ли лише мати маю мають має мене мені ми мого може можна можу "
+     "можуть мою моя моє моєму моєї мої моїм моїх між мій на над нам нас наш наша наші не "
+     "немає неї ним них ньому ні о об перед по повинен потрібно при про проти під після саме "
+     "свою своє свій скільки та так така таке такий також такі там те ти тим то тоді той тому "
+     "треба тут у хто це цей цим цього цьому ця ці цієї через чи чим чия чого чому ще що щоб "
+     "щодо я як яка яке який яким якими яких якого якому якої яку якщо які якій є і інше інший "
+     "інші їм їх її"},
     {"ru",
-     "а без бы быть в вам вас вы где да для до его ее если есть ещё же за и из или им их к как "
-     "какая "
-     "какие какой какую когда кого который кто куда ли мне могу может можно мой моя мы на над не "
-     "нет но "
-     "ну о об он она они от по под при про с свой себя сколько со так также там то тоже только у "
-     "уже чем "
-     "что чтобы эта эти это этот я надо нужно"},
+     "а без больше будет будут бы был была были было быть в вам вами вас ваш ваша ваши вы где "
+     "да для до его ее если есть ещё же за и из или им их к каждый как какая какие какой какую "
+     "когда кого который кто куда ли лишь между меньше мне много мной могу мое моего моей "
+     "может можно мои моих мой моя мы на над надо нам наш наша наши не него ней нет неё ними "
+     "них но ну нужно о об он она они от очень перед по под после при про против с своего "
+     "своей свой свою себя сейчас сколько со так такая также такие такое такой там то тогда "
+     "тоже только тут у уже чей чем через что чтобы эта эти этих это этого этой этому этот я"},
     {"ar",
-     "ا أ أن إن أنا أنت أنه أو أي أين إذا إلى الا الذي التي الذين اللذين ألا بـ بعد بها به بهذا "
-     "بين تم "
-     "تكون ثم حتى حول حيث خلال ذلك عن عند عندما على عليه عليها عليّ غير في فيه فيها قبل قد كان كانت "
-     "كل "
-     "كم كما كيف لا لدى لديه لدي لك لكل لكن لم لماذا لن له لها لهم لي ما ماذا متى مع من منه منها "
-     "ممن نحن "
-     "هذا هذه هل هناك هو هي هم و وما ومن يتم يجب يمكن يمكنني يمكنك يكون"},
+     "أ أثناء أقل أكثر ألا أن أنا أنت أنتم أنه أو أولئك أي أيضا أين إذا إلى إليه إليها إن ا "
+     "الا التي الذي الذين اللذين بدون بعد بعض بـ بك بنا به بها بهذا بي بين تحت تكون تلك تم "
+     "توجد ثم جدا حتى حول حيث حين خلال دون ذات ذلك ذو ذوي ضد عبر على عليه عليها عليهم عليّ عن "
+     "عند عندما غير فقط فوق في فيه فيها قبل قد كان كانت كانوا كل كلا كم كما كي كيف لأن لا لدى "
+     "لدي لدينا لديه لديهم لك لكل لكم لكن لكي لم لماذا لن لنا له لها لهم لي ما ماذا متى مع ممن "
+     "من منذ منه منها نحن نحو نفس هؤلاء هذا هذه هل هم هنا هناك هنالك هو هي و وما ومن يتم يجب "
+     "يكون يمكن يمكنك يمكنني يمكنه يمكنها يوجد"},
     {"tr",
      "acaba ama ancak bana ben beni benim bir biz bu bunu çok da daha de değil diye en gibi hangi "
      "hem "

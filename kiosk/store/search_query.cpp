@@ -6,6 +6,7 @@
 #include <set>
 
 #include "kiosk/base/utf8.h"
+#include "kiosk/locale/light_stems.h"
 #include "kiosk/locale/sounds.h"
 #include "kiosk/locale/stop_words.h"
 #include "kiosk/store/compounds.h"
@@ -177,16 +178,26 @@ base::Result<void> QueryParser::add_parts(std::vector<QueryWord>& words, const Q
 
 // For a word that a text in its own language has only in questions, and for less: what was asked
 // for is that word, and a name of few words is meant as it stands.
-base::Result<void> QueryParser::add_meanings(QueryWord& word, const ParsedQuery& parsed) {
+base::Result<void> QueryParser::add_meanings(QueryWord& word, const std::string& key,
+                                             const ParsedQuery& parsed) {
   const bool own = std::any_of(word.terms.begin(), word.terms.end(),
                                [](const QueryTerm& term) { return term.weight >= 1; });
   if (word.weight <= kOfStopWord || (own && !parsed.is_question())) {
     return {};
   }
-  const auto meanings = TRY(index_.meanings(stems_.stem(parsed.tag, word.key)));
+  const auto meanings = TRY(index_.meanings(stems_.stem(parsed.tag, key)));
   const auto many = static_cast<double>(meanings.size());
   for (const IndexTerm& term : meanings) {
     word.terms.push_back({term, (own ? kOfMeaningBeside : kOfMeaning) * std::pow(many, -kOfMany)});
+  }
+  return {};
+}
+
+base::Result<void> QueryParser::add_without_particle(QueryWord& word, const ParsedQuery& parsed) {
+  const std::string key = locale::arabic_without_particle(word.key);
+  if (!key.empty()) {
+    word.terms = TRY(this->word(key, parsed.tag)).terms;
+    CHECK_OK(add_meanings(word, key, parsed));
   }
   return {};
 }
@@ -228,7 +239,10 @@ base::Result<bool> QueryParser::add_as_it_is(QueryWord& word, const ParsedQuery&
   if (typing) {
     CHECK_OK(add_beginning(word, parsed.tag));
   }
-  CHECK_OK(add_meanings(word, parsed));
+  CHECK_OK(add_meanings(word, word.key, parsed));
+  if (!word.found() && locale::Stems::rules_of(parsed.tag) == "ar") {
+    CHECK_OK(add_without_particle(word, parsed));
+  }
   sure |= word.terms.size() > before || !word.beginning.empty();
   return sure;
 }

@@ -74,7 +74,9 @@ class QueryParser {
   base::Result<void> add_beginning(QueryWord& word, const std::string& tag);
   base::Result<void> add_parts(std::vector<QueryWord>& words, const QueryWord& whole);
   base::Result<std::string> add_word(ParsedQuery& parsed, const std::string& key, bool typing);
-  base::Result<void> add_meanings(QueryWord& word, const ParsedQuery& parsed);
+  base::Result<void> add_meanings(QueryWord& word, const std::string& key,
+                                  const ParsedQuery& parsed);
+  base::Result<void> add_without_particle(QueryWord& word, const ParsedQuery& parsed);
   base::Result<bool> add_sounding(QueryWord& word, const ParsedQuery& parsed);
   base::Result<bool> add_as_it_is(QueryWord& word, const ParsedQuery& parsed, bool typing);
   void use(const directory::KeyRows& keys);

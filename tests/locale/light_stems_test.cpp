@@ -36,6 +36,15 @@ TEST(ArabicStem, KnowsNounsThatBeginLikeAnArticle) {
   EXPECT_NE(arabic_stem(fold("والدية")), arabic_stem(fold("ديون")));
 }
 
+TEST(ArabicParticles, AreTakenOffLongWordsOnly) {
+  using kiosk::locale::arabic_without_particle;
+  EXPECT_EQ(arabic_without_particle(fold("لإجراءات")), fold("إجراءات"));
+  EXPECT_EQ(arabic_without_particle(fold("ودورات")), fold("دورات"));
+  EXPECT_EQ(arabic_without_particle(fold("بيت")), "");
+  EXPECT_EQ(arabic_without_particle(fold("مدرسة")), "");
+  EXPECT_EQ(arabic_without_particle(""), "");
+}
+
 TEST(ArabicStem, LeavesTwoLetters) {
   using kiosk::locale::arabic_stem;
   for (const char* word : {"يد", "الي", "ان", "بها", "لل", "ه"}) {

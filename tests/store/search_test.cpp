@@ -239,6 +239,21 @@ TEST(Search, FindsNamesInLatinSpelling) {
   EXPECT_EQ(town.first("maktab"), "street");
 }
 
+TEST(Search, FindsAnArabicWordBehindAParticle) {
+  PackageBuilder builder = some_town();
+  builder.translation("ar", "de", "service/street", "name", "دورات");
+  const Searched town(builder);
+  EXPECT_EQ(town.first("ودورات"), "street");
+  EXPECT_EQ(town.first("للدورات"), "street");
+}
+
+TEST(Search, FindsGermanWordsByEar) {
+  const Searched town(some_town());
+  EXPECT_EQ(town.first("киндергельд"), "child");
+  EXPECT_EQ(town.first("كيندرغيلد"), "child");
+  EXPECT_EQ(town.first("ኪንደርገልድ"), "child");
+}
+
 TEST(Search, GivesOnePlaceToWhatIsFoundEquallyWell) {
   PackageBuilder builder = some_town();
   service(builder, "north", "Jugendtreff Nord");

@@ -59,6 +59,17 @@ bool may_sound(const QueryWord& word) {
          (!stands && word.beginning.empty() && !locale::is_in_script_of("de", word.key));
 }
 
+// Of several words for one thing, that in the middle. A rare one among them says hardly more than
+// the others, since the same thing was asked for (structured queries: Pirkola 1998).
+double typical_rareness(const std::vector<IndexTerm>& terms) {
+  std::vector<double> all;
+  for (const IndexTerm& term : terms) {
+    all.push_back(term.rareness);
+  }
+  std::sort(all.begin(), all.end());
+  return all.empty() ? 0 : all[(all.size() - 1) / 2];
+}
+
 // From which number of letters on the beginning of a word says something.
 bool says_something(const std::string& key) {
   std::size_t at = 0;
@@ -187,7 +198,11 @@ base::Result<void> QueryParser::add_meanings(QueryWord& word, const std::string&
   }
   const auto meanings = TRY(index_.meanings(stems_.stem(parsed.tag, key)));
   const auto many = static_cast<double>(meanings.size());
-  for (const IndexTerm& term : meanings) {
+  const double typical = typical_rareness(meanings);
+  for (IndexTerm term : meanings) {
+    if (term.rareness > typical) {
+      term.rareness = std::sqrt(term.rareness * typical);
+    }
     word.terms.push_back({term, (own ? kOfMeaningBeside : kOfMeaning) * std::pow(many, -kOfMany)});
   }
   return {};

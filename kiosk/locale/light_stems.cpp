@@ -4,24 +4,12 @@
 #include <array>
 #include <string_view>
 
+#include "kiosk/locale/stem_endings.h"
+
 namespace kiosk::locale {
 namespace {
 
 using namespace std::string_view_literals;
-
-// Cyrillic and Arabic letters have two bytes.
-constexpr std::size_t kLetter = 2;
-
-// What is left of a word without an ending; all of it if fewer letters than `least` were left.
-template <std::size_t N>
-std::string_view without_ending(std::string_view word, const std::array<std::string_view, N>& all,
-                                std::size_t least) {
-  const auto fits = [word, least](std::string_view ending) {
-    return word.size() >= ending.size() + least * kLetter && word.ends_with(ending);
-  };
-  const auto longest = std::find_if(all.begin(), all.end(), fits);
-  return longest == all.end() ? word : word.substr(0, word.size() - longest->size());
-}
 
 // "The", alone and after "and", "with", "as" and "so"; longest first.
 constexpr std::array kArabicArticles{"وال"sv, "بال"sv, "كال"sv, "فال"sv, "ال"sv};
@@ -77,42 +65,6 @@ constexpr std::array kPersianEndings{"هايي"sv, "هايم"sv, "هاي"sv, "ه
 // "Refugees" and "refugee": the last letter comes back.
 constexpr std::string_view kPersianPersons = "كان";
 
-// Longest first; і and ї are и in a folded word, й too, є is е, and there is no ь.
-constexpr std::array kUkrainianEndings{
-    "ями"sv, "ами"sv, "ого"sv, "ому"sv, "ими"sv, "ови"sv, "еви"sv, "ием"sv, "иею"sv,
-    "иям"sv, "иях"sv, "нею"sv, "ам"sv,  "ям"sv,  "ах"sv,  "ях"sv,  "ою"sv,  "ею"sv,
-    "ом"sv,  "ем"sv,  "им"sv,  "их"sv,  "ии"sv,  "ои"sv,  "еи"sv,  "ов"sv,  "ев"sv,
-    "ив"sv,  "ми"sv,  "ия"sv,  "ию"sv,  "ие"sv,  "ня"sv,  "ню"sv,  "а"sv,   "е"sv,
-    "и"sv,   "о"sv,   "у"sv,   "ю"sv,   "я"sv};
-constexpr std::size_t kShortestUkrainian = 3;
-// An ending that was part of the word goes too, from the word and from its forms alike.
-constexpr std::size_t kShortestOfSecond = 4;
-
-struct Change {
-  std::string_view from;
-  std::string_view to;
-};
-
-// At the end of what is left: vowels that flee (ринок, ринку), the plural of people (-янин, -яни),
-// doubled letters, closed syllables (-ість, -ості), and what softens before -і (послуга, послузі).
-constexpr std::array<Change, 8> kUkrainianChanges{{{"ок", "к"},
-                                                   {"ек", "к"},
-                                                   {"ец", "к"},
-                                                   {"нин", "н"},
-                                                   {"нн", "н"},
-                                                   {"ост", "ист"},
-                                                   {"ц", "к"},
-                                                   {"з", "г"}}};
-
-// A closed syllable has и (as і is folded) where an open one has о: дозвіл, дозволу.
-void close_syllable(std::string& stem) {
-  constexpr std::size_t kShortest = 5;
-  const std::size_t vowel = stem.size() - 2 * kLetter;
-  if (stem.size() >= kShortest * kLetter && stem.compare(vowel, kLetter, "о") == 0) {
-    stem.replace(vowel, kLetter, "и");
-  }
-}
-
 }  // namespace
 
 std::string arabic_stem(const std::string& key) {
@@ -141,23 +93,6 @@ std::string persian_stem(const std::string& key) {
     return std::string(stem.substr(0, stem.size() - kPersianPersons.size())) + "ه";
   }
   return std::string(stem);
-}
-
-std::string ukrainian_stem(const std::string& key) {
-  std::string_view word = key;
-  if (word.ends_with("тися") || word.ends_with("тся")) {
-    word.remove_suffix(2 * kLetter);
-  }
-  word = without_ending(word, kUkrainianEndings, kShortestUkrainian);
-  std::string stem(without_ending(word, kUkrainianEndings, kShortestOfSecond));
-  for (const Change& change : kUkrainianChanges) {
-    if (stem.size() >= (kShortestUkrainian + 1) * kLetter && stem.ends_with(change.from)) {
-      stem.replace(stem.size() - change.from.size(), change.from.size(), change.to);
-      break;
-    }
-  }
-  close_syllable(stem);
-  return stem;
 }
 
 }  // namespace kiosk::locale

@@ -1,8 +1,8 @@
 #pragma once
 #include <string>
 
-// Stems for languages of which libstemmer has no rules, or rules that part a
-// noun from the same noun with its article. Light ones, as information retrieval calls them: they
+// Stems for languages of which libstemmer has no rules, or rules that part what belongs together: a
+// noun from the same noun with its article; forms of Russian words whose ы and й are folded. Light ones, as information retrieval calls them: they
 // take off what is written onto nouns and adjectives, and leave what makes another word of it. All
 // take and give folded words (fold.h).
 namespace kiosk::locale {
@@ -21,5 +21,6 @@ std::string persian_stem(const std::string& key);
 
 // Case and number, with the vowels and consonants that change before them; three letters are left.
 std::string ukrainian_stem(const std::string& key);
+std::string russian_stem(const std::string& key);
 
 }  // namespace kiosk::locale

@@ -13,12 +13,25 @@ namespace {
 
 // Snowball's stemmers that Debian's libstemmer 2.2 has, for languages of i18n/languages.json and
 // their neighbours.
-constexpr std::array<std::pair<std::string_view, const char*>, 19> kAlgorithms{{
-    {"da", "danish"},     {"de", "german"},     {"el", "greek"},   {"en", "english"},
-    {"es", "spanish"},    {"fr", "french"},     {"hi", "hindi"},   {"hu", "hungarian"},
-    {"it", "italian"},    {"lt", "lithuanian"}, {"nl", "dutch"},   {"no", "norwegian"},
-    {"pt", "portuguese"}, {"ro", "romanian"},   {"ru", "russian"}, {"sr", "serbian"},
-    {"sv", "swedish"},    {"ta", "tamil"},      {"tr", "turkish"},
+constexpr std::array<std::pair<std::string_view, const char*>, 18> kAlgorithms{{
+    {"da", "danish"},
+    {"de", "german"},
+    {"el", "greek"},
+    {"en", "english"},
+    {"es", "spanish"},
+    {"fr", "french"},
+    {"hi", "hindi"},
+    {"hu", "hungarian"},
+    {"it", "italian"},
+    {"lt", "lithuanian"},
+    {"nl", "dutch"},
+    {"no", "norwegian"},
+    {"pt", "portuguese"},
+    {"ro", "romanian"},
+    {"sr", "serbian"},
+    {"sv", "swedish"},
+    {"ta", "tamil"},
+    {"tr", "turkish"},
 }};
 
 struct Light {
@@ -26,8 +39,8 @@ struct Light {
   std::string (*stem)(const std::string&);
 };
 
-constexpr std::array<Light, 3> kLight{
-    {{"ar", arabic_stem}, {"fa", persian_stem}, {"uk", ukrainian_stem}}};
+constexpr std::array<Light, 4> kLight{
+    {{"ar", arabic_stem}, {"fa", persian_stem}, {"ru", russian_stem}, {"uk", ukrainian_stem}}};
 
 const Light* light_of(std::string_view language) {
   const auto found = std::find_if(kLight.begin(), kLight.end(), [language](const Light& light) {

@@ -80,6 +80,28 @@ TEST(UkrainianStem, IsThatOfAllCases) {
   expect_together(ukrainian_stem, {"громадянин", "громадяни", "громадянами"});
 }
 
+TEST(RussianStem, IsThatOfAllCases) {
+  using kiosk::locale::russian_stem;
+  expect_together(russian_stem, {"работа", "работы", "работе", "работу", "работой", "работами"});
+  expect_together(russian_stem, {"регистрация", "регистрации", "регистрацию", "регистрацией"});
+  expect_together(russian_stem, {"инвалидность", "инвалидности", "инвалидностью"});
+  expect_together(russian_stem, {"социальный", "социальная", "социального", "социальные"});
+  expect_together(russian_stem, {"больница", "больницы", "больницей", "больниц"});
+  expect_together(russian_stem, {"рынок", "рынка", "рынке"});
+  expect_together(russian_stem, {"гражданин", "граждане", "гражданами"});
+  expect_together(russian_stem, {"учиться", "учится", "учить"});
+}
+
+TEST(RussianStem, LeavesThreeLetters) {
+  using kiosk::locale::russian_stem;
+  EXPECT_EQ(russian_stem("дом"), "дом");
+  EXPECT_EQ(russian_stem("яма"), "яма");
+  EXPECT_EQ(russian_stem("и"), "и");
+  EXPECT_EQ(russian_stem("2026"), "2026");
+  EXPECT_EQ(russian_stem(""), "");
+  EXPECT_NE(russian_stem(fold("район")), russian_stem(fold("рай")));
+}
+
 TEST(UkrainianStem, PartsWordsThatAreNotOne) {
   using kiosk::locale::ukrainian_stem;
   EXPECT_NE(ukrainian_stem(fold("дозвіл")), ukrainian_stem(fold("дозвілля")));

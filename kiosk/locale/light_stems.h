@@ -2,9 +2,9 @@
 #include <string>
 
 // Stems for languages of which libstemmer has no rules, or rules that part what belongs together: a
-// noun from the same noun with its article; forms of Russian words whose ы and й are folded. Light ones, as information retrieval calls them: they
-// take off what is written onto nouns and adjectives, and leave what makes another word of it. All
-// take and give folded words (fold.h).
+// noun from the same noun with its article; forms of Russian and Turkish words, whose letters are
+// folded. Light ones, as information retrieval calls them: they take off what is written onto nouns
+// and adjectives, and leave what makes another word of it. All take and give folded words (fold.h).
 namespace kiosk::locale {
 
 // After light10 (Larkey, Ballesteros and Connell 2007): article, plural and feminine endings. Short
@@ -22,5 +22,8 @@ std::string persian_stem(const std::string& key);
 // Case and number, with the vowels and consonants that change before them; three letters are left.
 std::string ukrainian_stem(const std::string& key);
 std::string russian_stem(const std::string& key);
+
+// Plural, possessives and cases.
+std::string turkish_stem(const std::string& key);
 
 }  // namespace kiosk::locale

@@ -13,7 +13,7 @@ namespace {
 
 // Snowball's stemmers that Debian's libstemmer 2.2 has, for languages of i18n/languages.json and
 // their neighbours.
-constexpr std::array<std::pair<std::string_view, const char*>, 18> kAlgorithms{{
+constexpr std::array<std::pair<std::string_view, const char*>, 17> kAlgorithms{{
     {"da", "danish"},
     {"de", "german"},
     {"el", "greek"},
@@ -31,7 +31,6 @@ constexpr std::array<std::pair<std::string_view, const char*>, 18> kAlgorithms{{
     {"sr", "serbian"},
     {"sv", "swedish"},
     {"ta", "tamil"},
-    {"tr", "turkish"},
 }};
 
 struct Light {
@@ -39,8 +38,11 @@ struct Light {
   std::string (*stem)(const std::string&);
 };
 
-constexpr std::array<Light, 4> kLight{
-    {{"ar", arabic_stem}, {"fa", persian_stem}, {"ru", russian_stem}, {"uk", ukrainian_stem}}};
+constexpr std::array<Light, 5> kLight{{{"ar", arabic_stem},
+                                       {"fa", persian_stem},
+                                       {"ru", russian_stem},
+                                       {"tr", turkish_stem},
+                                       {"uk", ukrainian_stem}}};
 
 const Light* light_of(std::string_view language) {
   const auto found = std::find_if(kLight.begin(), kLight.end(), [language](const Light& light) {

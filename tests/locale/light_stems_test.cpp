@@ -65,6 +65,24 @@ TEST(PersianStem, IsThatOfTheSingular) {
   EXPECT_EQ(persian_stem(""), "");
 }
 
+TEST(TurkishStem, IsThatOfAllCases) {
+  using kiosk::locale::turkish_stem;
+  expect_together(turkish_stem, {"sigorta", "sigortası", "sigortalar", "sigortayı", "sigortanın"});
+  expect_together(turkish_stem, {"konut", "konutlar", "konutları", "konutta", "konutunuz"});
+  expect_together(turkish_stem, {"çocuk", "çocuğu", "çocuklar", "çocuklarına"});
+  expect_together(turkish_stem, {"okul", "okula", "okulun", "okullarda"});
+  expect_together(turkish_stem, {"ev", "evler", "evde", "evden"});
+}
+
+TEST(TurkishStem, PartsWordsThatAreNotOne) {
+  using kiosk::locale::turkish_stem;
+  EXPECT_NE(turkish_stem("kanun"), turkish_stem("kan"));
+  EXPECT_NE(turkish_stem(fold("arapça")), turkish_stem(fold("araba")));
+  EXPECT_EQ(turkish_stem("oda"), "oda");
+  EXPECT_EQ(turkish_stem("a"), "a");
+  EXPECT_EQ(turkish_stem(""), "");
+}
+
 TEST(UkrainianStem, IsThatOfAllCases) {
   using kiosk::locale::ukrainian_stem;
   expect_together(ukrainian_stem, {"робота", "роботи", "роботі", "роботу", "роботою", "робіт"});

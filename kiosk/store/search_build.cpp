@@ -129,49 +129,31 @@ void write_sounds(SearchWriter& writer, const SearchCollection& collection, std:
   }
 }
 
-using Stemmed = std::array<std::set<std::string>, locale::kConceptLanguages.size()>;
-using Meanings = std::set<std::pair<std::string, std::string>>;
-
-Stemmed stems_of(const locale::Concept& words, locale::Stems& stems) {
-  Stemmed stemmed;
-  for (std::size_t i = 0; i < stemmed.size(); ++i) {
+// The stems of one thing in all languages.
+std::set<std::string> stems_of(const locale::Concept& words, locale::Stems& stems) {
+  std::set<std::string> all;
+  for (std::size_t i = 0; i < words.size(); ++i) {
     for (const std::string& word : words.at(i)) {
-      stemmed.at(i).insert(stems.stem(locale::kConceptLanguages.at(i), word));
-    }
-  }
-  return stemmed;
-}
-
-// The stems of every language lead to what the index has of one: its own to their synonyms.
-void add_meanings(const Stemmed& stemmed, std::size_t to, const SearchTerms& terms, Meanings& all) {
-  for (const std::string& term : stemmed.at(to)) {
-    for (std::size_t from = 0; from < stemmed.size() && terms.has(term); ++from) {
-      for (const std::string& word : stemmed.at(from)) {
-        if (word != term) {
-          all.emplace(word, term);
-        }
-      }
-    }
-  }
-}
-
-// Stems of words to those other terms of the index that mean the same, in any language.
-Meanings meanings(const SearchTerms& terms) {
-  Meanings all;
-  locale::Stems stems;
-  for (const locale::Concept& words : locale::concepts()) {
-    const Stemmed stemmed = stems_of(words, stems);
-    for (std::size_t to = 0; to < stemmed.size(); ++to) {
-      add_meanings(stemmed, to, terms, all);
+      all.insert(stems.stem(locale::kConceptLanguages.at(i), word));
     }
   }
   return all;
 }
 
+// Stems of words lead to the terms of the index that mean the same, in any language.
 void write_meanings(SearchWriter& writer, const SearchTerms& terms) {
-  const StatementHandle insert = writer.prepare("INSERT INTO meaning VALUES (?1, ?2)");
-  for (const auto& [word, term] : meanings(terms)) {
-    Row(writer, insert.get()).text(word).text(term).write();
+  const StatementHandle concepts = writer.prepare("INSERT INTO concept VALUES (?1, ?2)");
+  const StatementHandle meanings = writer.prepare("INSERT INTO meaning VALUES (?1, ?2)");
+  locale::Stems stems;
+  std::int64_t number = 0;
+  for (const locale::Concept& words : locale::concepts()) {
+    ++number;
+    for (const std::string& word : stems_of(words, stems)) {
+      Row(writer, concepts.get()).text(word).number(number).write();
+      if (terms.has(word)) {
+        Row(writer, meanings.get()).number(number).text(word).write();
+      }
+    }
   }
 }
 

@@ -155,8 +155,9 @@ base::Result<std::optional<IndexTerm>> SearchIndex::term(std::string_view key) {
 
 base::Result<std::vector<IndexTerm>> SearchIndex::meanings(std::string_view word) {
   Query query =
-      TRY(db_->query("SELECT t.id, t.rareness FROM meaning m JOIN term t ON t.key = m.term "
-                     "WHERE m.word = ?1 ORDER BY m.term"));
+      TRY(db_->query("SELECT DISTINCT t.id, t.rareness FROM concept c JOIN meaning m ON "
+                     "m.concept = c.concept JOIN term t ON t.key = m.term "
+                     "WHERE c.word = ?1 AND m.term <> ?1 ORDER BY m.term"));
   query.bind(word);
   std::vector<IndexTerm> terms;
   while (TRY(query.next())) {

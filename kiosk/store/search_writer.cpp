@@ -20,8 +20,10 @@ constexpr const char* kSchema =
     " titled INTEGER NOT NULL, shown TEXT NOT NULL) STRICT, WITHOUT ROWID;"
     "CREATE TABLE sound (key TEXT NOT NULL, word TEXT NOT NULL, PRIMARY KEY (key, word))"
     " STRICT, WITHOUT ROWID;"
-    "CREATE TABLE meaning (word TEXT NOT NULL, term TEXT NOT NULL, PRIMARY KEY (word, term))"
-    " STRICT, WITHOUT ROWID;"
+    "CREATE TABLE concept (word TEXT NOT NULL, concept INTEGER NOT NULL,"
+    " PRIMARY KEY (word, concept)) STRICT, WITHOUT ROWID;"
+    "CREATE TABLE meaning (concept INTEGER NOT NULL, term TEXT NOT NULL,"
+    " PRIMARY KEY (concept, term)) STRICT, WITHOUT ROWID;"
     "CREATE TABLE title (key TEXT NOT NULL, record INTEGER NOT NULL, slot INTEGER NOT NULL,"
     " synonym INTEGER NOT NULL, PRIMARY KEY (key, record, slot, synonym)) STRICT, WITHOUT ROWID;"
     "BEGIN";

@@ -166,4 +166,27 @@ void bar_is_whole(const View& view, Report& report) {
   }
 }
 
+// Whoever does not know that a page goes on sees a question, and nothing to answer it with. Pages
+// that are read begin with what is read, and a low glass within reach has little room.
+void first_page_leads_on(const View& view, Report& report) {
+  static const std::set<std::string> kAsking{"home", "finder", "languages", "first-wall"};
+  const auto nodes = nodes_of(view.screen);
+  const bool answers =
+      std::any_of(nodes.begin(), nodes.end(), [](const Node* node) { return node->id == "best"; });
+  if (kAsking.count(kind_of(view.visit.screen)) == 0 || answers || view.visit.form.low_reach) {
+    return;
+  }
+  const auto leads_on = [](const Target& target) {
+    return !is_paging(target.node) && target.node.rfind("bar/", 0) != 0;
+  };
+  const auto leads = [&leads_on](const Frame& page) {
+    return std::any_of(page.targets.begin(), page.targets.end(), leads_on);
+  };
+  const auto first = std::find_if(view.pages.begin(), view.pages.end(), leads);
+  if (first != view.pages.begin() && first != view.pages.end()) {
+    report(std::find_if(first->targets.begin(), first->targets.end(), leads_on)->node,
+           "is the first thing to choose, and behind the first page");
+  }
+}
+
 }  // namespace laws

@@ -23,7 +23,8 @@ const std::vector<Law>& all_laws() {
                                          {"digits run on", digits_run_on},
                                          {"letters are tall", letters_are_tall},
                                          {"ids are unique", ids_are_unique},
-                                         {"bar is whole", bar_is_whole}};
+                                         {"bar is whole", bar_is_whole},
+                                         {"first page leads on", first_page_leads_on}};
   return kLaws;
 }
 

@@ -31,6 +31,7 @@ void digits_run_on(const View& view, Report& report);
 void letters_are_tall(const View& view, Report& report);
 void ids_are_unique(const View& view, Report& report);
 void bar_is_whole(const View& view, Report& report);
+void first_page_leads_on(const View& view, Report& report);
 
 // Of "mirrored": that one frame is the mirror image of the other.
 void are_images(const kiosk::ui::Frame& left, const kiosk::ui::Frame& right, Report& report);

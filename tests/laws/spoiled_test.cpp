@@ -124,6 +124,12 @@ void drop_help(Frame& page) {
   std::erase_if(page.targets, [](const Target& found) { return found.node == "bar/help"; });
 }
 
+void drop_choices(Frame& page) {
+  std::erase_if(page.targets, [](const Target& found) {
+    return !found.node.starts_with("bar/") && !found.node.starts_with("paging/");
+  });
+}
+
 struct Fault {
   const char* law;
   const char* name;
@@ -187,6 +193,14 @@ TEST(Spoiled, TargetsAboveTheReachAreFound) {
   View view = home();
   view.presentation.low_reach = true;
   EXPECT_FALSE(findings_of("targets are in reach", view).empty());
+}
+
+TEST(Spoiled, AFirstPageWithoutAChoiceIsFound) {
+  View view = home();
+  view.pages.insert(view.pages.begin(), view.pages.front());
+  EXPECT_EQ(summary(findings_of("first page leads on", view)), "");
+  drop_choices(view.pages.front());
+  EXPECT_FALSE(findings_of("first page leads on", view).empty());
 }
 
 TEST(Spoiled, TwoNodesOfOneNameAreFound) {

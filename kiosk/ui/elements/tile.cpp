@@ -92,8 +92,22 @@ int lay_tile(const Node& node, const Setting& setting, Place place) {
   return height;
 }
 
+// In large letters on a low glass the first row must leave room for what stands above it: the first
+// page would show a question and no answer.
+bool is_too_tall(const std::vector<Node>& tiles, int columns, const Setting& setting, int width) {
+  constexpr double kShareOfGlass = 0.345;
+  const Metrics& metrics = setting.metrics();
+  if (columns == 1 || !metrics.landscape() || metrics.scale() <= 1.5) {
+    return false;
+  }
+  const auto count = std::min(tiles.size(), static_cast<std::size_t>(columns));
+  const std::vector<Node> first(tiles.begin(), tiles.begin() + static_cast<std::ptrdiff_t>(count));
+  const int height = lay_grid(first, columns, setting.measuring(), {0, 0, width, 0});
+  return height > setting.presentation().panel.px.height * kShareOfGlass;
+}
+
 int lay_tiles(const Node& node, const Setting& setting, Place place) {
-  const int columns = columns_for(node, setting, place.width);
+  int columns = columns_for(node, setting, place.width);
   std::vector<Node> children = node.children;
   // Standing tiles are the design's; they lie down where they would not fit on one page.
   const int rows = (static_cast<int>(children.size()) + columns - 1) / columns;
@@ -103,6 +117,9 @@ int lay_tiles(const Node& node, const Setting& setting, Place place) {
                      standing > panel.px.height * 55 / 100 || setting.presentation().low_reach;
   for (Node& child : children) {
     child.level = child.role == Role::Tile ? (lying ? 1 : 0) : child.level;
+  }
+  if (is_too_tall(children, columns, setting, place.width)) {
+    columns = 1;
   }
   return lay_grid(children, columns, setting, place);
 }

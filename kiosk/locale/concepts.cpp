@@ -8,6 +8,8 @@ extern const char* const kConceptsText;  // concepts_text.cpp.in
 
 namespace {
 
+constexpr std::string_view kGeneral = "[general]";
+
 std::string_view take(std::string_view& rest, char end) {
   const std::size_t at = rest.find(end);
   const std::string_view part = rest.substr(0, at);
@@ -20,13 +22,15 @@ std::string_view take(std::string_view& rest, char end) {
 std::vector<Concept> read_concepts(std::string_view text) {
   std::vector<Concept> all;
   WordCutter cutter;
+  bool general = false;
   while (!text.empty()) {
     std::string_view line = take(text, '\n');
+    general |= line == kGeneral;
     if (line.starts_with('#') || line.find('|') == std::string_view::npos) {
       continue;
     }
-    Concept next;
-    for (std::vector<std::string>& words : next) {
+    Concept next{{}, general};
+    for (std::vector<std::string>& words : next.words) {
       for (Word& word : cutter.cut(take(line, '|'))) {
         words.push_back(std::move(word.key));
       }

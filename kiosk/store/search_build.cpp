@@ -132,8 +132,8 @@ void write_sounds(SearchWriter& writer, const SearchCollection& collection, std:
 // The stems of one thing in all languages.
 std::set<std::string> stems_of(const locale::Concept& words, locale::Stems& stems) {
   std::set<std::string> all;
-  for (std::size_t i = 0; i < words.size(); ++i) {
-    for (const std::string& word : words.at(i)) {
+  for (std::size_t i = 0; i < words.words.size(); ++i) {
+    for (const std::string& word : words.words.at(i)) {
       all.insert(stems.stem(locale::kConceptLanguages.at(i), word));
     }
   }
@@ -142,14 +142,14 @@ std::set<std::string> stems_of(const locale::Concept& words, locale::Stems& stem
 
 // Stems of words lead to the terms of the index that mean the same, in any language.
 void write_meanings(SearchWriter& writer, const SearchTerms& terms) {
-  const StatementHandle concepts = writer.prepare("INSERT INTO concept VALUES (?1, ?2)");
+  const StatementHandle concepts = writer.prepare("INSERT INTO concept VALUES (?1, ?2, ?3)");
   const StatementHandle meanings = writer.prepare("INSERT INTO meaning VALUES (?1, ?2)");
   locale::Stems stems;
   std::int64_t number = 0;
   for (const locale::Concept& words : locale::concepts()) {
     ++number;
     for (const std::string& word : stems_of(words, stems)) {
-      Row(writer, concepts.get()).text(word).number(number).write();
+      Row(writer, concepts.get()).text(word).number(number).number(words.general ? 1 : 0).write();
       if (terms.has(word)) {
         Row(writer, meanings.get()).number(number).text(word).write();
       }

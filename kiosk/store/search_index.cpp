@@ -166,6 +166,12 @@ base::Result<std::vector<IndexTerm>> SearchIndex::meanings(std::string_view word
   return terms;
 }
 
+base::Result<bool> SearchIndex::is_general(std::string_view word) {
+  Query query = TRY(db_->query("SELECT min(general) FROM concept WHERE word = ?1"));
+  query.bind(word);
+  return TRY(query.next()) && !query.is_null(0) && query.flag(0);
+}
+
 base::Result<std::vector<Posting>> SearchIndex::checked(std::vector<Posting> postings) const {
   const bool sound = std::all_of(postings.begin(), postings.end(), [this](const Posting& posting) {
     return posting.record < records_ && posting.slot < 64 && posting.field < 5;

@@ -62,6 +62,8 @@ class SearchIndex {
   base::Result<std::optional<IndexTerm>> term(std::string_view key);
   // Other terms that mean the same as the stem `word`, in any language.
   base::Result<std::vector<IndexTerm>> meanings(std::string_view word);
+  // Whether the stem `word` is known, and only as what a question about anything may have.
+  base::Result<bool> is_general(std::string_view word);
   base::Result<std::vector<Posting>> postings(std::int64_t term, std::size_t most);
   base::Result<std::vector<Posting>> beginning(std::string_view key);
 

@@ -24,6 +24,8 @@ constexpr double kOfPart = 0.7;
 constexpr double kOfBeginning = 0.7;
 constexpr double kOfMeaning = 0.7;
 constexpr double kOfMeaningBeside = 0.4;
+// "Find", "month" and "difference" say less in a question than what it is about.
+constexpr double kOfGeneral = 0.6;
 // The more a word may mean, the less is each of it what was meant.
 constexpr double kOfMany = 0.25;
 constexpr double kOfSound = 0.8;
@@ -196,7 +198,11 @@ base::Result<void> QueryParser::add_meanings(QueryWord& word, const std::string&
   if (word.weight <= kOfStopWord || (own && !parsed.is_question())) {
     return {};
   }
-  const auto meanings = TRY(index_.meanings(stems_.stem(parsed.tag, key)));
+  const std::string stem = stems_.stem(parsed.tag, key);
+  if (parsed.is_question() && TRY(index_.is_general(stem))) {
+    word.weight *= kOfGeneral;
+  }
+  const auto meanings = TRY(index_.meanings(stem));
   const auto many = static_cast<double>(meanings.size());
   const double typical = typical_rareness(meanings);
   for (IndexTerm term : meanings) {

@@ -20,7 +20,7 @@ constexpr const char* kSchema =
     " titled INTEGER NOT NULL, shown TEXT NOT NULL) STRICT, WITHOUT ROWID;"
     "CREATE TABLE sound (key TEXT NOT NULL, word TEXT NOT NULL, PRIMARY KEY (key, word))"
     " STRICT, WITHOUT ROWID;"
-    "CREATE TABLE concept (word TEXT NOT NULL, concept INTEGER NOT NULL,"
+    "CREATE TABLE concept (word TEXT NOT NULL, concept INTEGER NOT NULL, general INTEGER NOT NULL,"
     " PRIMARY KEY (word, concept)) STRICT, WITHOUT ROWID;"
     "CREATE TABLE meaning (concept INTEGER NOT NULL, term TEXT NOT NULL,"
     " PRIMARY KEY (concept, term)) STRICT, WITHOUT ROWID;"

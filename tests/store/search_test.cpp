@@ -390,3 +390,12 @@ TEST(Search, FindsByAnotherWordForTheSameThing) {
     EXPECT_EQ(town.ask(query, lang).did_you_mean, "") << query;
   }
 }
+
+TEST(Search, HeedsLessWhatAnyQuestionMayHave) {
+  PackageBuilder builder = some_town();
+  service(builder, "month", "Monat");
+  service(builder, "dog", "Hund");
+  const Searched town(builder);
+  EXPECT_EQ(town.first("Was kostet ein Monat für einen Hund"), "dog");
+  EXPECT_EQ(town.first("Monat"), "month");
+}

@@ -15,7 +15,7 @@ using test_support::said;
 using test_support::Stage;
 using testing::HasSubstr;
 
-bool hushes(const std::vector<Effect>& effects) {
+bool has_hush(const std::vector<Effect>& effects) {
   return std::any_of(effects.begin(), effects.end(),
                      [](const Effect& effect) { return std::holds_alternative<Hush>(effect); });
 }
@@ -113,7 +113,7 @@ TEST(Exploring, FallsSilentUnderASecondFinger) {
   const ui::Point at = hand.place("bar/home");
   hand.tap(at);
   hand.touch(Contact::Down, at);
-  EXPECT_TRUE(hushes(hand.touch(Contact::Down, hand.place("bar/help"), 2)));
+  EXPECT_TRUE(has_hush(hand.touch(Contact::Down, hand.place("bar/help"), 2)));
   EXPECT_TRUE(hand.touch(Contact::Up, at).empty());
   EXPECT_TRUE(hand.touch(Contact::Up, hand.place("bar/help"), 2).empty());
   EXPECT_EQ(hand.route(), "contact/housing-desk");

@@ -18,7 +18,7 @@ using test_support::Stage;
 using testing::HasSubstr;
 using ui::ActionKind;
 
-bool has(const ui::Node& screen, const std::string& id) {
+bool has_id(const ui::Node& screen, const std::string& id) {
   const auto nodes = test_support::nodes_of(screen);
   return std::any_of(nodes.begin(), nodes.end(),
                      [&](const ui::Node* node) { return node->id == id; });
@@ -105,16 +105,16 @@ struct Foyer {
 
 TEST(Listening, IsOfferedWhereTheLanguageHasAVoiceOnly) {
   for (const char* lang : {"de", "ar", "uk", "tr"}) {
-    EXPECT_TRUE(has(Foyer("home", lang).kiosk().screen(), "bar/listen")) << lang;
+    EXPECT_TRUE(has_id(Foyer("home", lang).kiosk().screen(), "bar/listen")) << lang;
   }
   for (const char* lang : {"ti", "zh-Hans", "so"}) {
     Foyer foyer("help", lang);
-    EXPECT_FALSE(has(foyer.kiosk().screen(), "bar/listen")) << lang;
-    EXPECT_TRUE(has(foyer.kiosk().screen(), "listen")) << lang << ": nothing says why";
+    EXPECT_FALSE(has_id(foyer.kiosk().screen(), "bar/listen")) << lang;
+    EXPECT_TRUE(has_id(foyer.kiosk().screen(), "listen")) << lang << ": nothing says why";
   }
   Stage mute;
-  EXPECT_FALSE(has(mute.screen("home"), "bar/listen"));
-  EXPECT_FALSE(has(mute.screen("help"), "listen"));
+  EXPECT_FALSE(has_id(mute.screen("home"), "bar/listen"));
+  EXPECT_FALSE(has_id(mute.screen("help"), "listen"));
 }
 
 TEST(Listening, ReadsThePageSentenceBySentenceInReadingOrder) {
@@ -248,9 +248,9 @@ TEST(Listening, ReadsTheNextScreenToo) {
 TEST(Listening, EndsWithItsButton) {
   Foyer foyer;
   foyer.tap("bar/listen");
-  EXPECT_TRUE(has(foyer.kiosk().screen(), "listening/pause"));
+  EXPECT_TRUE(has_id(foyer.kiosk().screen(), "listening/pause"));
   foyer.tap("bar/listen");
-  EXPECT_FALSE(has(foyer.kiosk().screen(), "listening/pause"));
+  EXPECT_FALSE(has_id(foyer.kiosk().screen(), "listening/pause"));
   EXPECT_FALSE(foyer.listening().on);
 }
 
@@ -261,7 +261,7 @@ TEST(Listening, TellsInTheLanguageThatItHasNoVoice) {
   const auto chosen = update(state, Fired{{ActionKind::SetLanguage, "ti"}, false}, 5s);
   foyer.kiosk().set_state(chosen.state);
   EXPECT_EQ(foyer.rest(foyer.kiosk().hear(SentenceEnded{})).size(), 0U);
-  EXPECT_TRUE(has(foyer.kiosk().screen(), "bar/listen"));  // it can still be put off
+  EXPECT_TRUE(has_id(foyer.kiosk().screen(), "bar/listen"));  // it can still be put off
   const std::string no_voice = foyer.stage.locales().catalogue("ti").text("listen.no_voice");
   bool told = false;
   for (const auto& command : foyer.kiosk().frame().commands) {
@@ -285,7 +285,7 @@ TEST(Listening, IsOfferedWithoutAVoiceWhereSentencesAreRecorded) {
   Stage stage(recorded_desk());
   stage.give_voice();
   stage.go("contact/housing-desk", "ti");
-  EXPECT_TRUE(has(stage.kiosk().screen(), "bar/listen"));
+  EXPECT_TRUE(has_id(stage.kiosk().screen(), "bar/listen"));
   const auto& catalogue = stage.locales().catalogue("ti");
   int recorded = 0;
   int unrecorded = 0;

@@ -18,12 +18,12 @@ using testing::Not;
 using ui::Role;
 using ui::Tone;
 
-constexpr int kTen = 600;
+constexpr int kTenOClock = 600;
 
 struct Case {
   Hours hours;
   directory::Appointment appointment = directory::Appointment::None;
-  int minute = kTen;
+  int minute = kTenOClock;
 };
 
 test_support::FakeDirectory town_with(const Case& given) {
@@ -48,7 +48,7 @@ ui::Node chip(const Case& given) {
   return {};
 }
 
-std::string said(const Case& given) {
+std::string said_on_chip(const Case& given) {
   return ui::plain(chip(given).name);
 }
 
@@ -60,22 +60,22 @@ TEST(OpeningWords, OpenSayUntilWhen) {
 
 TEST(OpeningWords, ClosingSoonSayHowManyMinutesAreLeft) {
   const Hours hours = open_on({1}, 480, 720);
-  EXPECT_EQ(said({hours, {}, 689}), "Jetzt geöffnet bis 12:00");
-  EXPECT_EQ(said({hours, {}, 690}), "Noch 30 Minuten geöffnet");
-  EXPECT_EQ(said({hours, {}, 719}), "Noch 1 Minute geöffnet");
+  EXPECT_EQ(said_on_chip({hours, {}, 689}), "Jetzt geöffnet bis 12:00");
+  EXPECT_EQ(said_on_chip({hours, {}, 690}), "Noch 30 Minuten geöffnet");
+  EXPECT_EQ(said_on_chip({hours, {}, 719}), "Noch 1 Minute geöffnet");
 }
 
 TEST(OpeningWords, ClosedSayWhenItOpensAgain) {
-  EXPECT_EQ(said({open_on({1}, 840, 960)}), "Geschlossen · öffnet heute um 14:00");
-  EXPECT_EQ(said({open_on({2}, 480, 720)}), "Geschlossen · öffnet morgen um 8:00");
-  EXPECT_EQ(said({open_on({4}, 480, 720)}), "Geschlossen · öffnet Donnerstag, 8:00");
+  EXPECT_EQ(said_on_chip({open_on({1}, 840, 960)}), "Geschlossen · öffnet heute um 14:00");
+  EXPECT_EQ(said_on_chip({open_on({2}, 480, 720)}), "Geschlossen · öffnet morgen um 8:00");
+  EXPECT_EQ(said_on_chip({open_on({4}, 480, 720)}), "Geschlossen · öffnet Donnerstag, 8:00");
   EXPECT_EQ(chip({open_on({4}, 480, 720)}).tone, Tone::NotOpen);
 }
 
 TEST(OpeningWords, ClosedForLongNameTheDate) {
   Hours hours = open_on({1}, 480, 720);
   hours.schedules.front().valid_from = base::Date{2026, 12, 7};
-  EXPECT_EQ(said({hours}), "Geschlossen · öffnet Montag, 7. Dezember, 8:00");
+  EXPECT_EQ(said_on_chip({hours}), "Geschlossen · öffnet Montag, 7. Dezember, 8:00");
 }
 
 TEST(OpeningWords, ClosedWithoutAnyNextOpeningSayNoTime) {
@@ -84,14 +84,14 @@ TEST(OpeningWords, ClosedWithoutAnyNextOpeningSayNoTime) {
   closed.from = kToday;
   closed.to = {2027, 12, 31};
   hours.schedules.front().exceptions = {closed};
-  EXPECT_EQ(said({hours}), "Zurzeit geschlossen");
+  EXPECT_EQ(said_on_chip({hours}), "Zurzeit geschlossen");
 }
 
 TEST(OpeningWords, AlwaysOpenIsDayAndNight) {
   Hours hours;
   hours.known = true;
   hours.always = true;
-  EXPECT_EQ(said({hours}), "Tag und Nacht");
+  EXPECT_EQ(said_on_chip({hours}), "Tag und Nacht");
 }
 
 TEST(OpeningWords, UnknownIsNeverCalledClosed) {
@@ -103,16 +103,16 @@ TEST(OpeningWords, UnknownIsNeverCalledClosed) {
 TEST(OpeningWords, AnOverSeasonIsUnknown) {
   Hours over = open_on({1}, 480, 720);
   over.schedules.front().valid_until = base::Date{2026, 9, 30};
-  EXPECT_EQ(said({over}), "Öffnungszeiten nicht bekannt");
+  EXPECT_EQ(said_on_chip({over}), "Öffnungszeiten nicht bekannt");
 }
 
 TEST(OpeningWords, AppointmentsAreNeverCalledClosed) {
   const auto mode = HoursMode::Appointment;
-  EXPECT_EQ(said({open_on({1}, 480, 720, mode)}), "Jetzt mit Termin, bis 12:00");
-  EXPECT_EQ(said({open_on({2}, 480, 720, mode)}), "Nur mit Termin");
+  EXPECT_EQ(said_on_chip({open_on({1}, 480, 720, mode)}), "Jetzt mit Termin, bis 12:00");
+  EXPECT_EQ(said_on_chip({open_on({2}, 480, 720, mode)}), "Nur mit Termin");
   Hours none = open_on({}, 0, 0);
   const Case required{none, directory::Appointment::Required};
-  EXPECT_EQ(said(required), "Nur mit Termin");
+  EXPECT_EQ(said_on_chip(required), "Nur mit Termin");
   EXPECT_EQ(chip(required).tone, Tone::Neutral);
 }
 
@@ -120,21 +120,21 @@ TEST(OpeningWords, AppointmentsAreNeverCalledClosed) {
 TEST(OpeningWords, AppointmentsThatComeBeforeWalkInHoursAreNotAnOpening) {
   Hours hours = open_on({2}, 480, 720, HoursMode::Appointment);
   hours.schedules.push_back(open_on({4}, 480, 720).schedules.front());
-  EXPECT_EQ(said({hours}), "Geschlossen · öffnet Donnerstag, 8:00");
+  EXPECT_EQ(said_on_chip({hours}), "Geschlossen · öffnet Donnerstag, 8:00");
 }
 
 TEST(OpeningWords, TelephoneHoursAreNeverCalledClosed) {
   const auto mode = HoursMode::Phone;
-  EXPECT_EQ(said({open_on({1}, 480, 720, mode)}), "Jetzt am Telefon, bis 12:00");
-  EXPECT_EQ(said({open_on({4}, 480, 720, mode)}), "Am Telefon wieder Donnerstag, 8:00");
+  EXPECT_EQ(said_on_chip({open_on({1}, 480, 720, mode)}), "Jetzt am Telefon, bis 12:00");
+  EXPECT_EQ(said_on_chip({open_on({4}, 480, 720, mode)}), "Am Telefon wieder Donnerstag, 8:00");
 }
 
 TEST(OpeningWords, TemporarilyClosedSayTheLastClosedDay) {
   Hours hours = open_on({1}, 480, 720);
   hours.temporarily_closed = true;
-  EXPECT_EQ(said({hours}), "Vorübergehend geschlossen");
+  EXPECT_EQ(said_on_chip({hours}), "Vorübergehend geschlossen");
   hours.closed_until = base::Date{2026, 11, 30};
-  EXPECT_EQ(said({hours}), "Geschlossen bis einschließlich 30. November");
+  EXPECT_EQ(said_on_chip({hours}), "Geschlossen bis einschließlich 30. November");
 }
 
 // The rows of the table, today first.

@@ -36,7 +36,7 @@ ui::Passage passage(Role role, const std::string& node, const ui::Text& text) {
   return {node, role, "de", text, true};
 }
 
-std::vector<std::string> said(const std::vector<Sentence>& sentences) {
+std::vector<std::string> spoken_words(const std::vector<Sentence>& sentences) {
   std::vector<std::string> out;
   for (const Sentence& sentence : sentences) {
     std::string words;
@@ -56,7 +56,7 @@ TEST(Reading, CutsAPassageIntoItsSentences) {
   ui::Frame frame;
   frame.passages = {passage(Role::Title, "title", {prose("Wohnen")}),
                     passage(Role::Paragraph, "p", {prose("Eins und zwei. Drei?")})};
-  EXPECT_THAT(said(sentences_of(frame, wording())),
+  EXPECT_THAT(spoken_words(sentences_of(frame, wording())),
               ElementsAre("[de] Wohnen", "[de] Eins und zwei.", "[de] Drei?"));
 }
 
@@ -68,7 +68,7 @@ TEST(Reading, SaysWhatAnEditorWroteDownForATextInItsLanguage) {
                     passage(Role::Title, "named", {prose("Wohngeldstelle", "de")}),
                     passage(Role::Title, "other", {prose("Wohngeldstelle", "tr")})};
   const auto sentences = sentences_of(frame, {lexicons(), directory});
-  EXPECT_THAT(said(sentences),
+  EXPECT_THAT(spoken_words(sentences),
               ElementsAre("[de] Stelle für Wohngeld.", "[de] Erster Stock.",
                           "[de] Stelle für Wohngeld.", "[de] Erster Stock.", testing::_));
   // The whole text is lit, whichever of these words is being said.
@@ -93,7 +93,7 @@ TEST(Reading, ReadsARowAsOneSentence) {
   frame.passages = {passage(Role::Row, "mo", {prose("Montag")}),
                     passage(Role::Row, "mo", {{"8:00–12:00", SpanKind::Time, "", false}}),
                     passage(Role::Row, "di", {prose("Dienstag")})};
-  EXPECT_THAT(said(sentences_of(frame, wording())),
+  EXPECT_THAT(spoken_words(sentences_of(frame, wording())),
               ElementsAre("[de] Montag[de] 8 bis 12 Uhr", "[de] Dienstag"));
 }
 

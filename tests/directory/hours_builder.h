@@ -8,6 +8,12 @@
 // Short spellings for schedules in tests.
 namespace kiosk::directory {
 
+inline constexpr base::Date kMonday{2026, 11, 23};
+
+inline base::Date after(int days) {
+  return base::add_days(kMonday, days);
+}
+
 constexpr int at(int hour, int minute = 0) {
   return hour * 60 + minute;
 }

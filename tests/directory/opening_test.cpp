@@ -9,12 +9,6 @@ namespace {
 
 using base::Date;
 
-constexpr Date kMonday{2026, 11, 23};
-
-Date after(int days) {
-  return base::add_days(kMonday, days);
-}
-
 // "08:00-12:00 14:00-18:00"; "<" and ">" mark what comes from and goes into a neighbour day.
 std::string slots(const std::vector<OpenSlot>& list) {
   std::string text;

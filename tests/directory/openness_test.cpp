@@ -10,14 +10,8 @@ namespace {
 using base::Date;
 using base::LocalTime;
 
-constexpr Date kMonday{2026, 11, 23};
-
 LocalTime on(Date date, int hour, int minute = 0) {
   return {date, at(hour, minute)};
-}
-
-Date after(int days) {
-  return base::add_days(kMonday, days);
 }
 
 TEST(Openness, SaysUntilWhenAndHowLong) {

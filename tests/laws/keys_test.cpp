@@ -23,8 +23,8 @@ using kiosk::ui::TextCommand;
 using testing::IsEmpty;
 
 // Design: controls 20 mm both ways, gaps 3 mm.
-constexpr double kControl = 20;
-constexpr double kGap = 3;
+constexpr double kKey = 20;
+constexpr double kBetweenKeys = 3;
 // On a glass too small for these, no key is smaller than one of a desk keyboard.
 constexpr double kSmallest = 15;
 constexpr double kMargin = 11;  // beside the keyboard, on each side
@@ -79,9 +79,9 @@ void each_board(const std::vector<std::string>& panels, const Look& look) {
 }
 
 struct Least {
-  double letter = kControl;  // width of a letter
-  double word = kControl;    // width of a key with words
-  double height = kControl;
+  double letter = kKey;  // width of a letter
+  double word = kKey;    // width of a key with words
+  double height = kKey;
 };
 
 bool is_letter(const Node& keyboard, const std::string& id) {
@@ -121,7 +121,7 @@ bool allows(const Board& board) {
     longest = std::max(longest, row.level == 1 ? 0 : row.children.size());
   }
   const auto count = static_cast<double>(longest);
-  const double needed = count * kControl + (count - 1) * kGap + 2 * kMargin;
+  const double needed = count * kKey + (count - 1) * kBetweenKeys + 2 * kMargin;
   // Of each key and gap half a pixel may be lost.
   return needed + count * board.frame.mm_per_px <= board.frame.size.width * board.frame.mm_per_px;
 }
@@ -172,7 +172,7 @@ TEST(Keys, AreTwentyMillimetresOnASmallerGlassIfTheirRowAllows) {
     each_form(kiosk, language.tag, "21.5 inches", [&](const Board& board) {
       ASSERT_NE(board.keyboard, nullptr) << board.name;
       narrow += allows(board) ? 0U : 1U;
-      add(small, smaller(board, {allows(board) ? kControl : kSmallest, kSmallest, kSmallest}));
+      add(small, smaller(board, {allows(board) ? kKey : kSmallest, kSmallest, kSmallest}));
     });
   }
   EXPECT_THAT(small, IsEmpty());

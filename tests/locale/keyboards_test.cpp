@@ -26,7 +26,7 @@ bool has_key(const Keyboard& keyboard, const std::string& key) {
   });
 }
 
-std::string refusal(const std::string& text) {
+std::string refusal_of_keyboards(const std::string& text) {
   const auto parsed = Keyboards::parse(text);
   return parsed ? "" : parsed.error().message;
 }
@@ -86,12 +86,12 @@ TEST(Keyboards, OfVietnameseJoinTonesToLetters) {
 }
 
 TEST(Keyboards, AreRefusedWholeAtTheFirstFault) {
-  EXPECT_EQ(refusal("{" + kRows + "}"), "");
-  EXPECT_NE(refusal(""), "");
-  EXPECT_NE(refusal("[]"), "");
-  EXPECT_NE(refusal(R"({"digits":[["1"]]})"), "");
+  EXPECT_EQ(refusal_of_keyboards("{" + kRows + "}"), "");
+  EXPECT_NE(refusal_of_keyboards(""), "");
+  EXPECT_NE(refusal_of_keyboards("[]"), "");
+  EXPECT_NE(refusal_of_keyboards(R"({"digits":[["1"]]})"), "");
   const auto with = [](const std::string& keyboard) {
-    return refusal(R"({"digits":[["1"]],"keyboards":{"xx":)" + keyboard + "}}");
+    return refusal_of_keyboards(R"({"digits":[["1"]],"keyboards":{"xx":)" + keyboard + "}}");
   };
   EXPECT_NE(with("{}").find("\"xx\" has no rows"), std::string::npos);
   EXPECT_NE(with(R"({"rows":[]})"), "");

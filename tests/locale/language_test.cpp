@@ -37,7 +37,7 @@ std::string table_with(size_t index, const std::string& field, const nlohmann::j
   return table.dump();
 }
 
-std::string refusal(const std::string& json) {
+std::string refusal_of_table(const std::string& json) {
   const auto parsed = Languages::parse(json);
   return parsed ? "accepted" : parsed.error().message;
 }
@@ -142,25 +142,25 @@ TEST(Languages, HidePseudoLocalesFromLists) {
 }
 
 TEST(Languages, RefuseAFaultyTableInOneSentence) {
-  EXPECT_EQ(refusal("{"),
+  EXPECT_EQ(refusal_of_table("{"),
             "languages.json is not an object with a list \"languages\"; take another copy");
-  EXPECT_EQ(refusal(table_with(2, "endonym", "")),
+  EXPECT_EQ(refusal_of_table(table_with(2, "endonym", "")),
             "languages.json: \"endonym\" of en must be a text that is not empty");
-  EXPECT_EQ(refusal(table_with(2, "dir", "up")),
+  EXPECT_EQ(refusal_of_table(table_with(2, "dir", "up")),
             "languages.json: \"dir\" of en must be \"ltr\" or \"rtl\"");
-  EXPECT_EQ(refusal(table_with(2, "weekdays", {"Mon"})),
+  EXPECT_EQ(refusal_of_table(table_with(2, "weekdays", {"Mon"})),
             "languages.json: \"weekdays\" of en must be a list of 7 texts that are not empty");
-  EXPECT_EQ(refusal(table_with(2, "fallback", {"xx", "de"})),
+  EXPECT_EQ(refusal_of_table(table_with(2, "fallback", {"xx", "de"})),
             "languages.json: \"fallback\" of en names xx, which is unknown or named before; "
             "correct it");
-  EXPECT_EQ(refusal(table_with(2, "fallback", {"en", "de"})),
+  EXPECT_EQ(refusal_of_table(table_with(2, "fallback", {"en", "de"})),
             "languages.json: \"fallback\" of en names en, which is unknown or named before; "
             "correct it");
-  EXPECT_EQ(refusal(table_with(2, "fallback", {"fr"})),
+  EXPECT_EQ(refusal_of_table(table_with(2, "fallback", {"fr"})),
             "languages.json: \"fallback\" of en must end in de; add it");
-  EXPECT_EQ(refusal(table_with(2, "tag", "de")),
+  EXPECT_EQ(refusal_of_table(table_with(2, "tag", "de")),
             "languages.json: de stands there twice; remove one");
-  EXPECT_EQ(refusal(table_with(2, "list_and", "and")),
+  EXPECT_EQ(refusal_of_table(table_with(2, "list_and", "and")),
             "languages.json: \"list_and\" of en must hold {0} and then {1}");
 }
 

@@ -10,7 +10,7 @@ using kiosk::locale::Voice;
 using kiosk::locale::Voices;
 using kiosk::locale::VoiceTier;
 
-std::string refusal(const std::string& voice) {
+std::string refusal_of_voice(const std::string& voice) {
   const auto parsed = Voices::parse(R"({"languages": [{"tag": "xx", "voice": )" + voice + "}]}");
   return parsed ? "accepted" : parsed.error().message;
 }
@@ -39,18 +39,18 @@ TEST(Voices, AreNeverThoseOfALanguageAlike) {
 }
 
 TEST(Voices, AreRefusedIfATierIsMissingOrHalf) {
-  EXPECT_EQ(refusal(R"({"tier": "good", "id": "gmw/de"})"), "accepted");
-  EXPECT_EQ(refusal(R"({"tier": "none"})"), "accepted");
+  EXPECT_EQ(refusal_of_voice(R"({"tier": "good", "id": "gmw/de"})"), "accepted");
+  EXPECT_EQ(refusal_of_voice(R"({"tier": "none"})"), "accepted");
   const std::string tier =
       "languages.json: \"voice\" of xx must have the tier good, usable or none; add it";
-  EXPECT_EQ(refusal("{}"), tier);
-  EXPECT_EQ(refusal("3"), tier);
-  EXPECT_EQ(refusal(R"({"tier": "fine", "id": "gmw/de"})"), tier);
+  EXPECT_EQ(refusal_of_voice("{}"), tier);
+  EXPECT_EQ(refusal_of_voice("3"), tier);
+  EXPECT_EQ(refusal_of_voice(R"({"tier": "fine", "id": "gmw/de"})"), tier);
   const std::string id =
       "languages.json: \"voice\" of xx must have an id, and none if its tier is none; correct it";
-  EXPECT_EQ(refusal(R"({"tier": "good"})"), id);
-  EXPECT_EQ(refusal(R"({"tier": "none", "id": "gmw/de"})"), id);
-  EXPECT_EQ(refusal(R"({"tier": "good", "id": "../etc"})"), id);
+  EXPECT_EQ(refusal_of_voice(R"({"tier": "good"})"), id);
+  EXPECT_EQ(refusal_of_voice(R"({"tier": "none", "id": "gmw/de"})"), id);
+  EXPECT_EQ(refusal_of_voice(R"({"tier": "good", "id": "../etc"})"), id);
   EXPECT_FALSE(Voices::parse("[]"));
   EXPECT_FALSE(Voices::parse(R"({"languages": [3]})"));
 }

@@ -5,15 +5,16 @@
 
 #include "content/townhall/translate/translate_commands.h"
 #include "tests/support/programs.h"
+#include "tests/support/sample.h"
 
 // Real gettext judges what we write for translators of the sample town, and edits it.
 namespace {
 
+using test_support::kSample;
 using test_support::Scratch;
 using testing::HasSubstr;
 using townhall::translate::TranslateInput;
 
-constexpr const char* kSample = WEGWEISER_SOURCE "/content/ahrensburg";
 constexpr const char* kLanguages[] = {"ar", "de-simple", "en", "fa", "fa-AF", "ku",
                                       "pl", "ru",        "ti", "tr", "uk",    "so"};
 

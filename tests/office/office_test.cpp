@@ -9,17 +9,18 @@
 #include "content/townhall/workbook/formats.h"
 #include "content/townhall/workbook/workbook_commands.h"
 #include "tests/support/programs.h"
+#include "tests/support/sample.h"
 #include "tests/support/workbook_look.h"
 
 // Real LibreOffice opens and saves our workbook of the sample town; what comes back is taken in.
 namespace {
 
+using test_support::kSample;
 using test_support::part_of;
 using test_support::Scratch;
 using testing::HasSubstr;
 using townhall::workbook::Sheet;
 
-constexpr const char* kSample = WEGWEISER_SOURCE "/content/ahrensburg";
 constexpr const char* kSame = "Kein Unterschied zum Paket.\n";
 
 class Office : public testing::Test {

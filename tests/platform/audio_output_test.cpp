@@ -19,7 +19,7 @@ using test_support::DiskSound;
 using test_support::loudest;
 using test_support::sounding;
 
-std::string tone(size_t samples) {
+std::string square_wave(size_t samples) {
   std::string bytes;
   for (size_t i = 0; i < samples; ++i) {
     const int value = i % 50 < 25 ? 8000 : -8000;
@@ -54,7 +54,7 @@ TEST(AudioOutput, PlaysEverySampleAtTheVolumeOfItsStep) {
     AudioOutput output({}, clock, log);
     output.begin(22050, 12);
     ASSERT_TRUE(output.audible());
-    output.add(tone(10'000));
+    output.add(square_wave(10'000));
     play_out(output);
   }
   EXPECT_EQ(sounding(disk.samples()), 10'000U);
@@ -70,7 +70,7 @@ TEST(AudioOutput, IsTwelveDecibelsQuieterAtTheLowestStepThanAtTheUsualOne) {
     MemoryLog log;
     AudioOutput output({}, clock, log);
     output.begin(22050, step);
-    output.add(tone(5'000));
+    output.add(square_wave(5'000));
     play_out(output);
     output.close();
     loud[step == 1 ? 0 : 1] = loudest(disk.samples());
@@ -87,7 +87,7 @@ TEST(AudioOutput, FallsSilentWithinOneBuffer) {
   {
     AudioOutput output(plan, clock, log);
     output.begin(22050, 12);
-    output.add(tone(2'000'000));
+    output.add(square_wave(2'000'000));
     while (output.played() == 0) {
       SDL_PumpEvents();
     }
@@ -106,7 +106,7 @@ TEST(AudioOutput, LetsTimePassInSilenceWithoutADevice) {
   plan.device = false;
   AudioOutput output(plan, clock, log);
   output.begin(1000 * 22, 5);
-  output.add(tone(22'000));
+  output.add(square_wave(22'000));
   EXPECT_FALSE(output.audible());
   EXPECT_EQ(output.played(), 0U);
   clock.advance(Monotonic{500});
@@ -122,7 +122,7 @@ TEST(AudioOutput, SaysOnceThatThereIsNoDevice) {
   AudioOutput output({}, clock, log);
   for (int i = 0; i < 3; ++i) {
     output.begin(22050, 5);
-    output.add(tone(100));
+    output.add(square_wave(100));
     clock.advance(Monotonic{6000});
     EXPECT_EQ(output.played(), 100U);
   }

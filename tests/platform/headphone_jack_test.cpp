@@ -11,13 +11,13 @@ using kiosk::base::MemoryLog;
 using kiosk::platform::HeadphoneJack;
 
 // The jack's end of a pipe, into which the test writes what the kernel would.
-struct Pipe {
-  Pipe() {
+struct JackPipe {
+  JackPipe() {
     EXPECT_EQ(pipe2(ends, O_NONBLOCK), 0);
     jack = std::make_unique<HeadphoneJack>(std::vector<int>{ends[0]});
   }
 
-  ~Pipe() { hang_up(); }
+  ~JackPipe() { hang_up(); }
 
   void put(int type, int code, int value) const {
     input_event event{};
@@ -39,7 +39,7 @@ struct Pipe {
 };
 
 TEST(HeadphoneJack, TellsThatHeadphonesCameAndWent) {
-  Pipe pipe;
+  JackPipe pipe;
   EXPECT_EQ(pipe.jack->take(), std::nullopt);
   pipe.put(EV_SW, SW_HEADPHONE_INSERT, 1);
   pipe.put(EV_SYN, SYN_REPORT, 0);
@@ -50,7 +50,7 @@ TEST(HeadphoneJack, TellsThatHeadphonesCameAndWent) {
 }
 
 TEST(HeadphoneJack, TellsHowItIsNowAfterABadContact) {
-  Pipe pipe;
+  JackPipe pipe;
   for (const int value : {1, 0, 1, 0, 1}) {
     pipe.put(EV_SW, SW_HEADPHONE_INSERT, value);
   }
@@ -58,7 +58,7 @@ TEST(HeadphoneJack, TellsHowItIsNowAfterABadContact) {
 }
 
 TEST(HeadphoneJack, KnowsNoOtherSwitchOrKey) {
-  Pipe pipe;
+  JackPipe pipe;
   pipe.put(EV_SW, SW_LID, 1);
   pipe.put(EV_SW, SW_LINEOUT_INSERT, 1);
   pipe.put(EV_KEY, SW_HEADPHONE_INSERT, 1);
@@ -66,7 +66,7 @@ TEST(HeadphoneJack, KnowsNoOtherSwitchOrKey) {
 }
 
 TEST(HeadphoneJack, IsGoneWithItsDevice) {
-  Pipe pipe;
+  JackPipe pipe;
   pipe.put(EV_SW, SW_HEADPHONE_INSERT, 0);
   pipe.hang_up();
   EXPECT_EQ(pipe.jack->take(), false);

@@ -7,7 +7,7 @@
 namespace kiosk::platform {
 namespace {
 
-std::vector<std::int16_t> tone(std::uint32_t rate, double hz, std::size_t count) {
+std::vector<std::int16_t> sine_wave(std::uint32_t rate, double hz, std::size_t count) {
   std::vector<std::int16_t> samples;
   for (std::size_t i = 0; i < count; ++i) {
     samples.push_back(static_cast<std::int16_t>(
@@ -17,8 +17,8 @@ std::vector<std::int16_t> tone(std::uint32_t rate, double hz, std::size_t count)
 }
 
 TEST(Resampler, KeepsATone) {
-  const auto out = Resampler(22'050, 48'000).add(tone(22'050, 300, 22'050));
-  const auto wanted = tone(48'000, 300, 48'000);
+  const auto out = Resampler(22'050, 48'000).add(sine_wave(22'050, 300, 22'050));
+  const auto wanted = sine_wave(48'000, 300, 48'000);
   ASSERT_EQ(out.size(), wanted.size());
   const std::size_t delay = 3;  // one sample of the old rate, at most 2.2 of the new one
   for (std::size_t i = delay; i < out.size(); ++i) {
@@ -28,7 +28,7 @@ TEST(Resampler, KeepsATone) {
 }
 
 TEST(Resampler, DoesNotMindWhereTheStreamIsCut) {
-  const auto whole = tone(22'050, 440, 5'000);
+  const auto whole = sine_wave(22'050, 440, 5'000);
   const auto wanted = Resampler(22'050, 48'000).add(whole);
   Resampler resampler(22'050, 48'000);
   std::vector<std::int16_t> out;

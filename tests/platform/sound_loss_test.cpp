@@ -59,7 +59,7 @@ class Pipe {
   int end_ = -1;
 };
 
-std::string tone(size_t samples) {
+std::string buzz(size_t samples) {
   std::string bytes;
   for (size_t i = 0; i < samples; ++i) {
     bytes += i % 50 < 25 ? "\x10\x20" : "\x10\xE0";
@@ -76,7 +76,7 @@ TEST(SoundLoss, TimePassesInSilenceWhenTheDeviceVanishesAndTheNextSentenceIsHear
   Pipe pipe;
   output.begin(22050, 12);
   ASSERT_TRUE(output.audible());
-  output.add(tone(kMany));
+  output.add(buzz(kMany));
   while (output.played() < 20'000) {
     pipe.listen();
   }
@@ -93,7 +93,7 @@ TEST(SoundLoss, TimePassesInSilenceWhenTheDeviceVanishesAndTheNextSentenceIsHear
   const test_support::DiskSound disk;
   output.begin(22050, 12);
   EXPECT_TRUE(output.audible());
-  output.add(tone(5000));
+  output.add(buzz(5000));
   while (output.played() < 5000) {
     SDL_PumpEvents();
   }
@@ -108,7 +108,7 @@ TEST(SoundLoss, ADeviceThatHangsIsLeftWithoutWaiting) {
   Pipe pipe;
   output.begin(22050, 12);
   ASSERT_TRUE(output.audible());
-  output.add(tone(kMany));
+  output.add(buzz(kMany));
   while (output.audible()) {  // what was played since the last look is progress
     clock.advance(Monotonic{1000});
     output.played();

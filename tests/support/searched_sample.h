@@ -8,11 +8,10 @@
 
 #include "content/townhall/commands.h"
 #include "kiosk/base/files.h"
+#include "tests/support/sample.h"
 #include "tests/support/searched.h"
 
 namespace test_support {
-
-inline const std::string kSample = std::string(WEGWEISER_SOURCE) + "/content/ahrensburg";
 
 // The languages in which the sample is written out.
 inline constexpr std::array<const char*, 6> kSampleLanguages{"de", "en", "uk", "ar", "tr", "fa"};

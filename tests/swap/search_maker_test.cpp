@@ -21,7 +21,7 @@ using kiosk::main::Options;
 using kiosk::main::SearchMaker;
 using kiosk::main::World;
 
-constexpr base::UnixSeconds kMonday{1795426920};
+constexpr base::UnixSeconds kMondayMorning{1795426920};
 
 std::string content() {
   test_support::PackageBuilder builder;
@@ -32,9 +32,9 @@ std::string content() {
   return builder.bytes();
 }
 
-class Scene {
+class SearchScene {
  public:
-  Scene() {
+  SearchScene() {
     std::string name = (std::filesystem::temp_directory_path() / "search-XXXXXX").string();
     root_ = mkdtemp(name.data());
     const std::string bytes = content();
@@ -44,14 +44,14 @@ class Scene {
     EXPECT_TRUE(files_.write(path(), bytes));
   }
 
-  ~Scene() {
+  ~SearchScene() {
     maker_.reset();
     world_.reset();
     std::filesystem::remove_all(root_);
   }
 
-  Scene(const Scene&) = delete;
-  Scene& operator=(const Scene&) = delete;
+  SearchScene(const SearchScene&) = delete;
+  SearchScene& operator=(const SearchScene&) = delete;
 
   std::string path() const { return root_ + "/sync/content/" + sha256_ + ".db"; }
 
@@ -116,7 +116,7 @@ class Scene {
   std::string root_;
   std::string sha256_;
   base::DiskFiles files_;
-  base::VirtualClock clock_{kMonday};
+  base::VirtualClock clock_{kMondayMorning};
   base::MemoryLog log_;
   std::unique_ptr<World> world_;
   std::binary_semaphore woken_{0};
@@ -131,7 +131,7 @@ std::string bytes_of(const std::string& path) {
 }  // namespace
 
 TEST(SearchMaker, LeavesAnIndexThatFitsAsItIs) {
-  Scene scene;
+  SearchScene scene;
   ASSERT_TRUE(scene.build(scene.sha256()));
   scene.start();
   scene.expect_found();
@@ -139,7 +139,7 @@ TEST(SearchMaker, LeavesAnIndexThatFitsAsItIs) {
 }
 
 TEST(SearchMaker, MakesAMissingIndexWhileTopicsWorkAndTheSearchIsComing) {
-  Scene scene;
+  SearchScene scene;
   scene.start();
   scene.expect_coming();
   scene.wait_for_the_index();
@@ -148,7 +148,7 @@ TEST(SearchMaker, MakesAMissingIndexWhileTopicsWorkAndTheSearchIsComing) {
 }
 
 TEST(SearchMaker, MakesAnIndexOfOtherContentAnew) {
-  Scene scene;
+  SearchScene scene;
   ASSERT_TRUE(scene.build("another content"));
   scene.start();
   scene.expect_coming();
@@ -157,7 +157,7 @@ TEST(SearchMaker, MakesAnIndexOfOtherContentAnew) {
 }
 
 TEST(SearchMaker, MakesADamagedIndexAnew) {
-  Scene scene;
+  SearchScene scene;
   ASSERT_TRUE(scene.build(scene.sha256()));
   std::ofstream(scene.brought_index(), std::ios::binary | std::ios::trunc) << "no database";
   scene.start();
@@ -168,7 +168,7 @@ TEST(SearchMaker, MakesADamagedIndexAnew) {
 
 // Of a page that opening does not read.
 TEST(SearchMaker, MakesAnIndexAnewWhoseDamageAQueryFinds) {
-  Scene scene;
+  SearchScene scene;
   ASSERT_TRUE(scene.build(scene.sha256()));
   const std::string intact = bytes_of(scene.brought_index());
   constexpr std::size_t kPage = 4096;
@@ -180,7 +180,7 @@ TEST(SearchMaker, MakesAnIndexAnewWhoseDamageAQueryFinds) {
     if (!store::ContentSearch::open(scene.path(), scene.sha256(), scene.brought_index())) {
       continue;
     }
-    Scene other;
+    SearchScene other;
     ASSERT_TRUE(other.build(other.sha256()));
     std::ofstream(other.brought_index(), std::ios::binary | std::ios::trunc) << bytes;
     other.start();

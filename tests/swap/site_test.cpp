@@ -11,7 +11,7 @@ using kiosk::directory::ContactId;
 using kiosk::main::World;
 
 // A desk that the foyer does not show, and one that only the foyer shows.
-std::string content() {
+std::string content_of_two_sites() {
   test_support::PackageBuilder builder;
   for (const std::string slug : {"foyer", "library"}) {
     builder.record("site", R"({"slug": ")" + slug + R"("})");
@@ -52,14 +52,14 @@ std::string shown_at(const std::string& path, const std::string& site) {
 }  // namespace
 
 TEST(Site, ShowsWhatIsMeantForItAndNothingElse) {
-  const test_support::TemporaryFile file(content());
+  const test_support::TemporaryFile file(content_of_two_sites());
   EXPECT_EQ(shown_at(file.path(), "foyer"), "only ");
   EXPECT_EQ(shown_at(file.path(), "library"), "never ");
   EXPECT_EQ(shown_at(file.path(), ""), "never only ");
 }
 
 TEST(Site, ThatTheContentDoesNotKnowIsRefusedByName) {
-  const test_support::TemporaryFile file(content());
+  const test_support::TemporaryFile file(content_of_two_sites());
   const auto brought = World::open_beside(file.path(), "attic");
   ASSERT_FALSE(brought);
   EXPECT_EQ(brought.error().kind, base::ErrorKind::NotFound);
@@ -67,7 +67,7 @@ TEST(Site, ThatTheContentDoesNotKnowIsRefusedByName) {
 }
 
 TEST(Site, ShowsTheSameOfContentThatIsBroughtLater) {
-  const test_support::TemporaryFile file(content());
+  const test_support::TemporaryFile file(content_of_two_sites());
   const auto brought = World::open_beside(file.path(), "foyer");
   ASSERT_TRUE(brought) << brought.error().message;
   EXPECT_EQ(shown_at(*brought->revision), "only ");

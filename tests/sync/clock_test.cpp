@@ -58,9 +58,9 @@ std::vector<Row> rows() {
 }
 
 // A kiosk with content of the factory, and a town hall that signs timestamps for seven days.
-class Scene {
+class ClockScene {
  public:
-  explicit Scene(base::UnixSeconds truth) : truth_(truth) {
+  explicit ClockScene(base::UnixSeconds truth) : truth_(truth) {
     machine.built = kBuilt;
     for (const char* role : {"root", "targets", "content", "notice", "snapshot"}) {
       town.repository.set_expires(role, moment_text(truth + 60 * kDay));
@@ -104,7 +104,7 @@ class Scene {
 };
 
 // Brings the kiosk into the state. Afterwards it shows the answer's content.
-std::string prepare(Scene& scene, State state) {
+std::string prepare(ClockScene& scene, State state) {
   scene.show(scene.truth());
   scene.town.publish(some_content(1));
   if (state == State::Fresh) {
@@ -121,7 +121,7 @@ std::string prepare(Scene& scene, State state) {
 
 void expect_row(const Wrong& clock, State state, const std::string& outcome) {
   SCOPED_TRACE(std::string(clock.name) + ", state " + std::to_string(static_cast<int>(state)));
-  Scene scene(clock.truth);
+  ClockScene scene(clock.truth);
   const std::string before = prepare(scene, state);
   // A clock that runs well shows what time has passed; a wrong one stands where it stands.
   scene.show(clock.shown == clock.truth ? scene.truth() : clock.shown);
@@ -158,7 +158,7 @@ TEST(ClockMatrix, OfExpiredMetadataKeepsTheContentAndGoesOnWhenItIsSigned) {
 // The floor: what is expired by the latest moment that is certain is expired whatever the clock
 // says. Each moment comes from another source.
 TEST(TimeFloor, IsTheBuildOfAFreshKiosk) {
-  Scene scene(kNow);
+  ClockScene scene(kNow);
   scene.town.repository.set_expires("timestamp", moment_text(kBuilt - kDay));
   scene.town.publish(some_content(1));
   scene.show(base::UnixSeconds(0));
@@ -167,7 +167,7 @@ TEST(TimeFloor, IsTheBuildOfAFreshKiosk) {
 }
 
 TEST(TimeFloor, IsTheMomentOfThePublicationThatIsHere) {
-  Scene scene(kNow);
+  ClockScene scene(kNow);
   // Manifests of the test's town say 2026-11-20T08:00:00Z, later than kBuilt.
   ASSERT_EQ(scene.install(base::UnixSeconds(0)), "none");
   ASSERT_TRUE(scene.files.remove("k/state/time-seen"));
@@ -178,7 +178,7 @@ TEST(TimeFloor, IsTheMomentOfThePublicationThatIsHere) {
 }
 
 TEST(TimeFloor, IsTheLastMomentSeenWhenTheClockJumpsBackADay) {
-  Scene scene(kNow);
+  ClockScene scene(kNow);
   ASSERT_EQ(scene.install(kNow), "none");
   scene.show(kNow - kDay);
   scene.town.repository.set_expires("timestamp", moment_text(kNow - base::UnixSeconds(1)));
@@ -188,7 +188,7 @@ TEST(TimeFloor, IsTheLastMomentSeenWhenTheClockJumpsBackADay) {
 }
 
 TEST(TimeFloor, OfAClockThatRanAheadWithinTheWeekOfATimestampHoldsNothingUp) {
-  Scene scene(kNow);
+  ClockScene scene(kNow);
   ASSERT_EQ(scene.install(kNow + 6 * kDay), "none") << "nobody can tell that this clock is wrong";
   // The clock is set back to the truth. What is signed from now on outlasts the floor.
   scene.show(kNow);
@@ -198,7 +198,7 @@ TEST(TimeFloor, OfAClockThatRanAheadWithinTheWeekOfATimestampHoldsNothingUp) {
 }
 
 TEST(TimeFloor, DoesNotMoveByAClockYearsAheadAndCanBeTakenAwayByHand) {
-  Scene scene(kNow);
+  ClockScene scene(kNow);
   ASSERT_EQ(scene.install(kNow), "none");
   const std::string seen = scene.files.read("k/state/time-seen").value_or("");
   scene.show(kBuilt + 3652 * kDay);
@@ -220,7 +220,7 @@ TEST(TimeFloor, DoesNotMoveByAClockYearsAheadAndCanBeTakenAwayByHand) {
 
 TEST(TimeFloor, KeepsOlderContentOutWhateverTheClockShows) {
   for (const Row& row : rows()) {
-    Scene scene(row.clock.truth);
+    ClockScene scene(row.clock.truth);
     scene.show(row.clock.truth);
     scene.town.publish(some_content(1));
     const Publications old = scene.town;
@@ -235,7 +235,7 @@ TEST(TimeFloor, KeepsOlderContentOutWhateverTheClockShows) {
   }
 }
 
-Status status_after(Scene& scene) {
+Status status_after(ClockScene& scene) {
   const auto outcome = scene.machine.cycle();
   Status status = read_status(scene.files, "k");
   note(status, {outcome, outcome ? std::vector<Failure>() : std::vector{outcome.error()}},
@@ -245,7 +245,7 @@ Status status_after(Scene& scene) {
 }
 
 TEST(ClockStatus, SaysThatTheClockOrTheTownHallIsWrongWhenAllLooksExpired) {
-  Scene scene(kNow);
+  ClockScene scene(kNow);
   scene.town.publish(some_content(1));
   scene.show(kNow);
   status_after(scene);
@@ -258,7 +258,7 @@ TEST(ClockStatus, SaysThatTheClockOrTheTownHallIsWrongWhenAllLooksExpired) {
 }
 
 TEST(ClockStatus, SaysThatTheClockIsBehindInsteadOfCountingBackwards) {
-  Scene scene(kNow);
+  ClockScene scene(kNow);
   scene.town.publish(some_content(1));
   scene.show(kNow);
   const Status status = status_after(scene);
@@ -275,7 +275,7 @@ TEST(ClockStatus, SaysThatTheClockIsBehindInsteadOfCountingBackwards) {
 }
 
 TEST(ClockStatus, SaysThatTheClockIsBehindThoughEverythingGoesWell) {
-  Scene scene(kNow);
+  ClockScene scene(kNow);
   scene.town.publish(some_content(1));
   scene.show(base::UnixSeconds(0));
   const Status status = status_after(scene);

@@ -14,8 +14,8 @@ const std::string kOld(2000, 'o');
 const std::string kNew(5000, 'n');
 
 // A machine that shows version 1, or nothing yet, while version 2 is published with a new root.
-struct Scene {
-  explicit Scene(Before before) : begins(before) {
+struct CrashScene {
+  explicit CrashScene(Before before) : begins(before) {
     town.publish(some_content(1), true, {kShared, kOld});
     if (before != Before::Nothing) {
       EXPECT_TRUE(machine.cycle());
@@ -43,7 +43,7 @@ struct Scene {
 };
 
 int operations_of_a_cycle(Before before) {
-  Scene scene(before);
+  CrashScene scene(before);
   scene.files.plan(Fault::IoError, std::nullopt);
   EXPECT_TRUE(scene.machine.cycle());
   return scene.files.operations();
@@ -58,7 +58,7 @@ TEST_P(Crash, LeavesAWholeVersionAndTheNextCycleConverges) {
   for (const Before before : {Before::Nothing, Before::PatchOffered, Before::WholeOnly}) {
     const int operations = operations_of_a_cycle(before);
     for (int at = 0; at < operations; ++at, ++points) {
-      Scene scene(before);
+      CrashScene scene(before);
       scene.files.plan(GetParam(), at);
       static_cast<void>(scene.machine.cycle().has_value());
       scene.files.restart();

@@ -5,8 +5,6 @@
 namespace kiosk::sync {
 namespace {
 
-using Names = std::vector<std::string>;
-
 struct Edge {
   const char* from;
   const char* to;
@@ -300,10 +298,10 @@ TEST(Search, KeepsUnusualRoleNamesInOneSafeFile) {
 }
 
 // Takes a repository's delegation to "A" and makes it wrong.
-using Spoil = void (*)(JsonObject& entry, JsonArray& roles);
+using SpoilEntry = void (*)(JsonObject& entry, JsonArray& roles);
 
 TEST(Delegations, AreRefusedWhenTheyAreMalformed) {
-  const std::vector<Spoil> spoils = {
+  const std::vector<SpoilEntry> spoils = {
       [](JsonObject& entry, JsonArray&) { entry["name"] = Json(std::string("root")); },
       [](JsonObject& entry, JsonArray&) { entry["name"] = Json(std::string("targets")); },
       [](JsonObject& entry, JsonArray&) { entry["name"] = Json(std::string()); },

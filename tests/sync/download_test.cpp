@@ -7,8 +7,6 @@
 namespace kiosk::sync {
 namespace {
 
-using Names = std::vector<std::string>;
-
 // A Client after one artifact was published at "dir/a.txt".
 struct Shelf {
   explicit Shelf(const std::string& bytes = "content") {

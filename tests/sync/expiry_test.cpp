@@ -6,8 +6,6 @@
 namespace kiosk::sync {
 namespace {
 
-using Names = std::vector<std::string>;
-
 constexpr const char* kPast = "2026-11-22T11:59:59Z";
 constexpr const char* kInSevenDays = "2026-11-29T12:00:00Z";
 constexpr const char* kInTwentyOneDays = "2026-12-13T12:00:00Z";

@@ -9,8 +9,6 @@
 namespace kiosk::sync {
 namespace {
 
-using Names = std::vector<std::string>;
-
 // What each address answers, and which were asked.
 struct Net {
   std::map<std::string, Reason> down;

@@ -12,7 +12,7 @@ using testing::HasSubstr;
 
 const std::string kDigest(64, 'a');
 
-Manifest sample() {
+Manifest sample_manifest() {
   return {"ahrensburg",
           12,
           2,
@@ -32,19 +32,19 @@ std::string replaced(std::string text, const std::string& from, const std::strin
   return text.replace(at, from.size(), to);
 }
 
-std::string refusal(const std::string& from, const std::string& to) {
-  const auto read = read_manifest(replaced(write_manifest(sample()).value(), from, to));
+std::string refusal_of_manifest(const std::string& from, const std::string& to) {
+  const auto read = read_manifest(replaced(write_manifest(sample_manifest()).value(), from, to));
   return read ? "none" : read.error().message;
 }
 
 TEST(Manifest, ComesBackAsItWasWritten) {
-  const std::string bytes = write_manifest(sample()).value();
+  const std::string bytes = write_manifest(sample_manifest()).value();
   EXPECT_THAT(bytes, HasSubstr(R"("published_at":"2026-11-22T18:00:00Z")"));
-  EXPECT_EQ(read_manifest(bytes).value(), sample());
+  EXPECT_EQ(read_manifest(bytes).value(), sample_manifest());
 }
 
 Manifest with_media() {
-  Manifest manifest = sample();
+  Manifest manifest = sample_manifest();
   manifest.media = {{std::string(64, 'c'), 20'000}, {std::string(64, 'd'), kMediaFileBytes}};
   return manifest;
 }
@@ -52,7 +52,7 @@ Manifest with_media() {
 TEST(Manifest, NamesMediaFilesByTheirDigests) {
   EXPECT_EQ(read_manifest(write_manifest(with_media()).value()).value(), with_media());
   EXPECT_EQ(media_target(kDigest), "media/" + kDigest);
-  EXPECT_EQ(write_manifest(sample()).value().find("media"), std::string::npos);
+  EXPECT_EQ(write_manifest(sample_manifest()).value().find("media"), std::string::npos);
 }
 
 TEST(Manifest, RefusesMediaThatAreDoubleTooLargeOrTooMany) {
@@ -83,14 +83,14 @@ TEST(Manifest, RefusesMediaThatAreDoubleTooLargeOrTooMany) {
 }
 
 TEST(Manifest, IgnoresFieldsThatItDoesNotKnow) {
-  const std::string bytes =
-      replaced(write_manifest(sample()).value(), R"("format":1)", R"("colour":[1],"format":1)");
-  EXPECT_EQ(read_manifest(bytes).value(), sample());
+  const std::string bytes = replaced(write_manifest(sample_manifest()).value(), R"("format":1)",
+                                     R"("colour":[1],"format":1)");
+  EXPECT_EQ(read_manifest(bytes).value(), sample_manifest());
 }
 
 TEST(Manifest, RefusesAnotherFormatAsUnsupported) {
-  const auto read =
-      read_manifest(replaced(write_manifest(sample()).value(), R"("format":1)", R"("format":2)"));
+  const auto read = read_manifest(
+      replaced(write_manifest(sample_manifest()).value(), R"("format":1)", R"("format":2)"));
   ASSERT_FALSE(read.has_value());
   EXPECT_EQ(read.error().reason, Reason::Unsupported);
 }
@@ -98,33 +98,39 @@ TEST(Manifest, RefusesAnotherFormatAsUnsupported) {
 TEST(Manifest, RefusesTargetsThatLeaveTheirFolder) {
   for (const char* path : {"content/../12.db.zst", "/content/12", "content//12", "content/", "",
                            "content/.hidden", "content/a b", "content/\\u0000"}) {
-    EXPECT_THAT(refusal("content/12.db.zst", path), HasSubstr("no path of a target")) << path;
+    EXPECT_THAT(refusal_of_manifest("content/12.db.zst", path), HasSubstr("no path of a target"))
+        << path;
   }
-  EXPECT_THAT(refusal("content/12.db.zst", std::string(201, 'a')), HasSubstr("no path"));
+  EXPECT_THAT(refusal_of_manifest("content/12.db.zst", std::string(201, 'a')),
+              HasSubstr("no path"));
 }
 
 TEST(Manifest, RefusesWhatIsNoDigestOrNoLength) {
-  EXPECT_THAT(refusal(kDigest, std::string(63, 'a')), HasSubstr("sha256 is no SHA-256"));
-  EXPECT_THAT(refusal(kDigest, std::string(64, 'A')), HasSubstr("sha256 is no SHA-256"));
-  EXPECT_THAT(refusal(":4096", ":0"), HasSubstr("length is no integer of at least 1"));
-  EXPECT_THAT(refusal(":4096", ":536870913"), HasSubstr("length is more than 536870912"));
+  EXPECT_THAT(refusal_of_manifest(kDigest, std::string(63, 'a')),
+              HasSubstr("sha256 is no SHA-256"));
+  EXPECT_THAT(refusal_of_manifest(kDigest, std::string(64, 'A')),
+              HasSubstr("sha256 is no SHA-256"));
+  EXPECT_THAT(refusal_of_manifest(":4096", ":0"), HasSubstr("length is no integer of at least 1"));
+  EXPECT_THAT(refusal_of_manifest(":4096", ":536870913"),
+              HasSubstr("length is more than 536870912"));
 }
 
 TEST(Manifest, RefusesVersionsAndMomentsThatAreNone) {
-  EXPECT_THAT(refusal("0.1.0", "0.1"), HasSubstr("no version like"));
-  EXPECT_THAT(refusal("0.1.0", "0.-1.0"), HasSubstr("no version like"));
-  EXPECT_THAT(refusal("0.1.0", "0.1.0x"), HasSubstr("no version like"));
-  EXPECT_THAT(refusal("18:00:00Z", "24:00:00Z"), HasSubstr("no moment like"));
-  EXPECT_THAT(refusal(R"("version":12)", R"("version":0)"), HasSubstr("version is no integer"));
+  EXPECT_THAT(refusal_of_manifest("0.1.0", "0.1"), HasSubstr("no version like"));
+  EXPECT_THAT(refusal_of_manifest("0.1.0", "0.-1.0"), HasSubstr("no version like"));
+  EXPECT_THAT(refusal_of_manifest("0.1.0", "0.1.0x"), HasSubstr("no version like"));
+  EXPECT_THAT(refusal_of_manifest("18:00:00Z", "24:00:00Z"), HasSubstr("no moment like"));
+  EXPECT_THAT(refusal_of_manifest(R"("version":12)", R"("version":0)"),
+              HasSubstr("version is no integer"));
 }
 
 TEST(Manifest, RefusesPartsThatAreMissingTwiceOrTooMany) {
-  Manifest manifest = sample();
+  Manifest manifest = sample_manifest();
   manifest.parts.clear();
   EXPECT_FALSE(read_manifest(write_manifest(manifest).value()).has_value());
-  manifest.parts = {sample().parts[0], sample().parts[0]};
+  manifest.parts = {sample_manifest().parts[0], sample_manifest().parts[0]};
   EXPECT_FALSE(read_manifest(write_manifest(manifest).value()).has_value());
-  manifest = sample();
+  manifest = sample_manifest();
   manifest.parts[0].patches.assign(65, manifest.parts[0].patches[0]);
   EXPECT_FALSE(read_manifest(write_manifest(manifest).value()).has_value());
 }
@@ -136,14 +142,14 @@ TEST(Manifest, RefusesMoreBytesThanItsCapBeforeItReads) {
 }
 
 TEST(Manifest, FindsAPartByName) {
-  const Manifest manifest = sample();
+  const Manifest manifest = sample_manifest();
   ASSERT_NE(manifest.part("content.db"), nullptr);
   EXPECT_EQ(manifest.part("content.db")->length, 4096U);
   EXPECT_EQ(manifest.part("audio"), nullptr);
 }
 
 TEST(Manifest, ComparesVersionsByNumberAndNotByLetter) {
-  Manifest manifest = sample();
+  Manifest manifest = sample_manifest();
   manifest.least_program = "0.9.1";
   EXPECT_TRUE(suffices("0.10.0", manifest));
   EXPECT_TRUE(suffices("0.9.1", manifest));

@@ -7,7 +7,7 @@ namespace {
 
 using testing::HasSubstr;
 
-Notices sample() {
+Notices sample_notices() {
   UrgentNotice notice;
   notice.slug = "burst-pipe";
   notice.severity = NoticeSeverity::Warning;
@@ -18,8 +18,8 @@ Notices sample() {
   return {3, base::UnixSeconds(1795370400), {notice}};
 }
 
-std::string refusal(const std::string& from, const std::string& to) {
-  std::string bytes = notices_json(sample()).value();
+std::string refusal_of_notices(const std::string& from, const std::string& to) {
+  std::string bytes = notices_json(sample_notices()).value();
   const std::size_t at = bytes.find(from);
   EXPECT_NE(at, std::string::npos) << from;
   const auto read = read_notices(bytes.replace(at, from.size(), to));
@@ -27,7 +27,7 @@ std::string refusal(const std::string& from, const std::string& to) {
 }
 
 TEST(Notices, ComeBackAsTheyWereWrittenWithLineFeedsAndQuotes) {
-  EXPECT_EQ(read_notices(notices_json(sample()).value()).value(), sample());
+  EXPECT_EQ(read_notices(notices_json(sample_notices()).value()).value(), sample_notices());
 }
 
 TEST(Notices, MayBeNone) {
@@ -36,28 +36,31 @@ TEST(Notices, MayBeNone) {
 }
 
 TEST(Notices, AlwaysHaveAnEndAfterTheirBeginning) {
-  EXPECT_THAT(refusal("\"until\"", "\"till\""), HasSubstr("until is missing"));
-  EXPECT_THAT(refusal("2026-11-23T18", "2026-11-22T18"), HasSubstr("until is not after"));
+  EXPECT_THAT(refusal_of_notices("\"until\"", "\"till\""), HasSubstr("until is missing"));
+  EXPECT_THAT(refusal_of_notices("2026-11-23T18", "2026-11-22T18"),
+              HasSubstr("until is not after"));
 }
 
 TEST(Notices, AreAlwaysThereInGerman) {
-  EXPECT_THAT(refusal("\"de\"", "\"fr\""), HasSubstr("lacks German"));
+  EXPECT_THAT(refusal_of_notices("\"de\"", "\"fr\""), HasSubstr("lacks German"));
 }
 
 TEST(Notices, RefuseControlCharactersAndEmptyTitles) {
-  EXPECT_THAT(refusal("Heute geschlossen", "Heute\\ngeschlossen"), HasSubstr("control characters"));
-  EXPECT_THAT(refusal("Das Haus", "Das\\u0000Haus"), HasSubstr("control characters"));
-  EXPECT_THAT(refusal("Heute geschlossen", ""), HasSubstr("title is empty"));
-  EXPECT_THAT(refusal("Heute geschlossen", std::string(301, 'a')), HasSubstr("more than 300"));
+  EXPECT_THAT(refusal_of_notices("Heute geschlossen", "Heute\\ngeschlossen"),
+              HasSubstr("control characters"));
+  EXPECT_THAT(refusal_of_notices("Das Haus", "Das\\u0000Haus"), HasSubstr("control characters"));
+  EXPECT_THAT(refusal_of_notices("Heute geschlossen", ""), HasSubstr("title is empty"));
+  EXPECT_THAT(refusal_of_notices("Heute geschlossen", std::string(301, 'a')),
+              HasSubstr("more than 300"));
 }
 
 TEST(Notices, RefuseASeverityOrASlugThatIsNone) {
-  EXPECT_THAT(refusal("\"warning\"", "\"loud\""), HasSubstr("none of info, warning"));
-  EXPECT_THAT(refusal("burst-pipe", "../burst"), HasSubstr("no plain name"));
+  EXPECT_THAT(refusal_of_notices("\"warning\"", "\"loud\""), HasSubstr("none of info, warning"));
+  EXPECT_THAT(refusal_of_notices("burst-pipe", "../burst"), HasSubstr("no plain name"));
 }
 
 TEST(Notices, RefuseTooManyAndTheSameTwice) {
-  Notices many = sample();
+  Notices many = sample_notices();
   many.notices.push_back(many.notices[0]);
   EXPECT_FALSE(read_notices(notices_json(many).value()).has_value());
   for (std::size_t i = 0; i < many.notices.size(); ++i) {

@@ -17,8 +17,6 @@
 namespace kiosk::sync {
 namespace {
 
-using Names = std::vector<std::string>;
-
 const char* const kFarAway = "2199-01-01T00:00:00Z";
 const std::string kProgram = WEGWEISER_BINARY "/bin/wegweiser-sync";
 

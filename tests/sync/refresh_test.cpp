@@ -7,8 +7,6 @@
 namespace kiosk::sync {
 namespace {
 
-using Names = std::vector<std::string>;
-
 const std::string kAllFirst = "root 1, timestamp 1, snapshot 1, targets 1";
 
 TEST(Refresh, AsksForEachFileOnceAndStoresItByteForByte) {

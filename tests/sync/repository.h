@@ -10,6 +10,8 @@
 
 namespace kiosk::sync {
 
+using Names = std::vector<std::string>;  // of files, or of addresses
+
 // A TUF repository in memory. Tests change the content of a role, publish it, and ask what clients
 // asked for. It keeps no rule of TUF by itself: that is what the tests break.
 class Repository {

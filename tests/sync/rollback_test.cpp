@@ -5,8 +5,6 @@
 namespace kiosk::sync {
 namespace {
 
-using Names = std::vector<std::string>;
-
 TEST(Rollback, OfTheTimestampIsRefused) {
   Repository repository;
   repository.publish({"timestamp"});

@@ -16,12 +16,12 @@ namespace {
 
 constexpr const char* kUnicode = "/usr/share/unicode/";
 
-using Lines = std::set<int>;
+using LineNumbers = std::set<int>;
 
 // "BidiCharacterTest 123 reason": the differences of one file.
-Lines known_differences(const std::string& wanted) {
+LineNumbers known_differences(const std::string& wanted) {
   std::ifstream in(WEGWEISER_SOURCE "/tests/text/unicode_differences.txt");
-  Lines lines;
+  LineNumbers lines;
   for (std::string row; std::getline(in, row);) {
     std::istringstream fields(row);
     std::string file;
@@ -57,7 +57,7 @@ template <typename Passes>
 void check_file(const std::string& path, const std::string& name, int at_least, Passes passes) {
   std::ifstream in(kUnicode + path);
   ASSERT_TRUE(in) << path << " is missing: install the Debian package unicode-data.";
-  Lines failed;
+  LineNumbers failed;
   int number = 0;
   int cases = 0;
   for (std::string row; std::getline(in, row);) {
@@ -71,7 +71,7 @@ void check_file(const std::string& path, const std::string& name, int at_least, 
     }
   }
   EXPECT_GE(cases, at_least);
-  const Lines known = known_differences(name);
+  const LineNumbers known = known_differences(name);
   for (const int line : failed) {
     EXPECT_TRUE(known.contains(line)) << name << " " << line << " differs and is not listed.";
   }

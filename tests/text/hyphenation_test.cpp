@@ -6,12 +6,12 @@
 #include "kiosk/text/fixed_measurer.h"
 #include "kiosk/text/hyphenator.h"
 #include "kiosk/text/typesetter.h"
+#include "tests/text/lines.h"
 
 namespace kiosk::text {
 
 namespace {
 
-constexpr double kTenPixelLetters = 10 / 0.6;
 constexpr std::uint32_t kHyphenGlyph = 0x2010;  // of FixedMeasurer
 
 // Says the same of every word, and notes what it was asked.
@@ -50,8 +50,6 @@ DictionaryHyphenator german(base::Log& log) {
   return DictionaryHyphenator({{"de", WEGWEISER_FONTS "/hyph_de.dic"}}, log);
 }
 
-using Lines = std::vector<std::string>;
-
 ParagraphStyle style_for(int letters, const std::string& lang = "de") {
   ParagraphStyle style;
   style.px = kTenPixelLetters;
@@ -73,10 +71,6 @@ Lines lines_of(Hyphenator& hyphenator, const Text& text, const ParagraphStyle& s
     }
   }
   return lines;
-}
-
-Text prose(const std::string& text) {
-  return {{text, SpanKind::Prose, "", false}};
 }
 
 Lines german_lines(const std::string& text, int letters) {

@@ -5,14 +5,11 @@
 
 #include "kiosk/text/fixed_measurer.h"
 #include "kiosk/text/typesetter.h"
+#include "tests/text/lines.h"
 
 namespace kiosk::text {
 
 namespace {
-
-Text prose(const std::string& text) {
-  return {{text, SpanKind::Prose, "", false}};
-}
 
 ParagraphStyle style_of(double px, int max_width, const std::string& lang = "de",
                         bool rtl = false) {

@@ -2,12 +2,11 @@
 #include <gtest/gtest.h>
 
 #include "kiosk/text/fixed_measurer.h"
+#include "tests/text/lines.h"
 
 namespace kiosk::text {
 
 namespace {
-
-constexpr double kTenPixelLetters = 10 / 0.6;
 
 // Lines as text, each for a width of so many letters.
 std::vector<std::string> lines_of(const Text& text, int letters, ParagraphStyle style = {}) {
@@ -28,8 +27,6 @@ std::vector<std::string> lines_of(const std::string& prose, int letters,
   style.lang = lang;
   return lines_of({{prose, SpanKind::Prose, "", false}}, letters, style);
 }
-
-using Lines = std::vector<std::string>;
 
 }  // namespace
 

@@ -4,25 +4,15 @@
 
 #include "content/townhall/strict_json.h"
 #include "tests/support/package_builder.h"
+#include "tests/townhall/faults.h"
 
+using test_support::Fault;
+using test_support::listing;
 using test_support::PackageBuilder;
 using testing::HasSubstr;
 using testing::Not;
 
 namespace {
-
-std::string listing(const PackageBuilder& builder) {
-  std::ostringstream out;
-  townhall::print(builder.issues(), out);
-  return out.str();
-}
-
-// A fault, how to make it, and what must be said about it.
-struct Fault {
-  const char* name;
-  void (*make)(PackageBuilder&);
-  const char* says;
-};
 
 void hours(PackageBuilder& builder, const std::string& rules, const std::string& more = "") {
   builder.record("contact", R"({"slug": "desk", "kind": "desk", "email": "a@b.example",

@@ -10,7 +10,7 @@ using testing::HasSubstr;
 
 namespace {
 
-struct Seed {
+struct FaultyCell {
   const char* sheet;
   std::size_t row;
   const char* heading;
@@ -19,7 +19,7 @@ struct Seed {
   const char* says;
 };
 
-const Seed kSeeds[] = {
+const FaultyCell kFaultyCells[] = {
     {"Telefone", 2, "Nummer", "77 123 oder -124", true, "lässt sich nicht wählen"},
     {"Telefone", 3, "Nummer", "116 117", true, "ist eine Kurzwahl"},
     {"Telefone", 3, "Nummer", "+49 1 234567", false, "gibt es nach den Regeln"},
@@ -44,12 +44,12 @@ const Seed kSeeds[] = {
     {"Hinweise", 2, "Gilt bis", "01.06.2027 08:00", false, "länger als 90 Tage"},
 };
 
-std::string line_about(const std::string& said, const Seed& seed) {
-  const std::string begins = std::string(seed.refused ? "Fehler" : "Hinweis") + ": Blatt „" +
-                             seed.sheet + "“, Zeile " + std::to_string(seed.row) + ", Spalte ";
+std::string line_about(const std::string& said, const FaultyCell& cell) {
+  const std::string begins = std::string(cell.refused ? "Fehler" : "Hinweis") + ": Blatt „" +
+                             cell.sheet + "“, Zeile " + std::to_string(cell.row) + ", Spalte ";
   std::stringstream lines(said);
   for (std::string line; std::getline(lines, line);) {
-    if (line.starts_with(begins) && line.find(seed.says) != std::string::npos) {
+    if (line.starts_with(begins) && line.find(cell.says) != std::string::npos) {
       return line;
     }
   }
@@ -59,12 +59,12 @@ std::string line_about(const std::string& said, const Seed& seed) {
 }  // namespace
 
 TEST(WorkbookCheck, SaysWhatItFindsAtTheCellThatBroughtIt) {
-  for (const Seed& seed : kSeeds) {
+  for (const FaultyCell& cell : kFaultyCells) {
     Clerk clerk(small_hall(), "xlsx");
-    clerk.set(seed.sheet, seed.row, seed.heading, seed.text);
+    clerk.set(cell.sheet, cell.row, cell.heading, cell.text);
     const std::string said = clerk.import();
-    EXPECT_THAT(line_about(said, seed), HasSubstr("„" + std::string(seed.heading) + "“"))
-        << seed.heading << ": " << seed.text << "\n"
+    EXPECT_THAT(line_about(said, cell), HasSubstr("„" + std::string(cell.heading) + "“"))
+        << cell.heading << ": " << cell.text << "\n"
         << said;
   }
 }

@@ -8,11 +8,13 @@
 
 namespace test_support {
 
+inline constexpr const char* kFormats[] = {"ods", "xlsx"};
+
 // Somebody at the town hall with a package, whose workbook was exported, edits and brings it back.
 // All in memory.
 class Clerk {
  public:
-  // `format`: "ods" or "xlsx".
+  // `format`: one of kFormats.
   Clerk(const PackageBuilder& builder, std::string format);
 
   // Writes a cell; rows as the spreadsheet counts them, from 1.

@@ -5,7 +5,10 @@
 #include "content/townhall/build.h"
 #include "tests/support/open_package.h"
 #include "tests/support/package_builder.h"
+#include "tests/townhall/faults.h"
 
+using test_support::Fault;
+using test_support::listing;
 using test_support::PackageBuilder;
 using testing::ElementsAre;
 using testing::HasSubstr;
@@ -45,12 +48,6 @@ PackageBuilder with_finder() {
   return b;
 }
 
-std::string listing(const PackageBuilder& builder) {
-  std::ostringstream out;
-  townhall::print(builder.issues(), out);
-  return out.str();
-}
-
 TEST(FinderPackage, IsRightAsItStands) {
   EXPECT_EQ(with_finder().issues().errors(), 0) << listing(with_finder());
 }
@@ -80,18 +77,12 @@ TEST(FinderPackage, AnswersQuestionsFromTheRevision) {
   EXPECT_EQ(revision->package("de")->finder.slug(), "first");
 }
 
-struct Fault {
-  const char* name;
-  void (*make)(PackageBuilder&);
-  const char* says;
-};
-
 nlohmann::json& answer(PackageBuilder& b, int question, int number) {
   return b.records["question"][static_cast<std::size_t>(question)]["answers"]
                   [static_cast<std::size_t>(number)];
 }
 
-const Fault kFaults[] = {
+const Fault kFinderFaults[] = {
     {"dead end", [](PackageBuilder& b) { answer(b, 0, 0)["among"] = {"contact/old"}; },
      "question/first: answers.home: The answer is a dead end"},
     {"nobody speaks it", [](PackageBuilder& b) { answer(b, 1, 1)["speaking"] = {"fa"}; },
@@ -121,7 +112,7 @@ const Fault kFaults[] = {
 };
 
 TEST(FinderPackage, NamesWhatIsWrong) {
-  for (const Fault& fault : kFaults) {
+  for (const Fault& fault : kFinderFaults) {
     PackageBuilder builder = with_finder();
     fault.make(builder);
     EXPECT_THAT(listing(builder), HasSubstr(fault.says)) << fault.name;

@@ -11,6 +11,7 @@ namespace townhall {
 namespace {
 
 using namespace test_support;
+using test_support::record;  // townhall::history has another
 
 // A contact point of the town's own, below a topic of the pages.
 void add_own_contact(County& county) {

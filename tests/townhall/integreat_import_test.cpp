@@ -10,6 +10,7 @@ namespace townhall {
 namespace {
 
 using namespace test_support;
+using test_support::record;  // townhall::history has another
 
 TEST(Integreat, PagesWithChildrenBecomeTopicsInTheOrderOfTheirNumbers) {
   const Imported made = import_pages(german_pages(), english_pages());

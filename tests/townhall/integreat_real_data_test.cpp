@@ -64,15 +64,15 @@ std::string decoded(const std::string& html) {
   return out;
 }
 
-struct Imported {
+struct ImportedDistrict {
   MemoryFiles files;
   std::map<std::string, json> pages;  // by language
 };
 
 // Imported once for all tests: the pages are 4 MB. Empty where there are none.
-const Imported& imported() {
-  static const Imported kept = [] {
-    Imported made;
+const ImportedDistrict& imported() {
+  static const ImportedDistrict kept = [] {
+    ImportedDistrict made;
     const DiskFiles disk;
     for (const std::string lang : {"de", "en"}) {
       if (const auto bytes = disk.read(kFolder + "pages." + lang + ".json")) {

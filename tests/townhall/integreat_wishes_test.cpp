@@ -7,6 +7,7 @@ namespace townhall {
 namespace {
 
 using namespace test_support;
+using test_support::record;  // townhall::history has another
 
 TEST(IntegreatWishes, WhatIsGoneIsRemovedOnlyOnAWish) {
   County county;

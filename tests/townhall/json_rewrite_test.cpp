@@ -7,7 +7,7 @@ using townhall::rewrite_json;
 
 namespace {
 
-constexpr const char* kText = R"([
+constexpr const char* kWritten = R"([
   {
     "slug": "desk",
     "kind": "desk",
@@ -24,10 +24,10 @@ constexpr const char* kText = R"([
 )";
 
 json value() {
-  return json::parse(kText);
+  return json::parse(kWritten);
 }
 
-std::string replaced(std::string text, const std::string& from, const std::string& to) {
+std::string changed(std::string text, const std::string& from, const std::string& to) {
   const std::size_t at = text.find(from);
   EXPECT_NE(at, std::string::npos) << from;
   return text.replace(at, from.size(), to);
@@ -36,48 +36,49 @@ std::string replaced(std::string text, const std::string& from, const std::strin
 }  // namespace
 
 TEST(RewriteJson, KeepsEveryByteOfWhatIsEqual) {
-  EXPECT_EQ(rewrite_json(kText, value()), kText);
+  EXPECT_EQ(rewrite_json(kWritten, value()), kWritten);
 }
 
 TEST(RewriteJson, ChangesOneValueInItsLine) {
   json after = value();
   after[0]["phones"][1]["number"] = "040 66969-3";
-  EXPECT_EQ(rewrite_json(kText, after), replaced(kText, "66969-2", "66969-3"));
+  EXPECT_EQ(rewrite_json(kWritten, after), changed(kWritten, "66969-2", "66969-3"));
   after = value();
   after[1]["kind"] = "desk";
-  EXPECT_EQ(rewrite_json(kText, after), replaced(kText, "hotline", "desk"));
+  EXPECT_EQ(rewrite_json(kWritten, after), changed(kWritten, "hotline", "desk"));
 }
 
 TEST(RewriteJson, AddsAndRemovesItemsAndKeysWithoutMovingTheOthers) {
   json after = value();
   after[0]["phones"].erase(0);
-  EXPECT_EQ(rewrite_json(kText, after),
-            replaced(kText, "      {\"key\": \"main\", \"number\": \"040 66969-1\"},\n", ""));
+  EXPECT_EQ(rewrite_json(kWritten, after),
+            changed(kWritten, "      {\"key\": \"main\", \"number\": \"040 66969-1\"},\n", ""));
   after = value();
   after[0]["phones"].push_back({{"key", "sms"}, {"number", "1"}});
   EXPECT_EQ(
-      rewrite_json(kText, after),
-      replaced(kText, "66969-2\"}", "66969-2\"},\n      {\"key\": \"sms\", \"number\": \"1\"}"));
+      rewrite_json(kWritten, after),
+      changed(kWritten, "66969-2\"}", "66969-2\"},\n      {\"key\": \"sms\", \"number\": \"1\"}"));
   after = value();
   after[0].erase("terms");
-  EXPECT_EQ(rewrite_json(kText, after),
-            replaced(kText, "    \"terms\": [\"one\", \"two\"],\n", ""));
+  EXPECT_EQ(rewrite_json(kWritten, after),
+            changed(kWritten, "    \"terms\": [\"one\", \"two\"],\n", ""));
   after = value();
   after.erase(1);
-  EXPECT_EQ(rewrite_json(kText, after),
-            replaced(kText, ",\n  {\"slug\": \"other\", \"kind\": \"hotline\"}", ""));
+  EXPECT_EQ(rewrite_json(kWritten, after),
+            changed(kWritten, ",\n  {\"slug\": \"other\", \"kind\": \"hotline\"}", ""));
 }
 
 TEST(RewriteJson, PutsANewKeyWhereTheDictionaryHasIt) {
   json after = value();
   after[0]["email"] = "a@town.example";
   const townhall::Kind& contact = *townhall::find_kind("contact");
-  EXPECT_EQ(rewrite_json(kText, after, contact.fields),
-            replaced(kText, "    \"links\"", "    \"email\": \"a@town.example\",\n    \"links\""));
+  EXPECT_EQ(
+      rewrite_json(kWritten, after, contact.fields),
+      changed(kWritten, "    \"links\"", "    \"email\": \"a@town.example\",\n    \"links\""));
   after = value();
   after[1]["url"] = "https://town.example";
-  EXPECT_EQ(rewrite_json(kText, after, contact.fields),
-            replaced(kText, "\"hotline\"", "\"hotline\", \"url\": \"https://town.example\""));
+  EXPECT_EQ(rewrite_json(kWritten, after, contact.fields),
+            changed(kWritten, "\"hotline\"", "\"hotline\", \"url\": \"https://town.example\""));
 }
 
 TEST(RewriteJson, PutsANewKeyInTheAlphabetWhereAllStandSo) {
@@ -89,8 +90,8 @@ TEST(RewriteJson, BreaksALineThatHasBecomeTooLong) {
   json after = value();
   after[0]["links"].push_back({{"key", "more"}, {"url", "https://town.example/very/long/address"}});
   EXPECT_EQ(
-      rewrite_json(kText, after),
-      replaced(kText, "[{\"key\": \"web\", \"url\": \"https://town.example\"}]",
-               "[\n      {\"key\": \"web\", \"url\": \"https://town.example\"},\n      {\"key\": "
-               "\"more\", \"url\": \"https://town.example/very/long/address\"}\n    ]"));
+      rewrite_json(kWritten, after),
+      changed(kWritten, "[{\"key\": \"web\", \"url\": \"https://town.example\"}]",
+              "[\n      {\"key\": \"web\", \"url\": \"https://town.example\"},\n      {\"key\": "
+              "\"more\", \"url\": \"https://town.example/very/long/address\"}\n    ]"));
 }

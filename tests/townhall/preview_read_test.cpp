@@ -13,7 +13,7 @@ namespace {
 
 const std::vector<std::string> kChain = {"ar", "en", "de"};
 
-PackageBuilder town() {
+PackageBuilder town_with_links() {
   PackageBuilder b;
   b.record("contact", R"({"slug": "other", "kind": "desk", "email": "o@town.example"})");
   b.text("de", "contact/other", "name", "Auskunft");
@@ -68,16 +68,16 @@ std::string whole(const PackageBuilder& builder, const std::string& route) {
 TEST(ReadPage, GivesWhatTheWholePackageWouldGive) {
   for (const char* route : {"contact/desk", "contact/other", "service/benefit", "service/pass",
                             "event/e", "topic/housing", "contact/nobody", "home"}) {
-    EXPECT_EQ(shown(read(town(), route)), whole(town(), route)) << route;
+    EXPECT_EQ(shown(read(town_with_links(), route)), whole(town_with_links(), route)) << route;
   }
-  EXPECT_THAT(shown(read(town(), "contact/desk")), testing::HasSubstr("Ausweis"));
-  EXPECT_THAT(shown(read(town(), "contact/desk")), testing::HasSubstr("Treffen"));
-  EXPECT_THAT(shown(read(town(), "contact/desk")),
+  EXPECT_THAT(shown(read(town_with_links(), "contact/desk")), testing::HasSubstr("Ausweis"));
+  EXPECT_THAT(shown(read(town_with_links(), "contact/desk")), testing::HasSubstr("Treffen"));
+  EXPECT_THAT(shown(read(town_with_links(), "contact/desk")),
               testing::Not(testing::HasSubstr("Something else")));
 }
 
 TEST(ReadPage, LooksAtNoOtherLanguageAndNoOtherRecord) {
-  PackageBuilder builder = town();
+  PackageBuilder builder = town_with_links();
   const std::string before = shown(read(builder, "contact/desk"));
   builder.extra_files["texts/fa.json"] = "half a fi";
   EXPECT_EQ(shown(read(builder, "contact/desk")), before);
@@ -90,7 +90,7 @@ TEST(ReadPage, LeavesFilesThatAreLaidOutOtherwiseToTheWholeReading) {
        {"", "[]", "{\"texts\": 1}", "{\"texts\": {}, \"texts\": {}}", "{\"texts\": {}} x",
         "{\"texts\": {\"contact/desk\": {}, \"contact/desk\": {}}}", "{\"texts\": {\"a\": {}",
         "{\"texts\": {\"contact\\/desk\": {}}}", "{\"texts\": {,}}", "{\"texts\": {\"a\": }}"}) {
-    PackageBuilder builder = town();
+    PackageBuilder builder = town_with_links();
     builder.extra_files["texts/en.json"] = bytes;
     townhall::Issues issues;
     EXPECT_FALSE(townhall::preview::read_page(builder.files(), "p", "contact/desk", kChain, issues))

@@ -12,12 +12,17 @@ using testing::ElementsAre;
 using testing::HasSubstr;
 using testing::IsSupersetOf;
 using testing::Not;
-using namespace townhall::preview;
+using townhall::preview::contact_sheet;
+using townhall::preview::Overlay;
+using townhall::preview::Page;
+using townhall::preview::PageNames;
+using townhall::preview::subset_for;
+using townhall::preview::touched_pages;
 using townhall::workbook::Voice;
 
 namespace {
 
-PackageBuilder town() {
+PackageBuilder town_with_rooms() {
   PackageBuilder builder;
   builder.record("place", R"({"slug": "hall", "type": "building"})");
   builder.text("de", "place/hall", "name", "Rathaus");
@@ -38,7 +43,7 @@ PackageBuilder town() {
 }
 
 std::vector<std::string> touched(const std::string& record, const std::string& path,
-                                 const PackageBuilder& builder = town()) {
+                                 const PackageBuilder& builder = town_with_rooms()) {
   townhall::history::Difference one;
   one.record = record;
   one.path = path;
@@ -63,7 +68,8 @@ TEST(TouchedPages, BeginWithWhatChangedItself) {
   townhall::history::Difference second = first;
   second.record = "contact/other";
   std::vector<std::string> routes;
-  for (const Page& page : touched_pages(town().canonical(), town().canonical(), {first, second})) {
+  for (const Page& page : touched_pages(town_with_rooms().canonical(),
+                                        town_with_rooms().canonical(), {first, second})) {
     routes.push_back(page.route);
   }
   ASSERT_GE(routes.size(), 3U);
@@ -94,7 +100,7 @@ TEST(TouchedPages, OfDataAreInTheSourceAndInArabic) {
 }
 
 TEST(TouchedPages, OfADeskAreTheQuestionsThatCountItAndTheEndsThatLeadToIt) {
-  PackageBuilder builder = town();
+  PackageBuilder builder = town_with_rooms();
   builder.package["finder"] = "start";
   builder.record("question", R"({"slug": "start", "answers": [
       {"key": "home", "icon": "home", "next": "rent"},
@@ -114,7 +120,7 @@ TEST(TouchedPages, OfAWordForTheSearchAreNone) {
 }
 
 TEST(Subset, HasThePageAndWhatItShowsAndStillPassesItsCheck) {
-  PackageBuilder builder = town();
+  PackageBuilder builder = town_with_rooms();
   const auto subset = subset_for(builder.canonical(), "contact/desk", {"ar", "en", "de"});
   ASSERT_TRUE(subset.has_value());
   EXPECT_TRUE(subset->has("contact", "desk"));
@@ -134,14 +140,14 @@ TEST(Subset, HasThePageAndWhatItShowsAndStillPassesItsCheck) {
 }
 
 TEST(Subset, FollowsLinksInTexts) {
-  const auto subset = subset_for(town().canonical(), "service/pass", {"de"});
+  const auto subset = subset_for(town_with_rooms().canonical(), "service/pass", {"de"});
   ASSERT_TRUE(subset.has_value());
   EXPECT_TRUE(subset->has("service", "benefit"));
   EXPECT_EQ(subset->texts.size(), 1U);
 }
 
 TEST(Subset, KeepsWhatTheTextsOfThePackagePointTo) {
-  PackageBuilder builder = town();
+  PackageBuilder builder = town_with_rooms();
   builder.text("de", "package/town", "imprint", "Siehe [Auskunft](contact/other).");
   const auto subset = subset_for(builder.canonical(), "contact/desk", {"de"});
   ASSERT_TRUE(subset.has_value());
@@ -149,9 +155,9 @@ TEST(Subset, KeepsWhatTheTextsOfThePackagePointTo) {
 }
 
 TEST(Subset, IsNoneForPagesThatShowMuch) {
-  EXPECT_FALSE(subset_for(town().canonical(), "topic/housing", {"de"}).has_value());
-  EXPECT_FALSE(subset_for(town().canonical(), "home", {"de"}).has_value());
-  EXPECT_FALSE(subset_for(town().canonical(), "contact/nobody", {"de"}).has_value());
+  EXPECT_FALSE(subset_for(town_with_rooms().canonical(), "topic/housing", {"de"}).has_value());
+  EXPECT_FALSE(subset_for(town_with_rooms().canonical(), "home", {"de"}).has_value());
+  EXPECT_FALSE(subset_for(town_with_rooms().canonical(), "contact/nobody", {"de"}).has_value());
 }
 
 TEST(Overlay, ShowsAPackageAsItWas) {
@@ -174,10 +180,10 @@ TEST(PageNames, SayWhatIsShownInWhichLanguageAndItsRoute) {
   const auto table = kiosk::base::DiskFiles().read(WEGWEISER_SOURCE "/i18n/languages.json");
   const auto languages = kiosk::locale::Languages::parse(*table);
   ASSERT_TRUE(languages.has_value());
-  PackageBuilder later = town();
+  PackageBuilder later = town_with_rooms();
   later.text("de", "contact/desk", "name", "Wohnen");
   later.records["service"].clear();
-  const auto before = town().canonical();
+  const auto before = town_with_rooms().canonical();
   const auto now = later.canonical();
   const PageNames german(before, now, *languages, Voice::German);
   EXPECT_EQ(german.of({"contact/desk", "ar"}),

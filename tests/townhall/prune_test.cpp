@@ -6,6 +6,7 @@
 #include "tests/townhall/failing_files.h"
 #include "tests/townhall/town_office.h"
 
+using test_support::database;
 using test_support::FollowingKiosk;
 using test_support::TownOffice;
 using test_support::tree;
@@ -13,10 +14,6 @@ using testing::AnyOf;
 using testing::HasSubstr;
 
 namespace {
-
-std::string database(int edit) {
-  return TownOffice::database(1, edit);
-}
 
 std::size_t count(const TownOffice& office, const std::string& folder, const std::string& part) {
   std::size_t found = 0;

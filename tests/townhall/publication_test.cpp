@@ -1,8 +1,10 @@
 #include <gmock/gmock.h>
 
 #include "tests/townhall/clerk.h"
+#include "tests/townhall/faults.h"
 
 using test_support::Clerk;
+using test_support::listing;
 using test_support::PackageBuilder;
 using testing::HasSubstr;
 
@@ -18,12 +20,6 @@ PackageBuilder with_notice(const std::string& more) {
   return builder;
 }
 
-std::string findings(const PackageBuilder& builder) {
-  std::ostringstream out;
-  townhall::print(builder.issues(), out);
-  return out.str();
-}
-
 const townhall::workbook::Column* column_of(Clerk& clerk, const std::string& sheet,
                                             const std::string& heading) {
   for (const auto& column : clerk.sheet(sheet).columns) {
@@ -37,18 +33,18 @@ const townhall::workbook::Column* column_of(Clerk& clerk, const std::string& she
 }  // namespace
 
 TEST(PublicationCheck, WarnsOfANoticeThatIsNeverShown) {
-  EXPECT_EQ(findings(with_notice("")), "");
-  EXPECT_EQ(findings(with_notice(R"(, "publish_from": "2026-12-10")")), "");
-  EXPECT_EQ(findings(with_notice(R"(, "publish_until": "2026-12-01")")), "");
+  EXPECT_EQ(listing(with_notice("")), "");
+  EXPECT_EQ(listing(with_notice(R"(, "publish_from": "2026-12-10")")), "");
+  EXPECT_EQ(listing(with_notice(R"(, "publish_until": "2026-12-01")")), "");
   for (const char* dates :
        {R"(, "publish_from": "2026-12-11")", R"(, "publish_until": "2026-11-30")"}) {
-    EXPECT_THAT(findings(with_notice(dates)), HasSubstr("The notice is never shown")) << dates;
+    EXPECT_THAT(listing(with_notice(dates)), HasSubstr("The notice is never shown")) << dates;
   }
 }
 
 TEST(PublicationCheck, RefusesAnEndBeforeTheBeginning) {
   EXPECT_THAT(
-      findings(with_notice(R"(, "publish_from": "2026-12-05", "publish_until": "2026-12-04")")),
+      listing(with_notice(R"(, "publish_from": "2026-12-05", "publish_until": "2026-12-04")")),
       HasSubstr("Publication ends before it begins"));
 }
 

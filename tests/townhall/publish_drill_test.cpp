@@ -3,6 +3,7 @@
 #include "kiosk/sync/notices.h"
 #include "tests/townhall/town_office.h"
 
+using test_support::database;
 using test_support::FollowingKiosk;
 using test_support::TownOffice;
 using testing::HasSubstr;
@@ -10,10 +11,6 @@ using testing::HasSubstr;
 // The drills of the key ceremony. Each is followed by a kiosk that knows the first root only, and
 // by one that was there all the time.
 namespace {
-
-std::string database(int edit) {
-  return TownOffice::database(1, edit);
-}
 
 struct Town {
   Town() {

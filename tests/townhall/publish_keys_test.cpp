@@ -7,14 +7,13 @@
 #include "tests/support/programs.h"
 #include "tests/townhall/town_office.h"
 
+using test_support::kCheap;
 using test_support::kPassphrase;
 using test_support::TownOffice;
 using testing::HasSubstr;
 using testing::Not;
 
 namespace {
-
-constexpr townhall::KdfCost kCheap{8, 1, 1};
 
 std::string bytes(std::string_view hex) {
   return kiosk::base::from_hex(hex).value();

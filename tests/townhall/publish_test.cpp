@@ -11,6 +11,7 @@
 #include "tests/townhall/town_office.h"
 
 using kiosk::base::MemoryFiles;
+using test_support::database;
 using test_support::FailingFiles;
 using test_support::FollowingKiosk;
 using test_support::TownOffice;
@@ -20,10 +21,6 @@ using testing::HasSubstr;
 namespace {
 
 constexpr int kNever = 1'000'000;
-
-std::string database(int edit) {
-  return TownOffice::database(1, edit);
-}
 
 kiosk::sync::Manifest manifest(FollowingKiosk& kiosk, const TownOffice& office) {
   return kiosk::sync::read_manifest(kiosk.target(office, kiosk::sync::kManifestTarget)).value();

@@ -18,7 +18,7 @@ TownOffice german() {
   return office;
 }
 
-std::string status(TownOffice& office) {
+std::string status_in_voice(TownOffice& office) {
   std::ostringstream out;
   const auto done =
       townhall::print_status(office.files, {"repo", office.now, false, office.voice}, out);
@@ -40,14 +40,16 @@ TEST(PublishVoice, SaysInGermanWhatWasPublished) {
 
 TEST(PublishVoice, SaysInGermanHowItStands) {
   TownOffice office = german();
-  EXPECT_THAT(status(office), HasSubstr("In „repo“ ist noch nichts veröffentlicht"));
+  EXPECT_THAT(status_in_voice(office), HasSubstr("In „repo“ ist noch nichts veröffentlicht"));
   ASSERT_EQ(office.publish(TownOffice::database(1)), "");
-  EXPECT_THAT(status(office), HasSubstr("timestamp 1 gilt noch 7 Tage (2026-11-29T18:00:00Z)"));
+  EXPECT_THAT(status_in_voice(office),
+              HasSubstr("timestamp 1 gilt noch 7 Tage (2026-11-29T18:00:00Z)"));
   office.pass(8);
-  EXPECT_THAT(status(office), HasSubstr("timestamp 1 seit 1 Tag abgelaufen"));
-  EXPECT_THAT(status(office), HasSubstr("Warnung: Die Metadaten von timestamp sind abgelaufen."));
+  EXPECT_THAT(status_in_voice(office), HasSubstr("timestamp 1 seit 1 Tag abgelaufen"));
+  EXPECT_THAT(status_in_voice(office),
+              HasSubstr("Warnung: Die Metadaten von timestamp sind abgelaufen."));
   office.pass(1);
-  EXPECT_THAT(status(office), HasSubstr("timestamp 1 seit 2 Tagen abgelaufen"));
+  EXPECT_THAT(status_in_voice(office), HasSubstr("timestamp 1 seit 2 Tagen abgelaufen"));
 }
 
 TEST(PublishVoice, RefusesInGerman) {
@@ -80,7 +82,8 @@ TEST(PublishVoice, NamesWhatIsDamagedInGerman) {
   TownOffice office = german();
   ASSERT_EQ(office.publish(TownOffice::database(1)), "");
   ASSERT_TRUE(office.files.remove("repo/metadata/1.snapshot.json").has_value());
-  EXPECT_THAT(status(office), HasSubstr("In „repo“ fehlt die Datei metadata/1.snapshot.json"));
+  EXPECT_THAT(status_in_voice(office),
+              HasSubstr("In „repo“ fehlt die Datei metadata/1.snapshot.json"));
   ASSERT_TRUE(office.files.write("keys/metadata/1.targets.json", "{}").has_value());
   EXPECT_THAT(office.renew(), HasSubstr("ist beschädigt ("));
 }

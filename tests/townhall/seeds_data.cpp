@@ -3,7 +3,7 @@
 namespace seeds {
 namespace {
 
-const Seed kSeeds[] = {
+const Seed kDataSeeds[] = {
     {"a number that nobody can have",
      [](PackageBuilder& b) { desk(b)["phones"][0]["number"] = "040 1"; }, "phone-form", kContacts,
      kDesk, "phones.main.number"},
@@ -182,7 +182,7 @@ const Seed kSeeds[] = {
 }  // namespace
 
 std::span<const Seed> of_data() {
-  return kSeeds;
+  return kDataSeeds;
 }
 
 }  // namespace seeds

@@ -3,7 +3,7 @@
 namespace seeds {
 namespace {
 
-const Seed kSeeds[] = {
+const Seed kFilmSeeds[] = {
     {"a film of another text than today's",
      [](PackageBuilder& b) {
        film(b);
@@ -35,7 +35,7 @@ const Seed kSeeds[] = {
 }  // namespace
 
 std::span<const Seed> of_films() {
-  return kSeeds;
+  return kFilmSeeds;
 }
 
 }  // namespace seeds

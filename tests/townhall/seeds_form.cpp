@@ -3,7 +3,7 @@
 namespace seeds {
 namespace {
 
-const Seed kSeeds[] = {
+const Seed kFormSeeds[] = {
     {"no folder of texts", [](PackageBuilder& b) { b.texts.clear(); }, "file-unreadable", "texts",
      "", ""},
     {"a byte that is no UTF-8",
@@ -94,7 +94,7 @@ const Seed kSeeds[] = {
 }  // namespace
 
 std::span<const Seed> of_form() {
-  return kSeeds;
+  return kFormSeeds;
 }
 
 }  // namespace seeds

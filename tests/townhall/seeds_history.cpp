@@ -3,7 +3,7 @@
 namespace seeds {
 namespace {
 
-const Seed kSeeds[] = {
+const Seed kHistorySeeds[] = {
     {"half a record of a change",
      [](PackageBuilder& b) { b.extra_files["history/000001/revision.json"] = "{"; },
      "history-broken", "history", "", ""},
@@ -14,7 +14,7 @@ const Seed kSeeds[] = {
 }  // namespace
 
 std::span<const Seed> of_history() {
-  return kSeeds;
+  return kHistorySeeds;
 }
 
 }  // namespace seeds

@@ -3,7 +3,7 @@
 namespace seeds {
 namespace {
 
-const Seed kSeeds[] = {
+const Seed kHoursSeeds[] = {
     {"hours that overlap",
      [](PackageBuilder& b) {
        schedule(b)["rules"].push_back({{"days", {"mo"}}, {"opens", "11:00"}, {"closes", "13:00"}});
@@ -97,7 +97,7 @@ const Seed kSeeds[] = {
 }  // namespace
 
 std::span<const Seed> of_hours() {
-  return kSeeds;
+  return kHoursSeeds;
 }
 
 }  // namespace seeds

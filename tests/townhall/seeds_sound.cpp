@@ -3,7 +3,7 @@
 namespace seeds {
 namespace {
 
-const Seed kSeeds[] = {
+const Seed kSoundSeeds[] = {
     {"a language without a voice",
      [](PackageBuilder& b) { b.text("fa-AF", kDesk, "name", "دفتر"); }, "voice-missing",
      "texts/fa-AF.json", "", ""},
@@ -41,7 +41,7 @@ const Seed kSeeds[] = {
 }  // namespace
 
 std::span<const Seed> of_sound_and_room() {
-  return kSeeds;
+  return kSoundSeeds;
 }
 
 }  // namespace seeds

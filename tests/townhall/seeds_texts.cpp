@@ -7,7 +7,7 @@ void simple(PackageBuilder& b, const char* text) {
   b.translation("de-simple", "de", "contact/desk", "responsibility", text);
 }
 
-const Seed kSeeds[] = {
+const Seed kTextSeeds[] = {
     {"a number that the table does not have",
      [](PackageBuilder& b) { description(b, "Rufen Sie an: 040 66969-199."); },
      "number-not-in-table", kGerman, kDesk, "description"},
@@ -158,7 +158,7 @@ const Seed kSeeds[] = {
 }  // namespace
 
 std::span<const Seed> of_texts() {
-  return kSeeds;
+  return kTextSeeds;
 }
 
 }  // namespace seeds

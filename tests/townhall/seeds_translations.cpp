@@ -3,7 +3,7 @@
 namespace seeds {
 namespace {
 
-const Seed kSeeds[] = {
+const Seed kTranslationSeeds[] = {
     {"a translation that is too long",
      [](PackageBuilder& b) {
        b.text("de", kBenefit, "teaser", "Geld");
@@ -53,7 +53,7 @@ const Seed kSeeds[] = {
 }  // namespace
 
 std::span<const Seed> of_translations() {
-  return kSeeds;
+  return kTranslationSeeds;
 }
 
 }  // namespace seeds

@@ -18,7 +18,7 @@ void many_entries(PackageBuilder& b) {
   }
 }
 
-const Seed kSeeds[] = {
+const Seed kWholeSeeds[] = {
     {"a topic without entries",
      [](PackageBuilder& b) { b.records["topic"][0]["entries"] = nlohmann::json::array(); },
      "list-empty", "topics.json", "topic/housing", "entries"},
@@ -125,7 +125,7 @@ const Seed kSeeds[] = {
 }  // namespace
 
 std::span<const Seed> of_the_whole() {
-  return kSeeds;
+  return kWholeSeeds;
 }
 
 }  // namespace seeds

@@ -18,7 +18,7 @@ using townhall::translate::Tongue;
 namespace {
 
 // By the tag of the language.
-using Files = std::map<std::string, std::vector<std::string>>;
+using TextsByFile = std::map<std::string, std::vector<std::string>>;
 
 std::vector<std::string> tags() {
   const auto rows = kiosk::base::DiskFiles().read(WEGWEISER_I18N "/languages.json");
@@ -31,8 +31,8 @@ std::vector<std::string> tags() {
   return out;
 }
 
-Files catalogues() {
-  Files files;
+TextsByFile catalogues() {
+  TextsByFile files;
   for (const std::string& tag : tags()) {
     const auto bytes = kiosk::base::DiskFiles().read(WEGWEISER_I18N "/" + tag + ".arb");
     const nlohmann::json catalogue = nlohmann::json::parse(bytes.value_or("{}"));
@@ -46,11 +46,11 @@ Files catalogues() {
 }
 
 // Names of offices are quoted rather than translated, and are not judged.
-Files sample() {
+TextsByFile sample() {
   townhall::Issues issues;
   const townhall::Canonical canonical = townhall::read_canonical(
       kiosk::base::DiskFiles(), WEGWEISER_SOURCE "/content/ahrensburg", issues);
-  Files files;
+  TextsByFile files;
   each_text(canonical, [&](const townhall::TextFile& file, const Where& where, const auto&,
                            const std::string& text) {
     if (!is_name_on_door(where)) {
@@ -77,7 +77,7 @@ Tongue tongue_of(const std::vector<std::string>& texts, const std::string& claim
   return tongue;
 }
 
-void expect_refused_as_all_others(const Files& files) {
+void expect_refused_as_all_others(const TextsByFile& files) {
   for (const auto& [tag, texts] : files) {
     for (const std::string& claimed : tags()) {
       const Tongue tongue = tongue_of(texts, claimed);
@@ -90,7 +90,7 @@ void expect_refused_as_all_others(const Files& files) {
   }
 }
 
-void expect_no_text_is_foreign(const Files& files) {
+void expect_no_text_is_foreign(const TextsByFile& files) {
   for (const auto& [tag, texts] : files) {
     for (const std::string& text : texts) {
       const Foreign foreign = foreign_in(text, tag);
@@ -102,13 +102,13 @@ void expect_no_text_is_foreign(const Files& files) {
 }  // namespace
 
 TEST(TongueOfFiles, NoTextOfACatalogueIsTakenForAnotherLanguage) {
-  const Files files = catalogues();
+  const TextsByFile files = catalogues();
   EXPECT_GE(files.size(), 24U);
   expect_no_text_is_foreign(files);
 }
 
 TEST(TongueOfFiles, NoTextOfTheSampleIsTakenForAnotherLanguage) {
-  const Files files = sample();
+  const TextsByFile files = sample();
   EXPECT_GE(files.size(), 12U);
   expect_no_text_is_foreign(files);
 }

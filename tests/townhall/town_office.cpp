@@ -10,13 +10,6 @@ using kiosk::base::Files;
 using kiosk::base::Result;
 using townhall::KeyRing;
 
-namespace {
-
-// As cheap as argon2 goes: what a guess costs is not what these tests are about.
-constexpr townhall::KdfCost kCheap{8, 1, 1};
-
-}  // namespace
-
 TownOffice::TownOffice() {
   townhall::Passphrases known;
   known.known = {kPassphrase};
@@ -61,8 +54,8 @@ std::string TownOffice::roll_back(std::int64_t version) {
   });
 }
 
-std::string TownOffice::publish_notices(const std::string& json) {
-  EXPECT_TRUE(files.write("notices.json", json).has_value());
+std::string TownOffice::publish_notices(const std::string& notices) {
+  EXPECT_TRUE(files.write("notices.json", notices).has_value());
   return with_keys(files, [&](KeyRing& ring) {
     return townhall::publish_notices({files, "repo", ring, now, keep, voice}, "notices.json", out);
   });

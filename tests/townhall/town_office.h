@@ -18,6 +18,9 @@ inline constexpr kiosk::base::UnixSeconds kPublishing{1795370400};
 
 inline constexpr const char* kPassphrase = "correct horse";
 
+// As cheap as argon2 goes: what a guess costs is not what these tests are about.
+inline constexpr townhall::KdfCost kCheap{8, 1, 1};
+
 // A town hall with keys in "keys" and a repository in "repo", without disk and clock. Commands
 // answer with the sentence of their error, or "" if they did their work.
 class TownOffice {
@@ -31,7 +34,7 @@ class TownOffice {
   std::string publish(const std::string& database_bytes);
   std::string sign_timestamp();
   std::string roll_back(std::int64_t version);
-  std::string publish_notices(const std::string& json);
+  std::string publish_notices(const std::string& notices);
   std::string rotate(const std::string& role, const std::string& lost = "");
   std::string renew();
 
@@ -62,6 +65,10 @@ class TownOffice {
   std::size_t keep = townhall::kKeptVersions;
   std::map<std::string, std::string> media;  // of what is published next
 };
+
+inline std::string database(int edit) {
+  return TownOffice::database(1, edit);
+}
 
 // A kiosk that trusts the first root and follows.
 class FollowingKiosk {

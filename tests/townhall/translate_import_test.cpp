@@ -18,7 +18,7 @@ constexpr const char* kName = "service/benefit/name";
 constexpr const char* kText = "service/benefit/description";
 
 // German, Arabic made by a machine, English by people.
-PackageBuilder town() {
+PackageBuilder half_translated_town() {
   PackageBuilder builder;
   builder.record("place", R"({"slug": "hall", "type": "site", "street": "Musterweg"})");
   builder.text("de", "place/hall", "name", "Rathaus");
@@ -34,7 +34,7 @@ PackageBuilder town() {
 }
 
 Translator sent(const std::string& to = "ar", const std::string& format = "po") {
-  Translator translator(town(), format);
+  Translator translator(half_translated_town(), format);
   translator.send(to);
   return translator;
 }
@@ -104,7 +104,7 @@ TEST(TranslateImport, MakesAFileForANewLanguage) {
 TEST(TranslateImport, RefusesWhatWasTranslatedFromAnotherText) {
   Translator translator = sent();
   translator.translate(kName, "قدّم طلب إعانة السكن");
-  PackageBuilder changed = town();
+  PackageBuilder changed = half_translated_town();
   changed.text("de", "service/benefit", "name", "Wohngeld neu beantragen");
   translator.move_to(changed);
   const std::string said = translator.import(true);
@@ -159,7 +159,7 @@ TEST(TranslateImport, RefusesWhatDoesNotFit) {
 }
 
 TEST(TranslateImport, RefusesACopyOfTheSource) {
-  PackageBuilder builder = town();
+  PackageBuilder builder = half_translated_town();
   builder.text("de", "service/benefit", "teaser", "Ein Zuschuss zur Miete für alle.");
   Translator translator(builder);
   translator.send("en");
@@ -168,7 +168,7 @@ TEST(TranslateImport, RefusesACopyOfTheSource) {
 }
 
 TEST(TranslateImport, CallsACopyInAnotherScriptACopy) {
-  PackageBuilder builder = town();
+  PackageBuilder builder = half_translated_town();
   builder.text("de", "service/benefit", "teaser", "Ein Zuschuss zur Miete für alle.");
   Translator copying(builder);
   copying.send("ar");
@@ -221,7 +221,7 @@ TEST(TranslateImport, WarnsOfATextWhoseLanguageIsInDoubt) {
 }
 
 TEST(TranslateImport, RefusesAFileWholeWhoseTextsAreInAnotherLanguageThanItSays) {
-  PackageBuilder builder = town();
+  PackageBuilder builder = half_translated_town();
   constexpr int kServices = 12;
   for (int i = 0; i < kServices; ++i) {
     const std::string slug = "s" + std::to_string(i);
@@ -320,7 +320,7 @@ TEST(TranslateImport, RefusesUnitsThatAreNotOurs) {
 }
 
 TEST(TranslateImport, WarnsOfANameThatIsNotInTheTranslation) {
-  PackageBuilder builder = town();
+  PackageBuilder builder = half_translated_town();
   builder.text("de", "service/benefit", "description", "Fragen Sie in der Wohngeldstelle.");
   Translator translator(builder);
   translator.send("en");
@@ -333,7 +333,7 @@ TEST(TranslateImport, WarnsOfANameThatIsNotInTheTranslation) {
 }
 
 TEST(TranslateImport, TakesANameAsItIsOrAsThePackageTranslatesIt) {
-  PackageBuilder builder = town();
+  PackageBuilder builder = half_translated_town();
   builder.text("de", "service/benefit", "description", "Fragen Sie in der Wohngeldstelle.");
   for (const char* words : {"Ask at the Wohngeldstelle.", "Ask at the Rent Support Desk."}) {
     Translator translator(builder);
@@ -345,7 +345,7 @@ TEST(TranslateImport, TakesANameAsItIsOrAsThePackageTranslatesIt) {
 }
 
 TEST(TranslateImport, KnowsNamesOnlyAsWholeWords) {
-  PackageBuilder builder = town();
+  PackageBuilder builder = half_translated_town();
   builder.text("de", "service/benefit", "description", "Das Wohngeldstellenamt hilft.");
   Translator translator(builder);
   translator.send("en");

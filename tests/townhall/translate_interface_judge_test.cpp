@@ -17,7 +17,7 @@ using townhall::translate::Voice;
 
 namespace {
 
-constexpr const char* kGerman = R"({
+constexpr const char* kGermanMessages = R"({
   "@@locale": "de", "@@x-how": "human", "@@x-state": "approved",
   "bar.back": "Zurück",
   "bar.home": "Start",
@@ -32,8 +32,8 @@ constexpr const char* kMachine = R"({
 }
 )";
 
-using Command = kiosk::base::Result<void> (*)(const TranslateInput&, kiosk::base::Files&,
-                                              std::ostream&);
+using InterfaceCommand = kiosk::base::Result<void> (*)(const TranslateInput&, kiosk::base::Files&,
+                                                       std::ostream&);
 
 // A folder i18n/ with Turkish and Arabic, whose messages all rest on the present German.
 class Office {
@@ -41,7 +41,7 @@ class Office {
   Office() {
     const auto table = kiosk::base::DiskFiles().read(WEGWEISER_I18N "/languages.json");
     put("languages.json", table.value_or(""));
-    put("de.arb", kGerman);
+    put("de.arb", kGermanMessages);
     for (const std::string lang : {"tr", "ar"}) {
       std::string words = kMachine;
       for (std::size_t at = words.find("LANG"); at != std::string::npos; at = words.find("LANG")) {
@@ -63,13 +63,13 @@ class Office {
   TranslateInput input;
 
   // What the command prints, with the sentence of its error.
-  std::string give(Command command) {
+  std::string give(InterfaceCommand command) {
     std::ostringstream out;
     const auto done = command(input, files_, out);
     return out.str() + (done ? "" : done.error().message);
   }
 
-  std::string about(Command command, const std::string& what) {
+  std::string about(InterfaceCommand command, const std::string& what) {
     input.selection.what = {what};
     return give(command);
   }
@@ -144,7 +144,7 @@ TEST(TranslateInterfaceJudge, ApprovesOneMessageAndUndoTakesItBack) {
 
 TEST(TranslateInterfaceJudge, ShowsEveryMessageWithItsGermanAndWhatItIs) {
   Office office;
-  std::string german = kGerman;
+  std::string german = kGermanMessages;
   german.replace(german.find("\"bar.home\""), 0, R"("@bar.back": {"description": "Goes back."}, )");
   office.put("de.arb", german);
   office.input.languages = {"tr"};

@@ -13,7 +13,7 @@ using testing::Not;
 
 namespace {
 
-PackageBuilder town() {
+PackageBuilder town_with_phone_note() {
   PackageBuilder builder;
   builder.text("de", "service/benefit", "procedure", "1. Antrag holen\n2. Antrag abgeben");
   builder.text("de", "contact/desk", "phone.main.note", "am Vormittag");
@@ -28,7 +28,7 @@ PackageBuilder town() {
 }  // namespace
 
 TEST(TranslateJudge, ShowsEachTextBesideItsSourceAndNamesTheFieldInPlainWords) {
-  Translator office(town());
+  Translator office(town_with_phone_note());
   EXPECT_THAT(office.approve("ar", "service/benefit"),
               HasSubstr("\"Wohngeld beantragen\" (service/benefit), ar:\n"
                         "  1/2 name, as heading, on tiles and in lists [service/benefit/name]\n"
@@ -42,7 +42,7 @@ TEST(TranslateJudge, ShowsEachTextBesideItsSourceAndNamesTheFieldInPlainWords) {
 }
 
 TEST(TranslateJudge, ShowsTheTextsBeforeAnythingIsWritten) {
-  Translator office(town());
+  Translator office(town_with_phone_note());
   const auto before = office.package();
   const std::string said = office.would_approve("ar", "contact/desk", "de");
   EXPECT_THAT(said,
@@ -53,7 +53,7 @@ TEST(TranslateJudge, ShowsTheTextsBeforeAnythingIsWritten) {
 }
 
 TEST(TranslateJudge, LeavesNoneOfManyTextsOut) {
-  PackageBuilder builder = town();
+  PackageBuilder builder = town_with_phone_note();
   constexpr int kServices = 60;
   for (int i = 0; i < kServices; ++i) {
     const std::string slug = "s" + std::to_string(i);
@@ -70,7 +70,7 @@ TEST(TranslateJudge, LeavesNoneOfManyTextsOut) {
 }
 
 TEST(TranslateJudge, ShowsWhatTheSourceWasToWhomSaysThatATextStillHolds) {
-  Translator office(town());
+  Translator office(town_with_phone_note());
   office.edit_german("service/benefit", "name", "Zuschuss zur Miete beantragen");
   EXPECT_THAT(office.still_correct("ar", "service/benefit/name"),
               HasSubstr("      de (before): Wohngeld beantragen\n"
@@ -79,7 +79,7 @@ TEST(TranslateJudge, ShowsWhatTheSourceWasToWhomSaysThatATextStillHolds) {
 }
 
 TEST(TranslateJudge, TheRecordOfAnApprovalHasTheTextAndPlainWordsForItsState) {
-  Translator office(town());
+  Translator office(town_with_phone_note());
   office.approve("ar", "service/benefit/name");
   EXPECT_THAT(office.shown("de"),
               HasSubstr("Name (Zustand) [ar]: „\u2068طلب إعانة السكن\u2069“: „wie die ganze "
@@ -88,7 +88,7 @@ TEST(TranslateJudge, TheRecordOfAnApprovalHasTheTextAndPlainWordsForItsState) {
 }
 
 TEST(TranslateJudge, TheRecordOfAnImportDoesNotRepeatTheTextForItsState) {
-  Translator office(town());
+  Translator office(town_with_phone_note());
   office.send("ar");
   office.translate("service/benefit/name", "قدّم طلب إعانة السكن");
   office.import(true);
@@ -97,7 +97,7 @@ TEST(TranslateJudge, TheRecordOfAnImportDoesNotRepeatTheTextForItsState) {
 }
 
 TEST(TranslateJudge, SaysWhichLanguagesThePackageHas) {
-  Translator office(town());
+  Translator office(town_with_phone_note());
   EXPECT_THAT(office.would_approve("xx", "service"),
               HasSubstr("The package has no texts in \"xx\". Take one of its languages (ar)"));
   EXPECT_THAT(office.would_approve("xx", "service", "de"),

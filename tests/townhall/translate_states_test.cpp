@@ -23,7 +23,7 @@ using townhall::translate::Voice;
 namespace {
 
 // German, English from it, Dari from English, Arabic from German.
-PackageBuilder town() {
+PackageBuilder town_by_way_of_english() {
   PackageBuilder builder;
   builder.translation("en", "de", "service/benefit", "name", "Apply for housing benefit");
   builder.translation("en", "de", "contact/desk", "name", "Housing benefit desk");
@@ -58,7 +58,7 @@ Unit unit(const Exchange& exchange, const std::string& key) {
 }  // namespace
 
 TEST(TranslateStates, OneGermanFieldMakesExactlyItsDependentsOutdated) {
-  PackageBuilder builder = town();
+  PackageBuilder builder = town_by_way_of_english();
   builder.text("de", "service/benefit", "name", "Wohngeld neu beantragen");
   const Canonical after = builder.canonical();
   EXPECT_EQ(state(after, "en"), State::SourceChanged);
@@ -70,7 +70,7 @@ TEST(TranslateStates, OneGermanFieldMakesExactlyItsDependentsOutdated) {
 }
 
 TEST(TranslateStates, AMarkOfItsOwnStandsAboveThatOfTheFile) {
-  PackageBuilder builder = town();
+  PackageBuilder builder = town_by_way_of_english();
   builder.files_of("ar")["how"] = "machine";
   builder.files_of("ar")["state"] = "translated";
   EXPECT_EQ(state(builder.canonical(), "ar"), State::Unreviewed);
@@ -81,24 +81,25 @@ TEST(TranslateStates, AMarkOfItsOwnStandsAboveThatOfTheFile) {
 
 TEST(TranslateStates, AMarkThatIsNoneIsAnError) {
   for (const char* mark : {"human", "ghost approved", "human  approved", "human done"}) {
-    PackageBuilder builder = town();
+    PackageBuilder builder = town_by_way_of_english();
     builder.files_of("ar")["marks"]["service/benefit"]["name"] = mark;
     EXPECT_EQ(builder.issues().errors(), 1U) << mark;
   }
-  PackageBuilder builder = town();
+  PackageBuilder builder = town_by_way_of_english();
   builder.files_of("ar")["marks"]["service/benefit"]["fees"] = "human approved";
   EXPECT_EQ(builder.issues().errors(), 1U) << "no such text";
 }
 
 TEST(TranslateStates, WithoutADigestNobodyCanTell) {
-  PackageBuilder builder = town();
+  PackageBuilder builder = town_by_way_of_english();
   builder.files_of("ar").erase("digests");
   EXPECT_EQ(state(builder.canonical(), "ar"), State::Unknown);
 }
 
 TEST(TranslateStates, TheMatrixCountsEveryGermanTextInEveryLanguage) {
   std::ostringstream out;
-  townhall::translate::print_summary(matrix_of(town().canonical()), Voice::German, out);
+  townhall::translate::print_summary(matrix_of(town_by_way_of_english().canonical()), Voice::German,
+                                     out);
   EXPECT_THAT(
       out.str(),
       HasSubstr("en: 2 aktuell, 0 mit geänderter Quelle, 0 maschinell und ungeprüft, 3 fehlen"));
@@ -108,7 +109,7 @@ TEST(TranslateStates, TheMatrixCountsEveryGermanTextInEveryLanguage) {
 }
 
 TEST(TranslateStates, TheListNamesEntriesAndFieldsInPlainWordsByState) {
-  PackageBuilder builder = town();
+  PackageBuilder builder = town_by_way_of_english();
   builder.text("de", "service/benefit", "name", "Wohngeld neu beantragen");
   builder.text("de", "service/benefit", "fees", "Nichts.");
   builder.text("de", "service/benefit", "deadline", "Keine.");
@@ -127,7 +128,7 @@ TEST(TranslateStates, TheListNamesEntriesAndFieldsInPlainWordsByState) {
 }
 
 TEST(TranslateStates, TheListIsBoundedAndCountsTheRest) {
-  PackageBuilder builder = town();
+  PackageBuilder builder = town_by_way_of_english();
   for (int i = 10; i < 60; ++i) {
     const std::string slug = "s" + std::to_string(i);
     builder.record("service", R"({"slug": ")" + slug + R"("})");
@@ -143,7 +144,7 @@ TEST(TranslateStates, TheListIsBoundedAndCountsTheRest) {
 }
 
 TEST(TranslateStates, ForProgramsTheListIsWhole) {
-  const Canonical canonical = town().canonical();
+  const Canonical canonical = town_by_way_of_english().canonical();
   const auto status = nlohmann::json::parse(townhall::translate::status_json(
       matrix_of(canonical), "en", townhall::translate::open_texts(canonical, "en")));
   EXPECT_EQ(status["schema"], 1);
@@ -175,7 +176,7 @@ TEST(TranslateStates, StandAsEntriesByLanguages) {
 }
 
 TEST(TranslateCollect, AUnitIsFuzzyExactlyWhenItsDigestSaysSo) {
-  PackageBuilder builder = town();
+  PackageBuilder builder = town_by_way_of_english();
   EXPECT_FALSE(unit(collected(builder, "fa"), "service/benefit/name").fuzzy);
   builder.text("de", "service/benefit", "name", "Wohngeld neu beantragen");
   const Exchange exchange = collected(builder, "fa");
@@ -184,20 +185,20 @@ TEST(TranslateCollect, AUnitIsFuzzyExactlyWhenItsDigestSaysSo) {
 }
 
 TEST(TranslateCollect, ChainsAreTranslatedFromTheirOwnSource) {
-  const Exchange exchange = collected(town(), "fa");
+  const Exchange exchange = collected(town_by_way_of_english(), "fa");
   EXPECT_EQ(exchange.from, "en");
   EXPECT_EQ(unit(exchange, "service/benefit/name").source, "Apply for housing benefit");
 }
 
 TEST(TranslateCollect, SaysWhereATextIsShownAndHowLongItMayBe) {
-  const Unit name = unit(collected(town(), "ar"), "service/benefit/name");
+  const Unit name = unit(collected(town_by_way_of_english(), "ar"), "service/benefit/name");
   EXPECT_EQ(name.notes[0], "Service: name, as heading, on tiles and in lists");
   EXPECT_EQ(name.notes[1], "At most 90 characters.");
   EXPECT_EQ(name.max_chars, 90U);
 }
 
 TEST(TranslateCollect, DraftsStayInTheHouse) {
-  PackageBuilder builder = town();
+  PackageBuilder builder = town_by_way_of_english();
   builder.record("service", R"({"slug": "benefit", "status": "draft", "contacts": []})");
   for (const Unit& one : collected(builder, "ar").units) {
     EXPECT_THAT(one.key, testing::Not(HasSubstr("service/")));
@@ -205,13 +206,14 @@ TEST(TranslateCollect, DraftsStayInTheHouse) {
 }
 
 TEST(TranslateCollect, ANewLanguageIsTranslatedFromTheSourceLanguage) {
-  const Exchange exchange = collected(town(), "fa-AF");
+  const Exchange exchange = collected(town_by_way_of_english(), "fa-AF");
   EXPECT_EQ(exchange.from, "de");
   EXPECT_EQ(unit(exchange, "service/benefit/name").target, "");
 }
 
 TEST(TranslateCollect, RefusesTheSourceLanguageItself) {
-  const auto exchange = townhall::translate::collect(town().canonical(), "de", {Voice::English});
+  const auto exchange =
+      townhall::translate::collect(town_by_way_of_english().canonical(), "de", {Voice::English});
   ASSERT_FALSE(exchange.has_value());
   EXPECT_EQ(exchange.error().message,
             "de is the language that is translated from. Name another one.");

@@ -12,7 +12,7 @@ using testing::HasSubstr;
 
 namespace {
 
-PackageBuilder town(const std::string& german = "Wohngeld beantragen") {
+PackageBuilder town_with_arabic(const std::string& german = "Wohngeld beantragen") {
   PackageBuilder builder;
   builder.translation("ar", "de", "service/benefit", "name", "طلب إعانة السكن");
   builder.text("de", "service/benefit", "name", german);
@@ -20,15 +20,15 @@ PackageBuilder town(const std::string& german = "Wohngeld beantragen") {
   return builder;
 }
 
-Translator sent(const PackageBuilder& builder = town()) {
+Translator sent_as_xliff(const PackageBuilder& builder = town_with_arabic()) {
   Translator translator(builder, "xliff");
   translator.send("ar");
   return translator;
 }
 
 // What the import says of the file with `bytes` in place of its head.
-std::string said_of(const std::string& bytes) {
-  Translator translator = sent();
+std::string said_of_xliff(const std::string& bytes) {
+  Translator translator = sent_as_xliff();
   translator.put_file(bytes);
   const auto before = translator.package();
   std::string said = translator.import(true);
@@ -36,14 +36,15 @@ std::string said_of(const std::string& bytes) {
   return said;
 }
 
-constexpr const char* kHead = R"(<xliff version="1.2" xmlns="urn:oasis:names:tc:xliff:document:1.2"
+constexpr const char* kXliffHead =
+    R"(<xliff version="1.2" xmlns="urn:oasis:names:tc:xliff:document:1.2"
   ><file original="town" source-language="de" target-language="ar" datatype="plaintext"><body>)";
-constexpr const char* kTail = "</body></file></xliff>";
+constexpr const char* kXliffTail = "</body></file></xliff>";
 
 }  // namespace
 
 TEST(TranslateXliff, SaysWhereLengthAndState) {
-  const Translator translator = sent(town("Wohngeld neu beantragen"));
+  const Translator translator = sent_as_xliff(town_with_arabic("Wohngeld neu beantragen"));
   EXPECT_THAT(translator.file(),
               HasSubstr("id=\"service/benefit/name\" xml:space=\"preserve\" maxwidth=\"90\" "
                         "size-unit=\"char\""));
@@ -52,7 +53,7 @@ TEST(TranslateXliff, SaysWhereLengthAndState) {
 }
 
 TEST(TranslateXliff, TakesATranslationWithBreaksAndMarkup) {
-  Translator translator = sent();
+  Translator translator = sent_as_xliff();
   translator.edit("Zeile &lt; 1", "</source>",
                   "</source><target state=\"translated\">سطر &lt; 1 &amp; \"2\"\n\nسطر "
                   "3</target>");
@@ -61,11 +62,11 @@ TEST(TranslateXliff, TakesATranslationWithBreaksAndMarkup) {
 }
 
 TEST(TranslateXliff, RefusesSwappedSourceAndTarget) {
-  Translator translator = sent();
+  Translator translator = sent_as_xliff();
   translator.edit("<file", "source-language=\"de\" target-language=\"ar\"",
                   "source-language=\"ar\" target-language=\"de\"");
   EXPECT_THAT(translator.import(true), HasSubstr("Source and translation are swapped"));
-  Translator units = sent();
+  Translator units = sent_as_xliff();
   units.edit("Wohngeld beantragen", "Wohngeld beantragen", "X");
   units.edit("<source>X", "طلب إعانة السكن", "Wohngeld beantragen");
   units.edit("<source>X", "X", "طلب إعانة السكن");
@@ -76,25 +77,26 @@ TEST(TranslateXliff, RefusesEntitiesThatExpandOrReadFiles) {
   const std::string unit =
       "<trans-unit id=\"service/benefit/name\"><source>Wohngeld beantragen</source>"
       "<target>&x;</target></trans-unit>";
-  const std::string body = std::string(kHead) + unit + kTail;
-  EXPECT_THAT(said_of("<!DOCTYPE xliff [<!ENTITY x SYSTEM \"file:///etc/passwd\">]>" + body),
+  const std::string body = std::string(kXliffHead) + unit + kXliffTail;
+  EXPECT_THAT(said_of_xliff("<!DOCTYPE xliff [<!ENTITY x SYSTEM \"file:///etc/passwd\">]>" + body),
               HasSubstr("declares a document type"));
-  EXPECT_THAT(said_of("<!DOCTYPE xliff [<!ENTITY a \"aaaaaaaaaa\"><!ENTITY x "
-                      "\"&a;&a;&a;&a;&a;&a;&a;&a;\">]>" +
-                      body),
+  EXPECT_THAT(said_of_xliff("<!DOCTYPE xliff [<!ENTITY a \"aaaaaaaaaa\"><!ENTITY x "
+                            "\"&a;&a;&a;&a;&a;&a;&a;&a;\">]>" +
+                            body),
               HasSubstr("declares a document type"));
-  EXPECT_THAT(said_of("<!DOCTYPE xliff SYSTEM \"http://town.example/x.dtd\">" + body),
+  EXPECT_THAT(said_of_xliff("<!DOCTYPE xliff SYSTEM \"http://town.example/x.dtd\">" + body),
               HasSubstr("declares a document type"));
-  EXPECT_THAT(said_of(body), HasSubstr("this is not proper XML"));
+  EXPECT_THAT(said_of_xliff(body), HasSubstr("this is not proper XML"));
 }
 
 TEST(TranslateXliff, RefusesElementsInTheTextButNotMarkedStretches) {
   const std::string before =
-      std::string(kHead) +
+      std::string(kXliffHead) +
       "<trans-unit id=\"service/benefit/name\"><source>Wohngeld beantragen</source><target>";
-  const std::string after = std::string("</target></trans-unit>") + kTail;
-  EXPECT_THAT(said_of(before + "<x id=\"1\"/>إعانة" + after), HasSubstr("There are elements in"));
-  Translator translator = sent();
+  const std::string after = std::string("</target></trans-unit>") + kXliffTail;
+  EXPECT_THAT(said_of_xliff(before + "<x id=\"1\"/>إعانة" + after),
+              HasSubstr("There are elements in"));
+  Translator translator = sent_as_xliff();
   translator.put_file(before + "<mrk mtype=\"seg\" mid=\"1\">إعانة</mrk> السكن" + after);
   EXPECT_THAT(translator.import(true), HasSubstr("1 accepted"));
   EXPECT_EQ(translator.text("ar", "service/benefit"), "إعانة السكن");
@@ -102,7 +104,7 @@ TEST(TranslateXliff, RefusesElementsInTheTextButNotMarkedStretches) {
 
 TEST(TranslateXliff, ReadsWhatAnAgencysProgramSaved) {
   // Another prefix, elements of its own, segments in source and target, and CDATA.
-  Translator translator = sent();
+  Translator translator = sent_as_xliff();
   translator.put_file(
       "\xEF\xBB\xBF<?xml version=\"1.0\" encoding=\"utf-8\"?>\n"
       "<x:xliff version=\"1.2\" xmlns:x=\"urn:oasis:names:tc:xliff:document:1.2\" "
@@ -123,7 +125,7 @@ TEST(TranslateXliff, ReadsWhatAnAgencysProgramSaved) {
 TEST(TranslateXliff, ReadsUtf16InBothOrders) {
   for (const bool big : {false, true}) {
     for (const bool mark : {false, true}) {
-      Translator translator = sent();
+      Translator translator = sent_as_xliff();
       translator.edit("<source>Wohngeld beantragen", "طلب إعانة السكن", "طلب 😀 السكن");
       std::string wide = mark ? (big ? "\xFE\xFF" : "\xFF\xFE") : "";
       const std::string& file = translator.file();
@@ -148,21 +150,21 @@ TEST(TranslateXliff, ReadsUtf16InBothOrders) {
 }
 
 TEST(TranslateXliff, RefusesHalfAUtf16FileWithItsPlace) {
-  EXPECT_THAT(said_of(std::string("\xFF\xFE<\0x\0", 6)),
+  EXPECT_THAT(said_of_xliff(std::string("\xFF\xFE<\0x\0", 6)),
               HasSubstr("line 1: this is not proper XML"));
-  EXPECT_THAT(said_of(std::string("\xFF\xFE<", 3)), HasSubstr("line 1: this is not UTF-8"));
-  EXPECT_THAT(said_of(std::string("\xFF\xFE<\0\x00\xD8>\0", 8)),
+  EXPECT_THAT(said_of_xliff(std::string("\xFF\xFE<", 3)), HasSubstr("line 1: this is not UTF-8"));
+  EXPECT_THAT(said_of_xliff(std::string("\xFF\xFE<\0\x00\xD8>\0", 8)),
               HasSubstr("line 1: this is not UTF-8"));
 }
 
 TEST(TranslateXliff, TakesPiecesOfTheTextThatAProgramTookForCode) {
-  PackageBuilder builder = town();
+  PackageBuilder builder = town_with_arabic();
   builder.text("de", "service/benefit", "description", "Ein **fettes** Wort");
-  Translator translator = sent(builder);
-  const std::string before = std::string(kHead) +
+  Translator translator = sent_as_xliff(builder);
+  const std::string before = std::string(kXliffHead) +
                              "<trans-unit id=\"service/benefit/description\"><source>Ein <bpt "
                              "id=\"1\">**</bpt>fettes<ept id=\"1\">**</ept> Wort</source><target>";
-  const std::string after = std::string("</target></trans-unit>") + kTail;
+  const std::string after = std::string("</target></trans-unit>") + kXliffTail;
   translator.put_file(before + "كلمة <bpt id=\"1\">**</bpt>عريضة<ept id=\"1\">**</ept>" + after);
   EXPECT_THAT(translator.import(true), HasSubstr("1 accepted, 0 confirmed, 0 refused"));
   EXPECT_EQ(translator.text("ar", "service/benefit", "description"), "كلمة **عريضة**");
@@ -175,28 +177,29 @@ TEST(TranslateXliff, TakesPiecesOfTheTextThatAProgramTookForCode) {
 }
 
 TEST(TranslateXliff, DoesNotTakeAnAlternativeForTheTranslation) {
-  Translator translator = sent();
-  translator.put_file(std::string(kHead) +
+  Translator translator = sent_as_xliff();
+  translator.put_file(std::string(kXliffHead) +
                       "<trans-unit id=\"service/benefit/name\"><source>Wohngeld "
                       "beantragen</source><alt-trans><source>Wohngeld</source><target>إعانة"
                       "</target></alt-trans></trans-unit>" +
-                      kTail);
+                      kXliffTail);
   EXPECT_THAT(translator.import(true),
               HasSubstr("0 accepted, 0 confirmed, 0 refused, 0 unchanged, 1 not"));
 }
 
 TEST(TranslateXliff, RefusesWholeFilesThatAreNotOurs) {
-  EXPECT_THAT(said_of("no xml"), HasSubstr("line 1: this is not proper XML"));
-  EXPECT_THAT(said_of(""), HasSubstr("this is not proper XML"));
-  EXPECT_THAT(said_of(kHead), HasSubstr("this is not proper XML"));
-  EXPECT_THAT(said_of("<xliff>\n\xFF\xFE"), HasSubstr("line 2: this is not UTF-8"));
-  EXPECT_THAT(said_of("<xliff version=\"2.0\"/>"), HasSubstr("no XLIFF file of version 1.2"));
-  EXPECT_THAT(said_of("<html/>"), HasSubstr("no XLIFF file of version 1.2"));
+  EXPECT_THAT(said_of_xliff("no xml"), HasSubstr("line 1: this is not proper XML"));
+  EXPECT_THAT(said_of_xliff(""), HasSubstr("this is not proper XML"));
+  EXPECT_THAT(said_of_xliff(kXliffHead), HasSubstr("this is not proper XML"));
+  EXPECT_THAT(said_of_xliff("<xliff>\n\xFF\xFE"), HasSubstr("line 2: this is not UTF-8"));
+  EXPECT_THAT(said_of_xliff("<xliff version=\"2.0\"/>"), HasSubstr("no XLIFF file of version 1.2"));
+  EXPECT_THAT(said_of_xliff("<html/>"), HasSubstr("no XLIFF file of version 1.2"));
   EXPECT_THAT(
-      said_of("<xliff version=\"1.2\"><file original=\"town\" source-language=\"de\"/></xliff>"),
+      said_of_xliff(
+          "<xliff version=\"1.2\"><file original=\"town\" source-language=\"de\"/></xliff>"),
       HasSubstr("lacks target-language"));
   const std::string file =
       "<file original=\"town\" source-language=\"de\" target-language=\"ar\"/>";
-  EXPECT_THAT(said_of("<xliff version=\"1.2\">" + file + file + "</xliff>"),
+  EXPECT_THAT(said_of_xliff("<xliff version=\"1.2\">" + file + file + "</xliff>"),
               HasSubstr("several <file>"));
 }

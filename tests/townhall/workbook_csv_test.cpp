@@ -15,7 +15,7 @@ namespace {
 
 constexpr const char* kSame = "Kein Unterschied zum Paket.\n";
 
-PackageBuilder town() {
+PackageBuilder town_with_quotes() {
   PackageBuilder builder;
   builder.record("contact", R"({"slug": "desk", "kind": "desk",
       "phones": [{"key": "main", "number": "040 66969-100"}]})");
@@ -25,7 +25,7 @@ PackageBuilder town() {
 
 std::string csv(const std::string& separator, const std::string& line_end) {
   std::string out;
-  for (const Sheet& sheet : townhall::workbook::export_sheets(town().canonical())) {
+  for (const Sheet& sheet : townhall::workbook::export_sheets(town_with_quotes().canonical())) {
     if (sheet.name != "Telefone") {
       continue;
     }
@@ -60,7 +60,7 @@ std::string in_cp1252(std::string text) {
 
 std::string import(const std::string& bytes, const std::string& name = "stadt-Telefone.csv",
                    const std::string& lang = "de") {
-  kiosk::base::MemoryFiles files = town().files();
+  kiosk::base::MemoryFiles files = town_with_quotes().files();
   const auto table = kiosk::base::DiskFiles().read(WEGWEISER_I18N "/languages.json");
   EXPECT_TRUE(table && files.write("languages.json", *table).has_value());
   EXPECT_TRUE(files.write(name, bytes).has_value());

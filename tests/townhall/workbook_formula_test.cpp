@@ -15,7 +15,7 @@ namespace {
 
 constexpr const char* kHere = "HERE-STANDS-A-FORMULA";
 
-struct Seed {
+struct FormulaCell {
   const char* sheet;
   std::size_t row;
   const char* heading;
@@ -24,7 +24,7 @@ struct Seed {
   const char* english;
 };
 
-const Seed kSeeds[] = {
+const FormulaCell kFormulaCells[] = {
     {"Telefone", 2, "Nummer", "040 66969-100", "Blatt „Telefone“, Zeile 2, Spalte B „Nummer“",
      "sheet \"Telefone\", row 2, column B \"Nummer\""},
     {"Telefone", 3, "Art", "Fax", "Blatt „Telefone“, Zeile 3, Spalte C „Art“",
@@ -51,28 +51,28 @@ const Seed kSeeds[] = {
     {"Orte", 2, "Prüfzahl", "", "Blatt „Orte“, Zeile 2, Spalte ", "sheet \"Orte\", row 2, column "},
 };
 
-std::string with_seed(const Seed& seed, const std::string& format) {
+std::string with_cell(const FormulaCell& cell, const std::string& format) {
   Clerk clerk(small_hall(), format);
-  clerk.set(seed.sheet, seed.row, seed.heading, kHere);
-  return test_support::with_formula(clerk.bytes(), kHere, seed.shown);
+  clerk.set(cell.sheet, cell.row, cell.heading, kHere);
+  return test_support::with_formula(clerk.bytes(), kHere, cell.shown);
 }
 
 }  // namespace
 
 TEST(WorkbookFormula, IsRefusedAtItsPlaceEvenWhereItShowsWhatStoodThere) {
   for (const char* format : {"ods", "xlsx"}) {
-    for (const Seed& seed : kSeeds) {
-      SCOPED_TRACE(std::string(format) + " " + seed.sheet + " " + seed.heading);
-      const std::string bytes = with_seed(seed, format);
+    for (const FormulaCell& cell : kFormulaCells) {
+      SCOPED_TRACE(std::string(format) + " " + cell.sheet + " " + cell.heading);
+      const std::string bytes = with_cell(cell, format);
       Clerk clerk(small_hall(), format);
-      EXPECT_THAT(clerk.import_bytes(bytes), HasSubstr("Fehler: " + std::string(seed.german)));
+      EXPECT_THAT(clerk.import_bytes(bytes), HasSubstr("Fehler: " + std::string(cell.german)));
       EXPECT_THAT(clerk.import_bytes(bytes),
-                  HasSubstr("In der Zelle steht eine Formel, die „" + std::string(seed.shown) +
+                  HasSubstr("In der Zelle steht eine Formel, die „" + std::string(cell.shown) +
                             "“ ergibt. Schreiben Sie den Wert selbst hinein."));
       const std::string english = clerk.import_bytes(bytes, "en");
-      EXPECT_THAT(english, HasSubstr("mistake: " + std::string(seed.english)));
+      EXPECT_THAT(english, HasSubstr("mistake: " + std::string(cell.english)));
       EXPECT_THAT(english, HasSubstr("The cell holds a formula that gives \"" +
-                                     std::string(seed.shown) + "\". Write the value itself."));
+                                     std::string(cell.shown) + "\". Write the value itself."));
       EXPECT_EQ(clerk.written(), "");
     }
   }

@@ -8,21 +8,31 @@
 
 // Spreadsheets that nobody should have written: refused in a sentence, within little memory.
 using testing::HasSubstr;
-using namespace townhall::workbook;
+using townhall::workbook::Cell;
+using townhall::workbook::CellKind;
+using townhall::workbook::export_sheets;
+using townhall::workbook::in_voice;
+using townhall::workbook::kMostInflated;
+using townhall::workbook::pack;
+using townhall::workbook::read_spreadsheet;
+using townhall::workbook::Voice;
+using townhall::workbook::write_ods;
+using townhall::workbook::write_xlsx;
 
 namespace {
 
-constexpr const char* kHead =
+constexpr const char* kOdsHead =
     R"(<?xml version="1.0"?><office:document-content
  xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0"
  xmlns:table="urn:oasis:names:tc:opendocument:xmlns:table:1.0"
  xmlns:text="urn:oasis:names:tc:opendocument:xmlns:text:1.0">
 <office:body><office:spreadsheet><table:table table:name="Orte">)";
-constexpr const char* kTail =
+constexpr const char* kOdsTail =
     "</table:table></office:spreadsheet></office:body></office:document-content>";
 
 std::string ods(const std::string& rows, const std::string& before = "") {
-  const auto bytes = pack({{"mimetype", "x"}, {"content.xml", before + kHead + rows + kTail}});
+  const auto bytes =
+      pack({{"mimetype", "x"}, {"content.xml", before + kOdsHead + rows + kOdsTail}});
   EXPECT_TRUE(bytes.has_value());
   return *bytes;
 }
@@ -96,13 +106,13 @@ TEST(HostileWorkbook, EntitiesThatExpandOrReadFilesAreRefused) {
       R"(<!DOCTYPE a [<!ENTITY a "aaaaaaaaaa"><!ENTITY b "&a;&a;&a;&a;&a;&a;&a;&a;&a;&a;">]>)";
   const std::string file = R"(<!DOCTYPE a [<!ENTITY b SYSTEM "file:///etc/passwd">]>)";
   for (const std::string& type : {laughs, file}) {
-    // The declaration of XML must come first, so the type stands where kHead has none.
-    std::string content = kHead;
+    // The declaration of XML must come first, so the type stands where kOdsHead has none.
+    std::string content = kOdsHead;
     content.insert(content.find("<office:document-content"), type);
     content += row("",
                    "<table:table-cell office:value-type=\"string\"><text:p>&b;</text:p>"
                    "</table:table-cell>") +
-               kTail;
+               kOdsTail;
     const auto bytes = pack({{"mimetype", "x"}, {"content.xml", content}});
     EXPECT_THAT(read(*bytes), HasSubstr("declares a document type"));
   }
@@ -124,10 +134,10 @@ TEST(HostileWorkbook, BrokenEncodingIsASentenceWithItsPlaceAndNothingElse) {
   for (const Case& one :
        {Case{"UTF-8", "\xC3("}, Case{"UTF-8", "\xFF\xFE"}, Case{"EUC-JP", "\xFF"},
         Case{"ISO-2022-JP", "\x1B$B\xFF"}, Case{"UTF-16", "a"}, Case{"nonsense", "a"}}) {
-    std::string content = kHead + rows +
+    std::string content = kOdsHead + rows +
                           row("", "<table:table-cell office:value-type=\"string\"><text:p>" +
                                       std::string(one.bytes) + "</text:p></table:table-cell>") +
-                          kTail;
+                          kOdsTail;
     content.replace(content.find(declared), declared.size(),
                     "<?xml version=\"1.0\" encoding=\"" + std::string(one.encoding) + "\"?>");
     testing::internal::CaptureStderr();

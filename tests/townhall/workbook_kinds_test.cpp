@@ -13,7 +13,7 @@ using townhall::workbook::Sheet;
 
 namespace {
 
-PackageBuilder town() {
+PackageBuilder town_of_all_kinds() {
   PackageBuilder builder;
   builder.record("place", R"({"slug": "hall", "type": "building", "street": "Platz",
       "house_number": "5", "postcode": "01067", "city": "Musterstadt", "lat": 53.6748, "lon": 10.2375,
@@ -40,7 +40,7 @@ PackageBuilder town() {
 
 TEST(WorkbookKinds, EachHasItsSheet) {
   std::set<std::string> names;
-  for (const Sheet& sheet : townhall::workbook::export_sheets(town().canonical())) {
+  for (const Sheet& sheet : townhall::workbook::export_sheets(town_of_all_kinds().canonical())) {
     names.insert(sheet.name);
   }
   for (const townhall::Kind& kind : townhall::kinds()) {
@@ -68,14 +68,14 @@ TEST(WorkbookKinds, EveryCodeHasAGermanWordAndNoTwoOfAFieldTheSame) {
 
 TEST(WorkbookKinds, UnchangedChangesNothing) {
   for (const char* format : {"ods", "xlsx"}) {
-    Clerk clerk(town(), format);
+    Clerk clerk(town_of_all_kinds(), format);
     EXPECT_EQ(clerk.import_and_write(), "Kein Unterschied zum Paket.\n");
     EXPECT_EQ(clerk.written(), "");
   }
 }
 
 TEST(WorkbookKinds, APlainReferenceBecomesAnObjectWhenAConditionHangsOnIt) {
-  Clerk clerk(town(), "ods");
+  Clerk clerk(town_of_all_kinds(), "ods");
   clerk.set("Unterlagen je Leistung", 2, "Nur wenn", "Wenn Sie einen haben.");
   clerk.add_row("Unterlagen je Leistung", {{"Leistung", "benefit"}, {"Unterlage", "lease"}});
   EXPECT_THAT(clerk.import_and_write(), HasSubstr("1 neu, 1 geändert, 0 gelöscht; 0 Fehler."));
@@ -85,7 +85,7 @@ TEST(WorkbookKinds, APlainReferenceBecomesAnObjectWhenAConditionHangsOnIt) {
 }
 
 TEST(WorkbookKinds, ColumnsAreFoundByTheirHeadingWhereverTheyStand) {
-  Clerk clerk(town(), "xlsx");
+  Clerk clerk(town_of_all_kinds(), "xlsx");
   Sheet& places = clerk.sheet("Orte");
   for (auto& row : places.rows) {
     std::swap(row[1], row[6]);
@@ -97,7 +97,7 @@ TEST(WorkbookKinds, ColumnsAreFoundByTheirHeadingWhereverTheyStand) {
 }
 
 TEST(WorkbookKinds, MissingAndUnknownColumnsAreSaidAndChangeNothing) {
-  Clerk clerk(town(), "ods");
+  Clerk clerk(town_of_all_kinds(), "ods");
   Sheet& places = clerk.sheet("Orte");
   places.columns[9].heading = "Ort/Stadt";
   for (auto& row : places.rows) {
@@ -110,7 +110,7 @@ TEST(WorkbookKinds, MissingAndUnknownColumnsAreSaidAndChangeNothing) {
 }
 
 TEST(WorkbookKinds, SimpleLanguageRestsOnTheGermanOfThatMoment) {
-  Clerk clerk(town(), "ods");
+  Clerk clerk(town_of_all_kinds(), "ods");
   clerk.set("Orte", 2, "Name", "Altes Rathaus");
   Sheet& simple = clerk.sheet("Leichte Sprache");
   for (auto& row : simple.rows) {
@@ -126,7 +126,7 @@ TEST(WorkbookKinds, SimpleLanguageRestsOnTheGermanOfThatMoment) {
 }
 
 TEST(WorkbookKinds, ARecordThatOthersNameIsNotRemoved) {
-  Clerk clerk(town(), "ods");
+  Clerk clerk(town_of_all_kinds(), "ods");
   clerk.set("Unterlagen", 2, "löschen", "x");
   EXPECT_THAT(
       clerk.import_and_write(),

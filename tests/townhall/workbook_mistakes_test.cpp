@@ -12,7 +12,7 @@ using testing::HasSubstr;
 
 namespace {
 
-struct Seed {
+struct Mistake {
   const char* sheet;
   std::size_t row;
   const char* heading;
@@ -20,7 +20,7 @@ struct Seed {
   const char* says;
 };
 
-std::vector<Seed> seeds() {
+std::vector<Mistake> mistakes() {
   return {
       {"Organisationen", 2, "Art", "Amtsstube", "steht nicht zur Wahl. Schreiben Sie eines davon"},
       {"Organisationen", 2, "E-Mail", "post, stelle@town.example", "ist keine E-Mail-Adresse"},
@@ -60,21 +60,22 @@ TEST(WorkbookMistakes, EachIsFoundAtItsPlaceAndNoneBeside) {
   Clerk clerk(small_hall(), "ods");
   clerk.add_row("Unterlagen", {{"Titel", "Ausweis"}});
   clerk.add_row("Unterlagen", {{"Titel", "Pass"}});
-  for (const Seed& seed : seeds()) {
-    clerk.set(seed.sheet, seed.row, seed.heading, seed.text);
+  for (const Mistake& mistake : mistakes()) {
+    clerk.set(mistake.sheet, mistake.row, mistake.heading, mistake.text);
   }
   const std::string said = clerk.import_and_write();
-  for (const Seed& seed : seeds()) {
+  for (const Mistake& mistake : mistakes()) {
     std::stringstream lines(said);
     bool found = false;
     for (std::string line; std::getline(lines, line);) {
-      found = found || (line.starts_with("Fehler: Blatt „" + std::string(seed.sheet) + "“, Zeile " +
-                                         std::to_string(seed.row) + ",") &&
-                        line.find(seed.says) != std::string::npos);
+      found = found || (line.starts_with("Fehler: Blatt „" + std::string(mistake.sheet) +
+                                         "“, Zeile " + std::to_string(mistake.row) + ",") &&
+                        line.find(mistake.says) != std::string::npos);
     }
-    EXPECT_TRUE(found) << seed.sheet << " " << seed.heading << ": " << seed.says << "\n" << said;
+    EXPECT_TRUE(found) << mistake.sheet << " " << mistake.heading << ": " << mistake.says << "\n"
+                       << said;
   }
-  EXPECT_THAT(said, HasSubstr("die Mappe hat " + std::to_string(seeds().size()) + " Fehler"));
+  EXPECT_THAT(said, HasSubstr("die Mappe hat " + std::to_string(mistakes().size()) + " Fehler"));
   EXPECT_EQ(clerk.written(), "");
 }
 

@@ -10,13 +10,12 @@
 // Whole files that are not what they should be, in either format and in both languages: one
 // sentence that says what and where, and nothing written.
 using test_support::Clerk;
+using test_support::kFormats;
 using test_support::PackageBuilder;
 using test_support::small_hall;
 using testing::HasSubstr;
 
 namespace {
-
-constexpr const char* kFormats[] = {"ods", "xlsx"};
 
 std::string rows_of_ods(std::size_t rows) {
   std::string xml;

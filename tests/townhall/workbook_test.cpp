@@ -14,7 +14,7 @@ using testing::Not;
 
 namespace {
 
-PackageBuilder town() {
+PackageBuilder town_with_hours() {
   PackageBuilder builder;
   builder.record("contact", R"({"slug": "desk", "kind": "desk", "email": "desk@town.example",
       "phones": [{"key": "main", "number": "040 66969-100", "type": "voice"},
@@ -36,7 +36,7 @@ PackageBuilder town() {
 
 TEST(Workbook, UnchangedChangesNothingInEitherFormat) {
   for (const char* format : {"ods", "xlsx"}) {
-    Clerk clerk(town(), format);
+    Clerk clerk(town_with_hours(), format);
     EXPECT_EQ(clerk.import(), "Kein Unterschied zum Paket.\n");
     EXPECT_EQ(clerk.import_and_write(), "Kein Unterschied zum Paket.\n");
     EXPECT_EQ(clerk.written(), "");
@@ -44,14 +44,14 @@ TEST(Workbook, UnchangedChangesNothingInEitherFormat) {
 }
 
 TEST(Workbook, TheSameBytesComeOutTwice) {
-  const townhall::Canonical canonical = town().canonical();
+  const townhall::Canonical canonical = town_with_hours().canonical();
   const auto sheets = townhall::workbook::export_sheets(canonical);
   EXPECT_EQ(*townhall::workbook::write_ods(sheets), *townhall::workbook::write_ods(sheets));
   EXPECT_EQ(*townhall::workbook::write_xlsx(sheets), *townhall::workbook::write_xlsx(sheets));
 }
 
 TEST(Workbook, HasNoMoreThan15VisibleColumnsEachWithAGermanHeading) {
-  for (const auto& sheet : townhall::workbook::export_sheets(town().canonical())) {
+  for (const auto& sheet : townhall::workbook::export_sheets(town_with_hours().canonical())) {
     std::size_t visible = 0;
     for (const auto& column : sheet.columns) {
       visible += column.hidden ? 0U : 1U;
@@ -63,7 +63,7 @@ TEST(Workbook, HasNoMoreThan15VisibleColumnsEachWithAGermanHeading) {
 
 TEST(Workbook, SaysOneEditedHourAndWritesItInOneLine) {
   for (const char* format : {"ods", "xlsx"}) {
-    Clerk clerk(town(), format);
+    Clerk clerk(town_with_hours(), format);
     clerk.set("Öffnungszeiten", 2, "Donnerstag", "15 bis 18 Uhr nach Termin");
     EXPECT_EQ(clerk.import(),
               "Geändert: Öffnungszeit regulär von „Wohngeldstelle“ (desk), Donnerstag: "
@@ -78,7 +78,7 @@ TEST(Workbook, SaysOneEditedHourAndWritesItInOneLine) {
 }
 
 TEST(Workbook, AnswersInEnglishWhenAsked) {
-  Clerk clerk(town(), "ods");
+  Clerk clerk(town_with_hours(), "ods");
   clerk.set("Telefone", 2, "Nummer", "040 66969-109");
   EXPECT_THAT(
       clerk.import("en"),
@@ -88,7 +88,7 @@ TEST(Workbook, AnswersInEnglishWhenAsked) {
 
 // A package that a machine began: what staff write in it is theirs, and the rest stays as it was.
 TEST(Workbook, AGermanTextThatAClerkWroteIsNoMachines) {
-  PackageBuilder builder = town();
+  PackageBuilder builder = town_with_hours();
   builder.files_of("de")["how"] = "machine";
   builder.files_of("de")["state"] = "draft";
   Clerk clerk(builder, "ods");
@@ -100,7 +100,7 @@ TEST(Workbook, AGermanTextThatAClerkWroteIsNoMachines) {
 }
 
 TEST(Workbook, SaysWhichTranslationsAChangedTextMakesOutdated) {
-  Clerk clerk(town(), "ods");
+  Clerk clerk(town_with_hours(), "ods");
   clerk.set("Kontaktstellen", 2, "Name", "Stelle für Wohngeld");
   EXPECT_THAT(clerk.import_and_write(),
               HasSubstr("Übersetzungen, die danach zu prüfen sind: en 1."));
@@ -108,7 +108,7 @@ TEST(Workbook, SaysWhichTranslationsAChangedTextMakesOutdated) {
 }
 
 TEST(Workbook, AMissingRowRemovesNothingAndAnXDoes) {
-  Clerk clerk(town(), "ods");
+  Clerk clerk(town_with_hours(), "ods");
   clerk.drop_row("Telefone", 3);
   EXPECT_EQ(clerk.import(), "Kein Unterschied zum Paket.\n");
   clerk.set("Besondere Tage", 2, "löschen", "x");
@@ -123,7 +123,7 @@ TEST(Workbook, AMissingRowRemovesNothingAndAnXDoes) {
 }
 
 TEST(Workbook, TakesInNewRowsOfRecordsAndLists) {
-  Clerk clerk(town(), "ods");
+  Clerk clerk(town_with_hours(), "ods");
   clerk.add_row("Kontaktstellen",
                 {{"Schlüssel", "lotsen"}, {"Name", "Lotsen"}, {"Art", "Beratung"}});
   clerk.add_row("Telefone", {{"Kontaktstelle", "lotsen"}, {"Nummer", "040 66969-120"}});
@@ -140,7 +140,7 @@ TEST(Workbook, TakesInNewRowsOfRecordsAndLists) {
 }
 
 TEST(Workbook, NothingIsWrittenWhileThereIsOneMistake) {
-  Clerk clerk(town(), "xlsx");
+  Clerk clerk(town_with_hours(), "xlsx");
   clerk.set("Telefone", 2, "Nummer", "040 66969-109");
   clerk.set("Öffnungszeiten", 2, "Montag", "vormittags");
   const std::string said = clerk.import_and_write();
@@ -151,15 +151,15 @@ TEST(Workbook, NothingIsWrittenWhileThereIsOneMistake) {
 }
 
 TEST(Workbook, WhatOnlyTheCheckFindsIsSaidAtTheChange) {
-  Clerk clerk(town(), "ods");
+  Clerk clerk(town_with_hours(), "ods");
   clerk.set("Telefone", 2, "Nummer", "anrufen");
   EXPECT_THAT(clerk.import(), HasSubstr("Fehler: Blatt „Telefone“, Zeile 2, Spalte B „Nummer“: Die "
                                         "Prüfung lehnt das ab: „anrufen“"));
 }
 
 TEST(Workbook, OfAnotherPackageIsRefused) {
-  Clerk clerk(town(), "ods");
-  PackageBuilder other = town();
+  Clerk clerk(town_with_hours(), "ods");
+  PackageBuilder other = town_with_hours();
   other.package["id"] = "village";
   other.package["namespace"] = "7f1c2f0e-7d3a-4b59-9a41-2c8e5d0b7a63";
   clerk.move_to(other);
@@ -167,8 +167,8 @@ TEST(Workbook, OfAnotherPackageIsRefused) {
 }
 
 TEST(Workbook, AnOldOneDoesNotUndoWhatChangedInThePackageMeanwhile) {
-  Clerk clerk(town(), "ods");
-  PackageBuilder later = town();
+  Clerk clerk(town_with_hours(), "ods");
+  PackageBuilder later = town_with_hours();
   later.records["contact"][0]["phones"][0]["number"] = "040 66969-150";
   clerk.move_to(later);
   EXPECT_EQ(clerk.import(),

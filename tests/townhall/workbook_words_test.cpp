@@ -6,15 +6,14 @@
 // The words that people search with, the conditions of a service, and what is set for the town.
 using nlohmann::json;
 using test_support::Clerk;
+using test_support::kFormats;
 using test_support::PackageBuilder;
 using test_support::small_hall;
 using testing::HasSubstr;
 
 namespace {
 
-constexpr const char* kFormats[] = {"ods", "xlsx"};
-
-PackageBuilder town() {
+PackageBuilder town_with_search_words() {
   PackageBuilder builder = small_hall();
   builder.extra_files["search_words.json"] = R"([
       {"entity": "service/benefit", "lang": "de", "word": "Mietzuschuss", "weight": 10,
@@ -38,7 +37,7 @@ json words(const Clerk& clerk) {
 
 TEST(WorkbookWords, AnEditedNewAndRemovedOneIsSaidAndWritten) {
   for (const std::string format : kFormats) {
-    Clerk clerk(town(), format);
+    Clerk clerk(town_with_search_words(), format);
     clerk.set("Suchwörter", 2, "Wort", "Hilfe zur Miete");
     clerk.set("Suchwörter", 2, "Art", "Umgangssprache");
     clerk.set("Suchwörter", 4, "löschen", "x");
@@ -95,7 +94,7 @@ TEST(WorkbookWords, MistakesAreNamedAtTheirCell) {
 
   for (const std::string format : kFormats) {
     for (const auto& seed : kSeeds) {
-      Clerk clerk(town(), format);
+      Clerk clerk(town_with_search_words(), format);
       clerk.set("Suchwörter", seed.row, seed.heading, seed.text);
       const std::string row = std::to_string(seed.row);
       EXPECT_THAT(clerk.import_and_write(),
@@ -108,12 +107,12 @@ TEST(WorkbookWords, MistakesAreNamedAtTheirCell) {
 }
 
 TEST(WorkbookWords, ACopiedRowAndTheSameWordTwiceAreRefused) {
-  Clerk clerk(town(), "ods");
+  Clerk clerk(town_with_search_words(), "ods");
   auto& rows = clerk.sheet("Suchwörter").rows;
   rows.push_back(rows.front());
   EXPECT_THAT(clerk.import(), HasSubstr("Fehler: Blatt „Suchwörter“, Zeile 5, Spalte A „Eintrag“: "
                                         "Diese Zeile ist schon Zeile 2"));
-  Clerk other(town(), "ods");
+  Clerk other(town_with_search_words(), "ods");
   other.add_row(
       "Suchwörter",
       {{"Eintrag", "contact/desk"}, {"Sprache", "de"}, {"Wort", "Amt"}, {"Art", "Schreibfehler"}});
@@ -122,8 +121,8 @@ TEST(WorkbookWords, ACopiedRowAndTheSameWordTwiceAreRefused) {
 }
 
 TEST(WorkbookWords, WhatChangedInThePackageMeanwhileIsNotTurnedBack) {
-  Clerk clerk(town(), "xlsx");
-  PackageBuilder later = town();
+  Clerk clerk(town_with_search_words(), "xlsx");
+  PackageBuilder later = town_with_search_words();
   std::string& changed = later.extra_files["search_words.json"];
   changed.replace(changed.find("Mietzuschuss"), 12, "Zuschuss");
   clerk.move_to(later);
@@ -147,7 +146,7 @@ TEST(WorkbookWords, TheFirstOnesOfAPackageMakeItsFile) {
 
 TEST(WorkbookEligibility, IsEditedInWordsAndKeepsItsTypes) {
   for (const std::string format : kFormats) {
-    Clerk clerk(town(), format);
+    Clerk clerk(town_with_search_words(), format);
     clerk.set("Voraussetzungen", 2, "Wert", "21");
     clerk.set("Voraussetzungen", 4, "Wert", "01062002");
     clerk.set("Voraussetzungen", 5, "Wert", "single; widowed; 3");
@@ -171,14 +170,14 @@ TEST(WorkbookEligibility, IsEditedInWordsAndKeepsItsTypes) {
 
 TEST(WorkbookEligibility, OfTwoOfTheSameKindEachIsRemovedAlone) {
   for (const std::size_t row : {std::size_t{2}, std::size_t{3}}) {
-    Clerk clerk(town(), "ods");
+    Clerk clerk(town_with_search_words(), "ods");
     clerk.set("Voraussetzungen", row, "löschen", "x");
     EXPECT_THAT(clerk.import_and_write(), HasSubstr("0 neu, 0 geändert, 1 gelöscht; 0 Fehler."));
     const json left = clerk.record("service", "benefit").at("eligibility");
     ASSERT_EQ(left.size(), 3U);
     EXPECT_EQ(left.at(0).at("value"), row == 2 ? 65 : 18);
   }
-  Clerk both(town(), "ods");
+  Clerk both(town_with_search_words(), "ods");
   both.set("Voraussetzungen", 2, "löschen", "x");
   both.set("Voraussetzungen", 3, "löschen", "x");
   EXPECT_THAT(both.import_and_write(), HasSubstr("0 neu, 0 geändert, 2 gelöscht; 0 Fehler."));
@@ -187,7 +186,7 @@ TEST(WorkbookEligibility, OfTwoOfTheSameKindEachIsRemovedAlone) {
 
 TEST(WorkbookTown, ItsNameStartAndColourAreEdited) {
   for (const std::string format : kFormats) {
-    Clerk clerk(town(), format);
+    Clerk clerk(town_with_search_words(), format);
     clerk.add_row("Themen",
                   {{"Schlüssel", "work"}, {"Name", "Arbeit"}, {"Enthält", "contact/desk"}});
     clerk.set("Stadt", 2, "Stadt", "Neustadt");
@@ -197,7 +196,7 @@ TEST(WorkbookTown, ItsNameStartAndColourAreEdited) {
     const std::string said = clerk.import_and_write();
     EXPECT_THAT(said, HasSubstr("Geändert: Stadt „Neustadt“ (town), Startseite: „housing“ → „work, "
                                 "housing“ [Blatt „Stadt“, Zeile 2, Spalte C „Startseite“]"));
-    json expected = town().package;
+    json expected = town_with_search_words().package;
     expected["start"] = {"work", "housing"};
     expected["brand_color"] = "#400040";
     expected["information"] = "desk";
@@ -209,21 +208,21 @@ TEST(WorkbookTown, ItsNameStartAndColourAreEdited) {
 
 TEST(WorkbookTown, ThereIsJustOneAndItsMistakesAreNamed) {
   for (const std::string format : kFormats) {
-    Clerk clerk(town(), format);
+    Clerk clerk(town_with_search_words(), format);
     clerk.set("Stadt", 2, "Schlüssel", "village");
     EXPECT_THAT(clerk.import(),
                 HasSubstr("Fehler: Blatt „Stadt“, Zeile 2, Spalte A „Schlüssel“: "
                           "Hier gibt es nur eine Zeile, mit dem Schlüssel „town“."));
-    Clerk start(town(), format);
+    Clerk start(town_with_search_words(), format);
     start.set("Stadt", 2, "Startseite", "housing, rent");
     EXPECT_THAT(start.import("en"),
                 HasSubstr("mistake: sheet \"Stadt\", row 2, column C \"Startseite\": "));
-    Clerk color(town(), format);
+    Clerk color(town_with_search_words(), format);
     color.set("Stadt", 2, "Farbe", "blau");
     EXPECT_THAT(color.import(),
                 HasSubstr("Fehler: Blatt „Stadt“, Zeile 2, Spalte H „Farbe“: „blau“ "
                           "passt nicht in diese Spalte"));
-    Clerk pale(town(), format);
+    Clerk pale(town_with_search_words(), format);
     pale.set("Stadt", 2, "Farbe", "#EEEEEE");
     EXPECT_THAT(pale.import(), HasSubstr("Der Kontrast zur Hausfarbe liegt unter 7:1"));
     EXPECT_EQ(pale.written(), "");

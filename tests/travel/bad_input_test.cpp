@@ -15,6 +15,7 @@ namespace {
 namespace fs = std::filesystem;
 using test_support::digests_of;
 using test_support::Ended;
+using test_support::expect_well;
 using test_support::Town;
 using test_support::Words;
 using testing::HasSubstr;
@@ -28,11 +29,6 @@ void expect_refused(const Ended& ended, const std::string& where, const std::str
   EXPECT_THAT(ended.errors, HasSubstr(where));
   EXPECT_THAT(ended.errors, HasSubstr(advice));
   EXPECT_THAT(ended.errors, testing::AnyOf(testing::EndsWith(".\n"), testing::EndsWith(")\n")));
-}
-
-void expect_well(const Ended& ended) {
-  EXPECT_EQ(ended.code, 0);
-  EXPECT_EQ(ended.errors, "");
 }
 
 // What a kiosk shows: content, its index and media, and which is current.

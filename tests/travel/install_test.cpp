@@ -1,16 +1,16 @@
 #include <gmock/gmock.h>
 
 #include "tests/support/programs.h"
+#include "tests/support/sample.h"
 
 // What `cmake --install` puts into place for a town hall (deploy/README.md) works from there.
 using test_support::Ended;
+using test_support::kSample;
 using test_support::run_program;
 using test_support::Scratch;
 using testing::HasSubstr;
 
 namespace {
-
-const std::string kSample = WEGWEISER_SOURCE "/content/ahrensburg";
 
 Ended install(const Scratch& scratch) {
   return run_program({"/usr/bin/env", "DESTDIR=" + (scratch / "root"), "cmake", "--install",

@@ -9,14 +9,10 @@
 namespace {
 
 using test_support::Ended;
+using test_support::expect_well;
 using test_support::Town;
 using test_support::Words;
 using testing::HasSubstr;
-
-void expect_well(const Ended& ended) {
-  EXPECT_EQ(ended.code, 0);
-  EXPECT_EQ(ended.errors, "");
-}
 
 bool asked_for(const Words& requests, const std::string& part) {
   return std::any_of(requests.begin(), requests.end(),

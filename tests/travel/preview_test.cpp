@@ -5,16 +5,17 @@
 
 #include "content/townhall/history/record.h"
 #include "tests/support/programs.h"
+#include "tests/support/sample.h"
 
 using kiosk::base::DiskFiles;
 using test_support::Ended;
+using test_support::kSample;
 using test_support::run_program;
 using test_support::Scratch;
 using testing::HasSubstr;
 
 namespace {
 
-const std::string kSample = WEGWEISER_SOURCE "/content/ahrensburg";
 const std::string kTownhall = WEGWEISER_BINARY "/bin/wegweiser-townhall";
 const std::string kKiosk = WEGWEISER_BINARY "/bin/wegweiser-kiosk";
 

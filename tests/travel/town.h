@@ -1,4 +1,6 @@
 #pragma once
+#include <gtest/gtest.h>
+
 #include <atomic>
 #include <functional>
 #include <map>
@@ -11,6 +13,11 @@
 namespace test_support {
 
 using Words = std::vector<std::string>;
+
+inline void expect_well(const Ended& ended) {
+  EXPECT_EQ(ended.code, 0);
+  EXPECT_EQ(ended.errors, "");
+}
 
 // Every file below a folder, by its path there, with its bytes.
 std::map<std::string, std::string> tree_of(const std::string& folder);

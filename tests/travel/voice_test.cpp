@@ -7,6 +7,7 @@
 #include <sstream>
 
 #include "tests/support/programs.h"
+#include "tests/travel/town.h"
 
 // Each command of wegweiser-townhall answers in German, and in English where that is asked for.
 namespace {
@@ -14,8 +15,8 @@ namespace {
 using test_support::Ended;
 using test_support::run_program;
 using test_support::Scratch;
+using test_support::Words;
 using testing::HasSubstr;
-using Words = std::vector<std::string>;
 
 // A command, what it needs, and what chooses its voice.
 struct Command {

@@ -10,6 +10,7 @@
 namespace kiosk::ui {
 namespace {
 
+using test_support::frame_of;
 using test_support::node;
 using test_support::prose;
 using test_support::screen_of;
@@ -56,11 +57,6 @@ Node typing_screen(const std::string& longest = "qwertzuiop") {
   board.children = {row_of(longest), row_of("asdfghjkl"), words_row()};
   screen.children.insert(screen.children.end() - 1, std::move(board));
   return screen;
-}
-
-Frame frame_of(const Node& screen, const Presentation& presentation) {
-  text::FixedMeasurer measurer;
-  return present(screen, presentation, measurer);
 }
 
 Presentation on(const char* panel, double text_size = 1.0, bool low = false) {

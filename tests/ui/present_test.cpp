@@ -16,17 +16,13 @@ namespace kiosk::ui {
 namespace {
 
 using test_support::button;
+using test_support::frame_of;
 using test_support::node;
 using test_support::prose;
 using test_support::random_screen;
 using test_support::screen_of;
 using test_support::with_dialog;
 using testing::ElementsAre;
-
-Frame frame_of(const Node& screen, const Presentation& presentation = {}) {
-  text::FixedMeasurer measurer;
-  return present(screen, presentation, measurer);
-}
 
 Presentation on_page(int page) {
   Presentation presentation;

@@ -3,7 +3,9 @@
 #include <string>
 #include <vector>
 
+#include "kiosk/text/fixed_measurer.h"
 #include "kiosk/ui/node.h"
+#include "kiosk/ui/present.h"
 
 namespace test_support {
 
@@ -64,6 +66,11 @@ inline ui::Node with_dialog(ui::Node screen) {
   dialog.children.push_back(button(ui::Role::Button, "idle/yes", "Ja, weiter"));
   screen.children.push_back(std::move(dialog));
   return screen;
+}
+
+inline ui::Frame frame_of(const ui::Node& screen, const ui::Presentation& presentation = {}) {
+  kiosk::text::FixedMeasurer measurer;
+  return ui::present(screen, presentation, measurer);
 }
 
 }  // namespace test_support

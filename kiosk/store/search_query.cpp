@@ -18,16 +18,18 @@ namespace {
 constexpr std::size_t kLongestQuery = 2048;
 constexpr std::size_t kMostWords = 48;
 // What a question is made of counts little, but decides where nothing else does.
-constexpr double kOfStopWord = 0.03;
+constexpr double kOfStopWord = 0.05;
 constexpr double kOfOtherLanguage = 0.75;
 constexpr double kOfPart = 0.7;
 constexpr double kOfBeginning = 0.7;
-constexpr double kOfMeaning = 0.7;
-constexpr double kOfMeaningBeside = 0.4;
+constexpr double kOfMeaning = 0.8;
+constexpr double kOfMeaningBeside = 0.3;
 // "Find", "month" and "difference" say less in a question than what it is about.
-constexpr double kOfGeneral = 0.6;
+constexpr double kOfGeneral = 0.5;
 // The more a word may mean, the less is each of it what was meant.
-constexpr double kOfMany = 0.25;
+constexpr double kOfMany = 0.1;
+// How much of a word's rareness is that of its like.
+constexpr double kOfTypical = 0.75;
 constexpr double kOfSound = 0.8;
 constexpr double kOfDoubtful = 0.3;
 constexpr std::size_t kMostSounding = 12;
@@ -69,7 +71,7 @@ double typical_rareness(const std::vector<IndexTerm>& terms) {
     all.push_back(term.rareness);
   }
   std::sort(all.begin(), all.end());
-  return all.empty() ? 0 : all[(all.size() - 1) / 2];
+  return all.empty() ? 0 : all[(all.size() - 1) / 4];
 }
 
 // From which number of letters on the beginning of a word says something.
@@ -207,7 +209,7 @@ base::Result<void> QueryParser::add_meanings(QueryWord& word, const std::string&
   const double typical = typical_rareness(meanings);
   for (IndexTerm term : meanings) {
     if (term.rareness > typical) {
-      term.rareness = std::sqrt(term.rareness * typical);
+      term.rareness = std::pow(typical, kOfTypical) * std::pow(term.rareness, 1 - kOfTypical);
     }
     word.terms.push_back({term, (own ? kOfMeaningBeside : kOfMeaning) * std::pow(many, -kOfMany)});
   }

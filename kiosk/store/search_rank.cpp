@@ -12,7 +12,7 @@ namespace {
 // The rareness that is assumed for a word that is still being typed.
 constexpr double kRarenessOfBeginning = 3;
 // So much of the score depends on how much of the query was found.
-constexpr double kOfCoverage = 0.4;
+constexpr double kOfCoverage = 0.3;
 // What somebody types who knows the name, by how it was met; far above any sum of words.
 constexpr double kWholeName = 200;
 constexpr double kWholeSynonym = 120;

@@ -15,12 +15,12 @@ using Weights = std::array<double, kMatchFields>;
 // By MatchField. These and those of search_query.cpp and search_rank.cpp were found by a random
 // search around the weights of the content model, section 7, over all questions of
 // tests/bench/recall at once; each may be a tenth more or less without much change.
-constexpr Weights kWeights{6, 5, 1.5, 2, 1};
+constexpr Weights kWeights{7, 5, 3, 2, 1};
 // How much longer texts are discounted: a list of forty search words says less with each of them.
-constexpr Weights kLengthMatters{0.3, 0.4, 0.3, 0.4, 0.7};
+constexpr Weights kLengthMatters{0.2, 0.2, 0.2, 0.3, 0.65};
 constexpr double kSaturation = 10;
 // A part of a compound is worth this share of a word that stands by itself.
-constexpr double kOfPart = 0.4;
+constexpr double kOfPart = 0.7;
 constexpr std::size_t kLongestBeginning = 4;
 
 void put(std::vector<Posting>& postings, const Posting& next) {

@@ -6,7 +6,7 @@
 #include <tuple>
 
 #include "kiosk/store/search_build.h"
-#include "tests/support/searched.h"
+#include "tests/store/some_town.h"
 
 using kiosk::base::ErrorKind;
 using kiosk::directory::SearchAnswer;
@@ -14,6 +14,8 @@ using kiosk::store::build_search;
 using kiosk::store::ContentSearch;
 using test_support::PackageBuilder;
 using test_support::Searched;
+using test_support::service;
+using test_support::some_town;
 using test_support::TemporaryFile;
 
 namespace {
@@ -24,23 +26,6 @@ std::string bytes_of(const std::string& path) {
   std::ostringstream all;
   all << std::ifstream(path, std::ios::binary).rdbuf();
   return all.str();
-}
-
-PackageBuilder& service(PackageBuilder& builder, const std::string& slug, const std::string& name) {
-  builder.record("service", R"({"slug": ")" + slug + R"(", "contacts": [{"contact": "desk"}]})");
-  return builder.text("de", "service/" + slug, "name", name);
-}
-
-PackageBuilder some_town() {
-  PackageBuilder builder;
-  service(builder, "waste", "Müllabfuhr anmelden");
-  service(builder, "street", "Schaden an der Straße melden");
-  service(builder, "certificate", "Wohnberechtigungsschein");
-  service(builder, "child", "Kindergeld");
-  builder.translation("ar", "de", "service/child", "name", "إعانة الأطفال");
-  builder.translation("en", "de", "service/child", "name", "Child benefit");
-  builder.text("de", "service/waste", "description", "Wer Kindergeld hat, zahlt weniger.");
-  return builder;
 }
 
 // Its index has pages that nobody reads when it is opened.
@@ -239,21 +224,6 @@ TEST(Search, FindsNamesInLatinSpelling) {
   EXPECT_EQ(town.first("maktab"), "street");
 }
 
-TEST(Search, FindsAnArabicWordBehindAParticle) {
-  PackageBuilder builder = some_town();
-  builder.translation("ar", "de", "service/street", "name", "دورات");
-  const Searched town(builder);
-  EXPECT_EQ(town.first("ودورات"), "street");
-  EXPECT_EQ(town.first("للدورات"), "street");
-}
-
-TEST(Search, FindsGermanWordsByEar) {
-  const Searched town(some_town());
-  EXPECT_EQ(town.first("киндергельд"), "child");
-  EXPECT_EQ(town.first("كيندرغيلد"), "child");
-  EXPECT_EQ(town.first("ኪንደርገልድ"), "child");
-}
-
 TEST(Search, GivesOnePlaceToWhatIsFoundEquallyWell) {
   PackageBuilder builder = some_town();
   service(builder, "north", "Jugendtreff Nord");
@@ -366,36 +336,4 @@ TEST(Search, TellsOfNeed) {
   const Searched town(builder);
   EXPECT_TRUE(town.ask("Krisentelefon").crisis);
   EXPECT_FALSE(town.ask("Kindergeld").crisis);
-}
-
-TEST(Search, FollowsWhatWordsMeanInQuestionsMoreThanInNames) {
-  PackageBuilder builder;
-  service(builder, "house", "Wohnung");
-  builder.translation("en", "de", "service/house", "name", "Flat");
-  service(builder, "other", "Haustier");
-  builder.text("de", "service/other", "description", "Eine Unterkunft im Haus.");
-  const Searched town(builder);
-  EXPECT_EQ(town.slugs("Unterkunft "), (std::vector<std::string>{"other"}));
-  const auto asked = town.slugs("Wo gibt es eine Unterkunft für mich");
-  EXPECT_NE(std::find(asked.begin(), asked.end(), "house"), asked.end());
-}
-
-TEST(Search, FindsByAnotherWordForTheSameThing) {
-  PackageBuilder builder = some_town();
-  service(builder, "prison", "Hilfe nach dem Gefängnis");
-  const Searched town(builder);
-  for (const auto& [lang, query] :
-       {std::pair("de", "Knast"), std::pair("en", "jail"), std::pair("uk", "тюрма")}) {
-    EXPECT_EQ(town.first(query, lang), "prison") << query;
-    EXPECT_EQ(town.ask(query, lang).did_you_mean, "") << query;
-  }
-}
-
-TEST(Search, HeedsLessWhatAnyQuestionMayHave) {
-  PackageBuilder builder = some_town();
-  service(builder, "month", "Monat");
-  service(builder, "dog", "Hund");
-  const Searched town(builder);
-  EXPECT_EQ(town.first("Was kostet ein Monat für einen Hund"), "dog");
-  EXPECT_EQ(town.first("Monat"), "month");
 }

@@ -118,7 +118,7 @@ std::string beginning(const std::string& word, std::string_view first_consonant)
 }
 
 std::string sound(const std::string& beginning, const std::string& consonants, std::size_t least) {
-  return consonants.size() < least ? "" : "g:" + beginning + consonants;
+  return consonants.size() < least ? "" : kGermanSound + (":" + beginning) + consonants;
 }
 
 std::string sound_meant(const std::string& key, std::size_t least) {

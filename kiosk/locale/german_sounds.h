@@ -9,6 +9,9 @@ namespace kiosk::locale {
 // that all of them write: no vowels, no h and ch, no j; v, f and w are one, and p and b, g and k.
 // All take folded words (fold.h).
 
+// What such a sound begins with, which those of sounds.h do not.
+inline constexpr char kGermanSound = 'g';
+
 // Of a German word; empty where less than three consonants are left, which too many words share.
 std::string german_sound_of(const std::string& key);
 

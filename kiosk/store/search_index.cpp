@@ -246,6 +246,16 @@ base::Result<std::vector<IndexWord>> SearchIndex::words_sounding(std::string_vie
   return words_in(query);
 }
 
+base::Result<std::vector<IndexWord>> SearchIndex::words_sounding_from(std::string_view sound,
+                                                                      std::size_t most) {
+  const std::string end = behind(sound);
+  Query query = TRY(db_->query(
+      "SELECT w.key, w.slots, w.texts, w.titled FROM sound s JOIN word w ON w.key = s.word "
+      "WHERE s.key >= ?1 AND s.key < ?2 ORDER BY s.key, w.key LIMIT ?3"));
+  query.bind(sound).bind(end).bind(static_cast<std::int64_t>(most));
+  return words_in(query);
+}
+
 base::Result<std::vector<IndexTitle>> SearchIndex::titles_from(std::string_view key,
                                                                std::size_t most) {
   const std::string end = behind(key);

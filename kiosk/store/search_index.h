@@ -75,6 +75,9 @@ class SearchIndex {
   base::Result<std::string> shown(const std::string& key);
   // Words that sound so (locale/sounds.h), at most `most`.
   base::Result<std::vector<IndexWord>> words_sounding(std::string_view sound, std::size_t most);
+  // Those whose sound begins so, the shorter first.
+  base::Result<std::vector<IndexWord>> words_sounding_from(std::string_view sound,
+                                                           std::size_t most);
 
   // Names and synonyms that are `key`, or begin with it.
   base::Result<std::vector<IndexTitle>> titles_from(std::string_view key, std::size_t most);

@@ -6,6 +6,7 @@
 #include <set>
 
 #include "kiosk/base/utf8.h"
+#include "kiosk/locale/german_sounds.h"
 #include "kiosk/locale/light_stems.h"
 #include "kiosk/locale/sounds.h"
 #include "kiosk/locale/stop_words.h"
@@ -33,6 +34,7 @@ constexpr double kOfTypical = 0.75;
 constexpr double kOfSound = 0.8;
 constexpr double kOfDoubtful = 0.3;
 constexpr std::size_t kMostSounding = 12;
+constexpr std::size_t kLongEnoughToGoOn = 6;  // "g:" and four letters
 constexpr std::size_t kAnyMistakes = std::numeric_limits<std::size_t>::max();
 constexpr std::size_t kLongestBeginning = 4;
 // The language of the visit is likely that of the query, unless its words say otherwise.
@@ -226,7 +228,8 @@ base::Result<void> QueryParser::add_without_particle(QueryWord& word, const Pars
 }
 
 // Answers whether any of them is in the script of the visit, whose speaker likely meant it.
-base::Result<bool> QueryParser::add_sounding(QueryWord& word, const ParsedQuery& parsed) {
+base::Result<bool> QueryParser::add_sounding(QueryWord& word, const ParsedQuery& parsed,
+                                             bool typing) {
   bool own = false;
   char found = 0;
   const bool among_others = parsed.is_question();
@@ -234,13 +237,24 @@ base::Result<bool> QueryParser::add_sounding(QueryWord& word, const ParsedQuery&
     if (sound.front() == found) {
       continue;
     }
-    for (const IndexWord& other : TRY(index_.words_sounding(sound, kMostSounding))) {
+    for (const IndexWord& other : TRY(words_sounding(sound, typing))) {
       CHECK_OK(add_terms(word, other, parsed.tag, kOfSound));
       own |= locale::is_in_script_of(parsed.visit, other.key);
       found = sound.front();
     }
   }
   return own;
+}
+
+// A German word that is being typed in another script goes on as one of those does.
+base::Result<std::vector<IndexWord>> QueryParser::words_sounding(const std::string& sound,
+                                                                 bool typing) {
+  std::vector<IndexWord> whole = TRY(index_.words_sounding(sound, kMostSounding));
+  const bool german = sound.front() == locale::kGermanSound && sound.size() >= kLongEnoughToGoOn;
+  if (!typing || !german || !whole.empty()) {
+    return whole;
+  }
+  return index_.words_sounding_from(sound, kMostSounding);
 }
 
 // They change with the language of a visit, not with each letter.
@@ -283,7 +297,7 @@ base::Result<std::string> QueryParser::add_word(ParsedQuery& parsed, const std::
     CHECK_OK(add_parts(parsed.words, next));
   }
   if (parsed.words.size() == before && may_sound(next)) {
-    sure |= TRY(add_sounding(next, parsed));
+    sure |= TRY(add_sounding(next, parsed, typing));
   }
   std::string shown;
   if (!sure) {

@@ -77,7 +77,8 @@ class QueryParser {
   base::Result<void> add_meanings(QueryWord& word, const std::string& key,
                                   const ParsedQuery& parsed);
   base::Result<void> add_without_particle(QueryWord& word, const ParsedQuery& parsed);
-  base::Result<bool> add_sounding(QueryWord& word, const ParsedQuery& parsed);
+  base::Result<bool> add_sounding(QueryWord& word, const ParsedQuery& parsed, bool typing);
+  base::Result<std::vector<IndexWord>> words_sounding(const std::string& sound, bool typing);
   base::Result<bool> add_as_it_is(QueryWord& word, const ParsedQuery& parsed, bool typing);
   void use(const directory::KeyRows& keys);
   base::Result<QueryWord> instead_of(const QueryWord& typed, const std::string& meant,

@@ -25,6 +25,12 @@ TEST(Search, FindsGermanWordsByEar) {
   EXPECT_EQ(town.first("ኪንደርገልድ"), "child");
 }
 
+TEST(Search, FindsGermanWordsByEarWhileTheyAreTyped) {
+  const Searched town(some_town());
+  EXPECT_EQ(town.first("киндерг"), "child");
+  EXPECT_EQ(town.slugs("киндерг "), std::vector<std::string>{});
+}
+
 TEST(Search, FollowsWhatWordsMeanInQuestionsMoreThanInNames) {
   PackageBuilder builder;
   service(builder, "house", "Wohnung");

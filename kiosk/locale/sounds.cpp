@@ -12,12 +12,10 @@
 #include "kiosk/base/utf8.h"
 #include "kiosk/locale/german_sounds.h"
 #include "kiosk/locale/icu_text.h"
+#include "kiosk/locale/sound_tables.h"
 
 namespace kiosk::locale {
 namespace {
-
-using Pair = std::pair<char32_t, std::string_view>;
-using Change = std::pair<std::string_view, std::string_view>;
 
 // Folded letters only: і, ї and ы have become и, є and э have become е.
 constexpr std::array<Pair, 29> kCyrillic{{
@@ -69,44 +67,12 @@ constexpr std::array<Change, 21> kPersianGroups{{
 constexpr std::size_t kShortestSkeleton = 3;
 constexpr std::size_t kShortestSound = 3;
 
-template <std::size_t N>
-std::string letter_by_letter(const std::string& key, const std::array<Pair, N>& table) {
-  std::string out;
-  for (std::size_t at = 0; at < key.size();) {
-    const char32_t c = base::next_code_point(key, at);
-    const auto pair =
-        std::find_if(table.begin(), table.end(), [c](const Pair& next) { return next.first == c; });
-    if (pair != table.end()) {
-      out += pair->second;
-    }
-  }
-  return out;
-}
-
-template <std::size_t N>
-std::string group_by_group(std::string_view key, const std::array<Change, N>& table) {
-  std::string out;
-  while (!key.empty()) {
-    const auto change = std::find_if(table.begin(), table.end(), [key](const Change& next) {
-      return key.starts_with(next.first);
-    });
-    out += change != table.end() ? change->second : key.substr(0, 1);
-    key.remove_prefix(change != table.end() ? change->first.size() : 1);
-  }
-  return out;
-}
-
 // Until nothing changes: "policiia" (поліція) and "politsiya" must end as the same letters.
 std::string slavic(std::string key) {
   for (std::string before; before != key;) {
     before = std::exchange(key, group_by_group(key, kSlavicGroups));
   }
   return key;
-}
-
-std::string without_doubles(std::string text) {
-  text.erase(std::unique(text.begin(), text.end()), text.end());
-  return text;
 }
 
 // The he at the end is heard as a vowel: "maktaba" and "maktabah" are مكتبه, while "maktab" is
@@ -148,12 +114,6 @@ std::string pinyin_of(const std::string& key) {
   std::string letters = to_utf8(text);
   letters.erase(std::remove(letters.begin(), letters.end(), ' '), letters.end());
   return letters;
-}
-
-UScriptCode script_of(const std::string& key) {
-  std::size_t at = 0;
-  UErrorCode status = U_ZERO_ERROR;
-  return uscript_getScript(static_cast<UChar32>(base::next_code_point(key, at)), &status);
 }
 
 }  // namespace

@@ -65,8 +65,8 @@ bool may_sound(const QueryWord& word) {
          (!stands && word.beginning.empty() && !locale::is_in_script_of("de", word.key));
 }
 
-// Of several words for one thing, that in the middle. A rare one among them says hardly more than
-// the others, since the same thing was asked for (structured queries: Pirkola 1998).
+// Of several words for one thing, that of the more common ones. A rare one among them says hardly
+// more than the others, since the same thing was asked for (structured queries: Pirkola 1998).
 double typical_rareness(const std::vector<IndexTerm>& terms) {
   std::vector<double> all;
   for (const IndexTerm& term : terms) {

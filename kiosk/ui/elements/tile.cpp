@@ -71,6 +71,20 @@ int lay_standing(const Node& node, const Setting& inside, Rect rect, int pad) {
   return height;
 }
 
+// In large letters on a low glass the first row must leave room for what stands above it: the first
+// page would show a question and no answer.
+bool is_too_tall(const std::vector<Node>& tiles, int columns, const Setting& setting, int width) {
+  constexpr double kShareOfGlass = 0.345;  // what header, question, counts and bar leave
+  const Metrics& metrics = setting.metrics();
+  if (columns == 1 || !metrics.landscape() || metrics.scale() <= 1.5) {
+    return false;
+  }
+  const auto count = std::min(tiles.size(), static_cast<std::size_t>(columns));
+  const std::vector<Node> first(tiles.begin(), tiles.begin() + static_cast<std::ptrdiff_t>(count));
+  const int height = lay_grid(first, columns, setting.measuring(), {0, 0, width, 0});
+  return height > setting.presentation().panel.px.height * kShareOfGlass;
+}
+
 }  // namespace
 
 int lay_tile(const Node& node, const Setting& setting, Place place) {
@@ -90,20 +104,6 @@ int lay_tile(const Node& node, const Setting& setting, Place place) {
   lay_inside(node, inside, rect, pad);
   inside.target(node, rect, metrics.radius());
   return height;
-}
-
-// In large letters on a low glass the first row must leave room for what stands above it: the first
-// page would show a question and no answer.
-bool is_too_tall(const std::vector<Node>& tiles, int columns, const Setting& setting, int width) {
-  constexpr double kShareOfGlass = 0.345;
-  const Metrics& metrics = setting.metrics();
-  if (columns == 1 || !metrics.landscape() || metrics.scale() <= 1.5) {
-    return false;
-  }
-  const auto count = std::min(tiles.size(), static_cast<std::size_t>(columns));
-  const std::vector<Node> first(tiles.begin(), tiles.begin() + static_cast<std::ptrdiff_t>(count));
-  const int height = lay_grid(first, columns, setting.measuring(), {0, 0, width, 0});
-  return height > setting.presentation().panel.px.height * kShareOfGlass;
 }
 
 int lay_tiles(const Node& node, const Setting& setting, Place place) {
